@@ -1,0 +1,79 @@
+import type { Event, Mention, Sides } from '../model/event';
+import type { Fact } from '../model/fact';
+import { dayOf } from './days';
+import { lifeOf } from './life';
+
+/** The canonical order of mentions: any order of arrival is put into this one first. */
+export function inOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort(
+    (a, b) =>
+      Date.parse(a.source.publishedAt) - Date.parse(b.source.publishedAt) ||
+      (a.factId < b.factId ? -1 : a.factId > b.factId ? 1 : 0),
+  );
+}
+
+/** The value that most mentions state; the earlier stated one where two are stated as often. */
+function mostStated<T extends string | undefined>(values: readonly T[]): NonNullable<T> | undefined {
+  const counts = new Map<NonNullable<T>, number>();
+  for (const v of values)
+    if (v !== undefined) counts.set(v as NonNullable<T>, (counts.get(v as NonNullable<T>) ?? 0) + 1);
+  let best: NonNullable<T> | undefined;
+  for (const [v, n] of counts) if (best === undefined || n > (counts.get(best) ?? 0)) best = v;
+  return best;
+}
+
+function sidesOf(mentions: readonly Mention[]): Sides {
+  const countries = new Set(mentions.map((m) => m.source.outletCountry));
+  if (countries.has('KR')) return countries.has('JP') ? 'both' : 'KR';
+  return countries.has('JP') ? 'JP' : 'other';
+}
+
+/** What the mentions of news say of a field; of all mentions where the news is silent. */
+function stated<K extends keyof Fact>(mentions: readonly Mention[], field: K): Fact[K][] {
+  const news = mentions.filter((m) => m.fact.context === 'news').map((m) => m.fact[field]);
+  return news.some((v) => v !== undefined) ? news : mentions.map((m) => m.fact[field]);
+}
+
+/** An event of one or more mentions; throws on none, because an event without evidence does not exist. */
+export function buildEvent(id: string, unordered: readonly Mention[]): Event {
+  const mentions = inOrder(unordered);
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`event ${id} has no mention to be built from`);
+  const steps = lifeOf(mentions);
+  const now = steps.at(-1) as (typeof steps)[number];
+  const atStep = mentions.filter((m) => m.fact.status === now.status).map((m) => m.fact.date);
+  const exact = atStep.filter((d) => d?.length === 10);
+  const fields = {
+    subject: mostStated(stated(mentions, 'subject')),
+    date: mostStated(exact.length > 0 ? exact : atStep) ?? now.date ?? mostStated(stated(mentions, 'date')),
+    place: mostStated(stated(mentions, 'place')),
+    action: mostStated(stated(mentions, 'action')),
+    instrument: mostStated(stated(mentions, 'instrument')),
+    quantity: mentions.find((m) => m.fact.quantity !== undefined)?.fact.quantity,
+  };
+  const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+  return {
+    id,
+    kind: mostStated(stated(mentions, 'kind')) ?? first.fact.kind,
+    topic: first.fact.topic,
+    ...(present as Pick<Event, 'subject' | 'date' | 'place' | 'action' | 'instrument' | 'quantity'>),
+    status: now.status,
+    actors: [...new Set(mentions.flatMap((m) => m.fact.actors))].sort(),
+    participants: [...new Set(mentions.flatMap((m) => m.fact.participants ?? []))],
+    steps,
+    articles: [...new Set(mentions.map((m) => m.source.articleId))],
+    sides: sidesOf(mentions),
+    outlets: [...new Set(mentions.map((m) => m.source.outlet))],
+    firstReportedAt: first.source.publishedAt,
+    lastReportedAt: last.source.publishedAt,
+    history: mentions.some((m) => m.source.outlet === HISTORY_OUTLET),
+    mentions,
+  };
+}
+
+/** The outlet name under which the bundled chronology speaks. */
+export const HISTORY_OUTLET = 'chronology';
+
+/** The day by which lists order events: their own where stated, else the day of the first report. */
+export const listDay = (event: Pick<Event, 'date' | 'firstReportedAt'>): string =>
+  event.date ?? dayOf(event.firstReportedAt);

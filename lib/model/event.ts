@@ -1,0 +1,71 @@
+import type { Fact } from './fact';
+import type { Action, Instrument, Kind, Language, Status } from './vocabularies';
+
+/** What an event keeps of the article that a fact was read in. */
+export interface Source {
+  articleId: string;
+  title?: string;
+  url?: string;
+  outlet: string;
+  outletCountry?: string;
+  language: Language;
+  /** ISO 8601. */
+  publishedAt: string;
+  /** Recorded at a feed's first poll, or loaded history: it proves, and never alerts. */
+  baseline?: boolean;
+}
+
+/** A fact as an event holds it: one article's word for it. `factId` is `articleId#position`. */
+export interface Mention {
+  factId: string;
+  fact: Fact;
+  source: Source;
+}
+
+/** One stage of an event's life, with the quote that proves it first. */
+export interface EventStep {
+  /** Names the step within its event, for good: `committed`, `done`, `done-2`, ... */
+  key: string;
+  status: Status;
+  date?: string;
+  /** When the first article told it, ISO 8601. */
+  reportedAt: string;
+  /** False where every article tells it as background: history, which never alerts. */
+  news: boolean;
+  /** Outlets that tell it as news. */
+  outlets: string[];
+  confidence: number;
+  articles: string[];
+  proof: { articleId: string; quote: string; start: number; end: number };
+}
+
+/** Whose press reports it. */
+export type Sides = 'both' | 'KR' | 'JP' | 'other';
+
+/** Something that happened or is to happen: a pure function of its id and its mentions. */
+export interface Event {
+  id: string;
+  kind: Kind;
+  topic: string;
+  subject?: string;
+  status: Status;
+  date?: string;
+  place?: string;
+  action?: Action;
+  instrument?: Instrument;
+  actors: string[];
+  participants: string[];
+  quantity?: Fact['quantity'];
+  steps: EventStep[];
+  articles: string[];
+  sides: Sides;
+  outlets: string[];
+  firstReportedAt: string;
+  lastReportedAt: string;
+  /** Part of the bundled chronology. */
+  history: boolean;
+  mentions: Mention[];
+}
+
+/** An event as lists show it: without the mentions, which a list does not read. */
+export type EventSummary = Omit<Event, 'mentions'>;

@@ -1,0 +1,108 @@
+import type { OutboxItem } from '../model/alert';
+import type { Feed } from '../model/article';
+import type { Event, EventSummary, Source } from '../model/event';
+import type { Reading } from '../model/fact';
+import type { Kind, Status } from '../model/vocabularies';
+
+/** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
+export interface StoredReading {
+  source: Source;
+  reading: Reading;
+  /** Every topic any reading of the article ever touched, so that a later one can clear what it no longer says. */
+  topics: string[];
+  /** Every event any fact of the article was ever part of. */
+  eventIds: string[];
+  readAt: string;
+}
+
+/** A line of a topic's index of events: enough to choose which events a new fact may belong to. */
+export interface IndexRow {
+  id: string;
+  /** First and last day stated for the event; absent where none is. */
+  days?: [string, string];
+  /** Days of the first and last report. */
+  reported: [string, string];
+}
+
+/** Facts on the move: `add` to and `drop` from an event, by fact id. */
+export interface PendingChange {
+  eventId: string;
+  add: string[];
+  drop: string[];
+}
+
+/**
+ * The head of a topic. Its conditional write from version n to n+1 is the one moment at which facts are given to
+ * events: two writers cannot both make an event of one thing. `pending` is written with it and carried out after;
+ * whoever comes next carries it out again if the writer died, to the same effect.
+ */
+export interface TopicHead {
+  topic: string;
+  version: number;
+  events: IndexRow[];
+  pending: PendingChange[];
+}
+
+export interface EventQuery {
+  topic?: string;
+  field?: string;
+  kind?: Kind;
+  status?: Status;
+  actor?: string;
+  /** Calendar days, both included. */
+  since?: string;
+  until?: string;
+  /** Include the bundled chronology; default true. */
+  history?: boolean;
+  /** Newest first unless set. */
+  ascending?: boolean;
+  limit: number;
+  cursor?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  cursor?: string;
+}
+
+/** What must not be lost: readings, events, alerts, the list of feeds. Every read is by key or index, never a scan. */
+export interface Chronicle {
+  reading(articleId: string): Promise<StoredReading | undefined>;
+  saveReading(reading: Omit<StoredReading, 'topics' | 'eventIds'>): Promise<StoredReading>;
+  linkReading(articleId: string, eventIds: readonly string[]): Promise<void>;
+
+  topic(topic: string): Promise<TopicHead>;
+  /** True where `head.version - 1` was still the version in store. */
+  commitTopic(head: TopicHead): Promise<boolean>;
+  /** Says that the pending changes of this version are carried out. */
+  settleTopic(head: TopicHead): Promise<void>;
+
+  event(id: string): Promise<Event | undefined>;
+  events(ids: readonly string[]): Promise<Event[]>;
+  /** Refused (false) where the event was already written at this or a later version of its topic. */
+  putEvent(event: Event, topicVersion: number, now: string): Promise<boolean>;
+  removeEvent(id: string, topicVersion: number): Promise<void>;
+  /** The version of the topic at which the event was last written; 0 where it never was. */
+  eventVersion(id: string): Promise<number>;
+  list(query: EventQuery): Promise<Page<EventSummary>>;
+  /** Loads many events at once that no other writer can touch yet. */
+  loadHistory(events: readonly Event[], heads: readonly TopicHead[], now: string): Promise<void>;
+
+  /** False where the alert is already there: the guarantee that a step alerts once. */
+  addAlert(item: OutboxItem): Promise<boolean>;
+  alertsOf(eventId: string): Promise<OutboxItem[]>;
+  dueAlerts(now: string, limit: number): Promise<OutboxItem[]>;
+  /** Takes the alert for `leaseSeconds`; undefined where another has it or it is sent. */
+  claimAlert(item: OutboxItem, now: string, leaseSeconds: number): Promise<OutboxItem | undefined>;
+  markSent(item: OutboxItem, receipt: string, now: string): Promise<void>;
+  /** Newest first. */
+  alerts(query: { since?: string; limit: number }): Promise<OutboxItem[]>;
+
+  feeds(): Promise<Feed[]>;
+  putFeed(feed: Feed): Promise<void>;
+  removeFeed(url: string): Promise<boolean>;
+
+  /** A note that something was done once for this store (feeds listed, history loaded). */
+  marker(name: string): Promise<string | undefined>;
+  setMarker(name: string, value: string): Promise<void>;
+}

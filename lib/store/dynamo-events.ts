@@ -1,0 +1,73 @@
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Chronicle } from './chronicle';
+import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
+import { topicItem } from './dynamo-topics';
+import { eventItem, readEvent } from './event-item';
+import { eventKey } from './keys';
+import { listEvents } from './list-events';
+
+type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventVersion' | 'list' | 'loadHistory'>;
+
+/** Events: written whole, each write ordered by the version of the event's topic. */
+export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => string): Part {
+  const { client, table } = handle;
+  return {
+    async event(id) {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }));
+      return Item?.['body'] === undefined ? undefined : readEvent(Item);
+    },
+
+    async events(ids) {
+      const items = await batchGet(handle, ids.map(eventKey));
+      return items.filter((i) => i['body'] !== undefined).map(readEvent);
+    },
+
+    async eventVersion(id) {
+      const { Item } = await client.send(
+        new GetCommand({
+          TableName: table,
+          Key: eventKey(id),
+          ConsistentRead: true,
+          ProjectionExpression: 'topicVersion',
+        }),
+      );
+      return (Item?.['topicVersion'] as number | undefined) ?? 0;
+    },
+
+    putEvent(event, topicVersion, now) {
+      return madeIt(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: eventItem(event, fieldOf(event.topic), topicVersion, now),
+            ConditionExpression: 'attribute_not_exists(pk) OR topicVersion < :version',
+            ExpressionAttributeValues: { ':version': topicVersion },
+          }),
+        ),
+      );
+    },
+
+    async removeEvent(id, topicVersion) {
+      await madeIt(
+        client.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: eventKey(id),
+            ConditionExpression: 'topicVersion < :version',
+            ExpressionAttributeValues: { ':version': topicVersion },
+          }),
+        ),
+      );
+    },
+
+    list: (query) => listEvents(handle, query),
+
+    async loadHistory(events, heads, now) {
+      await batchPut(
+        handle,
+        events.map((e) => eventItem(e, fieldOf(e.topic), 1, now)),
+      );
+      await batchPut(handle, heads.map(topicItem));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Chronicle, TopicHead } from './chronicle';
+import { type Item, madeIt, type TableHandle } from './dynamo-client';
+import { topicKey } from './keys';
+import { pack, unpack } from './pack';
+
+/** The item of a topic's head. */
+export function topicItem(head: TopicHead): Item {
+  return {
+    ...topicKey(head.topic),
+    v: 1,
+    version: head.version,
+    settled: head.pending.length === 0,
+    body: pack(`topic ${head.topic}`, { events: head.events, pending: head.pending }),
+  };
+}
+
+/** Topic heads: the index of a topic's events under an optimistic version. */
+export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 'topic' | 'commitTopic' | 'settleTopic'> {
+  return {
+    async topic(topic) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: topicKey(topic), ConsistentRead: true }),
+      );
+      if (Item === undefined) return { topic, version: 0, events: [], pending: [] };
+      const body = unpack<Pick<TopicHead, 'events' | 'pending'>>(`topic ${topic}`, Item['body']);
+      return { topic, version: Item['version'], events: body.events, pending: Item['settled'] ? [] : body.pending };
+    },
+
+    commitTopic(head) {
+      return madeIt(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: topicItem(head),
+            ConditionExpression: head.version === 1 ? 'attribute_not_exists(pk)' : 'version = :before',
+            ...(head.version === 1 ? {} : { ExpressionAttributeValues: { ':before': head.version - 1 } }),
+          }),
+        ),
+      );
+    },
+
+    async settleTopic(head) {
+      // refused where another writer has moved on, which it did only after settling this version itself
+      await madeIt(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: topicKey(head.topic),
+            UpdateExpression: 'SET settled = :yes',
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':yes': true, ':version': head.version },
+          }),
+        ),
+      );
+    },
+  };
+}

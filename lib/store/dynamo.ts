@@ -1,0 +1,18 @@
+import type { Chronicle } from './chronicle';
+import type { TableHandle } from './dynamo-client';
+import { dynamoEvents } from './dynamo-events';
+import { dynamoFeeds } from './dynamo-feeds';
+import { dynamoOutbox } from './dynamo-outbox';
+import { dynamoReadings } from './dynamo-readings';
+import { dynamoTopics } from './dynamo-topics';
+
+/** The Chronicle over the DynamoDB API. `fieldOf` names the field of a topic, by which lists may be asked. */
+export function dynamoChronicle(handle: TableHandle, fieldOf: (topic: string) => string): Chronicle {
+  return {
+    ...dynamoReadings(handle),
+    ...dynamoTopics(handle),
+    ...dynamoEvents(handle, fieldOf),
+    ...dynamoOutbox(handle),
+    ...dynamoFeeds(handle),
+  };
+}

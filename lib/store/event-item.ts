@@ -1,0 +1,39 @@
+import { listDay } from '../events/build-event';
+import type { Event, EventSummary } from '../model/event';
+import type { Item } from './dynamo-client';
+import { changeMonth, dateKey, eventKey } from './keys';
+import { pack, unpack } from './pack';
+import { SUMMARY } from './table';
+
+const nameOf = (id: string) => `event ${id}`;
+
+/** The item of an event: the whole of it packed, and in the open what its indexes are keyed and filtered by. */
+export function eventItem(event: Event, field: string, topicVersion: number, now: string): Item {
+  const { mentions: _mentions, ...summary } = event;
+  const day = listDay(event);
+  return {
+    ...eventKey(event.id),
+    v: 1,
+    topicVersion,
+    year: day.slice(0, 4),
+    dateKey: dateKey(day, event.id),
+    topic: event.topic,
+    field,
+    kind: event.kind,
+    status: event.status,
+    actors: event.actors,
+    history: event.history,
+    changeMonth: changeMonth('event', now),
+    changeKey: `${now}#${event.id}`,
+    [SUMMARY]: pack(nameOf(event.id), summary),
+    body: pack(nameOf(event.id), event),
+  };
+}
+
+/** The event of an item. Throws naming the event where its body is damaged. */
+export const readEvent = (item: Record<string, unknown>): Event =>
+  unpack<Event>(nameOf(String(item['pk']).slice('EVENT#'.length)), item['body']);
+
+/** The summary of an index row. */
+export const readSummary = (item: Record<string, unknown>): EventSummary =>
+  unpack<EventSummary>(nameOf(String(item['pk']).slice('EVENT#'.length)), item[SUMMARY]);

@@ -1,0 +1,18 @@
+/** Every key of the two tables is made here. */
+
+export const readingKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'READING' });
+export const topicKey = (topic: string) => ({ pk: `TOPIC#${topic}`, sk: 'HEAD' });
+export const eventKey = (id: string) => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
+export const outboxKey = (eventId: string, alertId: string) => ({ pk: `EVENT#${eventId}`, sk: `ALERT#${alertId}` });
+export const feedKey = (url: string) => ({ pk: 'FEEDS', sk: `FEED#${url}` });
+export const markerKey = (name: string) => ({ pk: 'MARKER', sk: name });
+
+export const feedStateKey = (url: string) => ({ pk: `FEED#${url}`, sk: 'STATE' });
+export const seenKey = (articleId: string) => ({ pk: `SEEN#${articleId}`, sk: 'SEEN' });
+export const articleKey = (articleId: string) => ({ pk: `TEXT#${articleId}`, sk: 'TEXT' });
+
+/** `2024-09` > `2024-09-00`, so that dates of every precision sort, with the id to make the key unique. */
+export const dateKey = (day: string, id: string) => `${day.padEnd(10, '-00')}#${id}`;
+
+/** Partitions of the change index are months: a reader asks for the few since its last visit. */
+export const changeMonth = (what: 'event' | 'alert', at: string) => `${what}:${at.slice(0, 7)}`;
