@@ -82,8 +82,8 @@ export interface Chronicle {
   /** Refused (false) where the event was already written at this or a later version of its topic. */
   putEvent(event: Event, topicVersion: number, now: string): Promise<boolean>;
   removeEvent(id: string, topicVersion: number): Promise<void>;
-  /** The version of the topic at which the event was last written; 0 where it never was. */
-  eventVersion(id: string): Promise<number>;
+  /** The event with the version of its topic at which it was last written; 0 where it never was. */
+  eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
   /** Loads many events at once that no other writer can touch yet. */
   loadHistory(events: readonly Event[], heads: readonly TopicHead[], now: string): Promise<void>;

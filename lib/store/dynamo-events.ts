@@ -6,7 +6,7 @@ import { eventItem, readEvent } from './event-item';
 import { eventKey } from './keys';
 import { listEvents } from './list-events';
 
-type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventVersion' | 'list' | 'loadHistory'>;
+type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventAt' | 'list' | 'loadHistory'>;
 
 /** Events: written whole, each write ordered by the version of the event's topic. */
 export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => string): Part {
@@ -14,24 +14,17 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
   return {
     async event(id) {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }));
-      return Item?.['body'] === undefined ? undefined : readEvent(Item);
+      return Item?.body === undefined ? undefined : readEvent(Item);
     },
 
     async events(ids) {
       const items = await batchGet(handle, ids.map(eventKey));
-      return items.filter((i) => i['body'] !== undefined).map(readEvent);
+      return items.filter((i) => i.body !== undefined).map(readEvent);
     },
 
-    async eventVersion(id) {
-      const { Item } = await client.send(
-        new GetCommand({
-          TableName: table,
-          Key: eventKey(id),
-          ConsistentRead: true,
-          ProjectionExpression: 'topicVersion',
-        }),
-      );
-      return (Item?.['topicVersion'] as number | undefined) ?? 0;
+    async eventAt(id) {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }));
+      return Item?.body === undefined ? { version: 0 } : { event: readEvent(Item), version: Item.topicVersion };
     },
 
     putEvent(event, topicVersion, now) {

@@ -21,7 +21,7 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
         );
-        found.push(...(answer.Items ?? []).map((item) => item['feed'] as Feed));
+        found.push(...(answer.Items ?? []).map((item) => item.feed as Feed));
         start = answer.LastEvaluatedKey;
       } while (start !== undefined);
       return found;
@@ -42,7 +42,7 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: markerKey(name), ConsistentRead: true }),
       );
-      return Item?.['value'] as string | undefined;
+      return Item?.value as string | undefined;
     },
 
     async setMarker(name, value) {

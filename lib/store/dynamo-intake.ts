@@ -23,7 +23,7 @@ export function dynamoIntake(handle: TableHandle, retention: Retention): Intake 
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: feedStateKey(url), ConsistentRead: true }),
       );
-      return Item?.['state'] as FeedState | undefined;
+      return Item?.state as FeedState | undefined;
     },
 
     async saveFeedState(state) {
@@ -47,7 +47,7 @@ export function dynamoIntake(handle: TableHandle, retention: Retention): Intake 
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: articleKey(id), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : unpack<Article>(`the text of article ${id}`, Item['body']);
+      return Item === undefined ? undefined : unpack<Article>(`the text of article ${id}`, Item.body);
     },
 
     async saveArticle(article, now) {

@@ -2,21 +2,23 @@ import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { OutboxItem } from '../model/alert';
 import type { Chronicle } from './chronicle';
 import { madeIt, refused, type TableHandle } from './dynamo-client';
-import { changeMonth, outboxKey } from './keys';
+import { changeYear, outboxKey } from './keys';
 import { pack, unpack } from './pack';
 
 type Part = Pick<Chronicle, 'addAlert' | 'alertsOf' | 'dueAlerts' | 'claimAlert' | 'markSent' | 'alerts'>;
 
 /** The one partition of the sparse index that holds what is still to be sent: small, because sent items leave it. */
 const DUE = 'alert';
-const MONTHS_BACK = 240;
+const YEARS_AHEAD = 2;
+/** No alert was sent before the product existed; the demo's newsroom plays in 2024. */
+const FIRST_YEAR = '2024';
 
 function readItem(item: Record<string, unknown>): OutboxItem {
-  const name = `alert ${String(item['sk']).slice('ALERT#'.length)}`;
+  const name = `alert ${String(item.sk).slice('ALERT#'.length)}`;
   const open = Object.fromEntries(
     ['state', 'dueAt', 'sentAt', 'receipt', 'attempts'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
   );
-  return { ...unpack<OutboxItem>(name, item['body']), ...open };
+  return { ...unpack<OutboxItem>(name, item.body), ...open };
 }
 
 /** The outbox: one item an alert and language, put once, claimed with a lease, marked when it is sent. */
@@ -39,7 +41,7 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
               attempts: item.attempts,
               dueAt: item.dueAt,
               dueQueue: DUE,
-              changeMonth: changeMonth('alert', item.createdAt),
+              changeYear: changeYear('alert', item.createdAt),
               changeKey: `${item.createdAt}#${item.id}`,
               body: pack(`alert ${item.id}`, item),
             },
@@ -102,16 +104,15 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
     },
 
     async alerts({ since, limit }) {
-      const newest = new Date();
       const found: OutboxItem[] = [];
-      for (let back = 0; back < MONTHS_BACK && found.length < limit; back += 1) {
-        const month = new Date(Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() + 1 - back, 1)).toISOString();
-        if (since !== undefined && month.slice(0, 7) < since.slice(0, 7)) break;
+      // a replay's clock may run ahead of ours
+      let year = new Date().getUTCFullYear() + YEARS_AHEAD;
+      for (; year >= Number((since ?? FIRST_YEAR).slice(0, 4)) && found.length < limit; year -= 1) {
         found.push(
           ...(await query({
             IndexName: 'byChange',
-            KeyConditionExpression: 'changeMonth = :month AND changeKey >= :since',
-            ExpressionAttributeValues: { ':month': changeMonth('alert', month), ':since': since ?? '0' },
+            KeyConditionExpression: 'changeYear = :year AND changeKey >= :since',
+            ExpressionAttributeValues: { ':year': changeYear('alert', String(year)), ':since': since ?? '0' },
             ScanIndexForward: false,
             Limit: limit - found.length,
           })),

@@ -19,8 +19,8 @@ export function dynamoReadings({
       new GetCommand({ TableName: table, Key: readingKey(articleId), ConsistentRead: true }),
     );
     if (Item === undefined) return undefined;
-    const body = unpack<Body>(`the reading of article ${articleId}`, Item['body']);
-    return { ...body, topics: listed(Item['topics']), eventIds: listed(Item['eventIds']), revision: Item['revision'] };
+    const body = unpack<Body>(`the reading of article ${articleId}`, Item.body);
+    return { ...body, topics: listed(Item.topics), eventIds: listed(Item.eventIds), revision: Item.revision };
   }
 
   return {

@@ -23,8 +23,8 @@ export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 't
         new GetCommand({ TableName: table, Key: topicKey(topic), ConsistentRead: true }),
       );
       if (Item === undefined) return { topic, version: 0, events: [], pending: [] };
-      const body = unpack<Pick<TopicHead, 'events' | 'pending'>>(`topic ${topic}`, Item['body']);
-      return { topic, version: Item['version'], events: body.events, pending: Item['settled'] ? [] : body.pending };
+      const body = unpack<Pick<TopicHead, 'events' | 'pending'>>(`topic ${topic}`, Item.body);
+      return { topic, version: Item.version, events: body.events, pending: Item.settled ? [] : body.pending };
     },
 
     commitTopic(head) {

@@ -1,7 +1,7 @@
 import { listDay } from '../events/build-event';
 import type { Event, EventSummary } from '../model/event';
 import type { Item } from './dynamo-client';
-import { changeMonth, dateKey, eventKey } from './keys';
+import { changeYear, dateKey, eventKey } from './keys';
 import { pack, unpack } from './pack';
 import { SUMMARY } from './table';
 
@@ -23,7 +23,7 @@ export function eventItem(event: Event, field: string, topicVersion: number, now
     status: event.status,
     actors: event.actors,
     history: event.history,
-    changeMonth: changeMonth('event', now),
+    changeYear: changeYear('event', now),
     changeKey: `${now}#${event.id}`,
     [SUMMARY]: pack(nameOf(event.id), summary),
     body: pack(nameOf(event.id), event),
@@ -32,8 +32,8 @@ export function eventItem(event: Event, field: string, topicVersion: number, now
 
 /** The event of an item. Throws naming the event where its body is damaged. */
 export const readEvent = (item: Record<string, unknown>): Event =>
-  unpack<Event>(nameOf(String(item['pk']).slice('EVENT#'.length)), item['body']);
+  unpack<Event>(nameOf(String(item.pk).slice('EVENT#'.length)), item.body);
 
 /** The summary of an index row. */
 export const readSummary = (item: Record<string, unknown>): EventSummary =>
-  unpack<EventSummary>(nameOf(String(item['pk']).slice('EVENT#'.length)), item[SUMMARY]);
+  unpack<EventSummary>(nameOf(String(item.pk).slice('EVENT#'.length)), item[SUMMARY]);

@@ -14,5 +14,5 @@ export const articleKey = (articleId: string) => ({ pk: `TEXT#${articleId}`, sk:
 /** `2024-09` > `2024-09-00`, so that dates of every precision sort, with the id to make the key unique. */
 export const dateKey = (day: string, id: string) => `${day.padEnd(10, '-00')}#${id}`;
 
-/** Partitions of the change index are months: a reader asks for the few since its last visit. */
-export const changeMonth = (what: 'event' | 'alert', at: string) => `${what}:${at.slice(0, 7)}`;
+/** Partitions of the change index are years: a reader asks for the one or two since its last visit. */
+export const changeYear = (what: 'event' | 'alert', at: string) => `${what}:${at.slice(0, 4)}`;

@@ -110,7 +110,7 @@ export async function listEvents({ client, table }: TableHandle, query: EventQue
       for (const item of answer.Items ?? []) {
         if (items.length === query.limit) return { items, cursor: encode(lastOf.value, lastOf.key) };
         items.push(readSummary(item));
-        lastOf = { value, key: String(item['dateKey']) };
+        lastOf = { value, key: String(item.dateKey) };
       }
       start = answer.LastEvaluatedKey;
     } while (start !== undefined);

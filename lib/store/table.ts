@@ -29,8 +29,8 @@ export const CHRONICLE: TableSchema = {
     { name: 'byField', partitionKey: 'field', sortKey: 'dateKey' },
     { name: 'byKind', partitionKey: 'kind', sortKey: 'dateKey' },
     { name: 'byStatus', partitionKey: 'status', sortKey: 'dateKey' },
-    // sparse: only what changed (by month) or is due carries these attributes
-    { name: 'byChange', partitionKey: 'changeMonth', sortKey: 'changeKey' },
+    // sparse: only what changed (by year) or is due carries these attributes
+    { name: 'byChange', partitionKey: 'changeYear', sortKey: 'changeKey' },
     { name: 'due', partitionKey: 'dueQueue', sortKey: 'dueAt' },
   ],
 };

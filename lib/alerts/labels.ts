@@ -1,0 +1,22 @@
+import placeData from '../../data/gazetteer/places.json' with { type: 'json' };
+import topicData from '../../data/topics.json' with { type: 'json' };
+import type { Language } from '../model/vocabularies';
+
+type Names = Record<Language, string>;
+
+const topics = new Map(topicData.topics.map((t) => [t.id, t]));
+const fields = new Map(topicData.fields.map((f) => [f.id, f.label as Names]));
+const places = new Map((placeData as unknown as Names[]).map((p) => [p.en, p]));
+
+/** The field a topic belongs to; `diplomacy` for what has no topic of its own. */
+export const fieldOf = (topic: string): string => topics.get(topic)?.field ?? 'diplomacy';
+
+/** A topic's name as a reader of the language knows it. */
+export const topicLabel = (topic: string, language: Language): string =>
+  (topics.get(topic)?.label as Names | undefined)?.[language] ?? topic;
+
+export const fieldLabel = (field: string, language: Language): string => fields.get(field)?.[language] ?? field;
+
+/** A city in the language; where there is no label, the English name, never a guess. */
+export const placeLabel = (place: string | undefined, language: Language): string | undefined =>
+  place === undefined ? undefined : (places.get(place)?.[language] ?? place);

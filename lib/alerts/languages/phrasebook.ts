@@ -1,0 +1,59 @@
+import type { AlertType } from '../../model/alert';
+import type { Event, Sides } from '../../model/event';
+import type { Action, Instrument, Language, Status } from '../../model/vocabularies';
+
+/** Everything a message says in one language. Values come from slots and labels; nothing is translated by machine. */
+export interface Phrasebook {
+  language: Language;
+  /** Opens the subject: `[KJ] NEW`. */
+  subject: Record<AlertType, string>;
+  /** First line of an email: `NEW`. */
+  heading: Record<AlertType, string>;
+  status: Record<Status, string>;
+  action: Record<Action, string>;
+  instrument: Record<Instrument, string>;
+  sides: Record<Sides, string>;
+  country: Record<string, string>;
+  notStated: string;
+  /** `South Korea, Japan`, `한국·일본`. */
+  actors(codes: readonly string[]): string;
+  /** A day as prose: `6 September 2024`, `2024년 9월 6일`; any precision. */
+  date(day: string): string;
+  /** A day for a text message: `6 Sep`, `9/6`. */
+  shortDate(day: string): string;
+  amount(value: number, unit: string): string;
+  /** What happened, in one line, from slots alone; the names are labels in this language. */
+  title(event: Event, status: Status, names: { topic: string; place?: string | undefined }): string;
+  subjectLine(head: string, field: string, title: string, outlets: number): string;
+  /** A text message before it is fitted; parts in the order in which they are given up last to first. */
+  sms(parts: SmsParts): string[];
+  labels: Labels;
+  /** The lines that say what the alert is and is not. */
+  closing(eventId: string): string;
+}
+
+export interface SmsParts {
+  type: AlertType;
+  field: string;
+  title: string;
+  status: string;
+  date?: string;
+  outlets: number;
+  id: string;
+}
+
+export interface Labels {
+  what: string;
+  by: string;
+  date: string;
+  place: string;
+  present: string;
+  status: string;
+  changed: string;
+  evidence: string;
+  outlets(outlets: number, languages: number): string;
+  confidence(value: number): string;
+  severity(value: number): string;
+  more(count: number): string;
+  quote(text: string): string;
+}

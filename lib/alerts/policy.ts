@@ -1,0 +1,73 @@
+import { dayOf, daysApart } from '../events/days';
+import type { AlertType, Severity } from '../model/alert';
+import type { Event, EventStep } from '../model/event';
+import type { AlertPolicy } from '../model/settings';
+import { STAGE } from '../model/vocabularies';
+import { severityOf } from './severity';
+
+/** Told as news so long after its day, a step is a recap that its article did not mark as one. */
+const STALE_DAYS = 14;
+const OUTLETS_THAT_CONFIRM = 2;
+
+/** Whether a step is told, and why or why not, in words for the operator. */
+export type Verdict =
+  | { alert: true; step: EventStep; type: Extract<AlertType, 'new' | 'update'>; severity: Severity; why: string }
+  | { alert: false; step: EventStep; why: string };
+
+type Test = (
+  event: Event,
+  step: EventStep,
+  policy: AlertPolicy,
+  sent: ReadonlySet<string>,
+  now: string,
+) => string | null;
+
+const ofStep = (event: Event, step: EventStep) =>
+  event.mentions.filter((m) => m.fact.context === 'news' && step.articles.includes(m.source.articleId));
+
+/** Each answers with the reason against the alert, or null. The first reason counts. */
+const TESTS: readonly Test[] = [
+  (_event, step, _policy, sent) => (sent.has(step.key) ? 'already told' : null),
+  (_event, step) => (step.news ? null : 'told only as background'),
+  (event, step) =>
+    ofStep(event, step).every((m) => m.source.baseline) ? 'found when the feed was first polled' : null,
+  (event, step) => (event.steps.at(-1)?.key === step.key ? null : 'a later step is known already'),
+  (event, step, policy) =>
+    STAGE[step.status] === 'open' && !policy.proposals && event.kind !== 'target' ? 'only proposed so far' : null,
+  (event, _step, policy) => (event.kind === 'target' && !policy.targets ? 'a number aimed at, not a measure' : null),
+  (_event, step, _policy, sent) =>
+    STAGE[step.status] === 'off' && sent.size === 0 ? 'denies or calls off something that was never told' : null,
+  (_event, step, policy, _sent, now) =>
+    Date.parse(now) - Date.parse(step.reportedAt) > policy.maxAgeHours * 3_600_000
+      ? `first reported more than ${policy.maxAgeHours} hours ago`
+      : null,
+  (_event, step) =>
+    step.date !== undefined &&
+    step.date < dayOf(step.reportedAt) &&
+    daysApart(step.date, dayOf(step.reportedAt)) > STALE_DAYS &&
+    STAGE[step.status] !== 'committed'
+      ? `happened more than ${STALE_DAYS} days before it was reported`
+      : null,
+  (_event, step, policy) =>
+    step.confidence < policy.minConfidence && step.outlets.length < OUTLETS_THAT_CONFIRM
+      ? `confidence ${step.confidence.toFixed(2)} is below ${policy.minConfidence} and no second outlet confirms it`
+      : null,
+  (event, step, policy) =>
+    severityOf(event, step) < policy.minSeverity ? `severity is below ${policy.minSeverity}` : null,
+];
+
+/**
+ * Whether the steps of an event are to be told. `sent` holds the keys of the steps that have an alert already, sent or
+ * due; `now` is ISO 8601.
+ */
+export function judge(event: Event, sent: ReadonlySet<string>, policy: AlertPolicy, now: string): Verdict[] {
+  return event.steps.map((step) => {
+    for (const test of TESTS) {
+      const why = test(event, step, policy, sent, now);
+      if (why !== null) return { alert: false, step, why };
+    }
+    const type = sent.size === 0 ? 'new' : 'update';
+    const why = type === 'new' ? 'first told as news at this stage' : 'the stage changed since the last alert';
+    return { alert: true, step, type, severity: severityOf(event, step), why };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Message, OutboxItem } from '../model/alert';
+import type { Event, EventStep } from '../model/event';
+import type { Language } from '../model/vocabularies';
+import { emailText } from './email-text';
+import { fieldLabel, fieldOf, placeLabel, topicLabel } from './labels';
+import { en } from './languages/en';
+import { ja } from './languages/ja';
+import { ko } from './languages/ko';
+import type { Phrasebook } from './languages/phrasebook';
+import { plainPunctuation, smsLength } from './sms-length';
+
+const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
+
+/** SNS takes subjects of fewer than 100 characters. */
+const SUBJECT_LIMIT = 99;
+/** What carriers put before a text in Korea (`[국제발신]`, `[Web발신]`) takes its place in the one segment. */
+const KOREAN_SMS_LIMIT = 60;
+
+/** Line ends and control characters could forge headers of an email or break a text message. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+
+/** Cuts by what a reader sees as characters, so that no syllable or emoji is torn. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (kept.length + segment.length > length - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The title of an event at a step, in the language of a reader. */
+export function titleOf(event: Event, step: Pick<EventStep, 'status'>, language: Language): string {
+  const names = { topic: topicLabel(event.topic, language), place: placeLabel(event.place, language) };
+  return oneLine(PHRASEBOOKS[language].title(event, step.status, names));
+}
+
+/** The message of an alert in its language: subject, email text, text message of one segment, filter attributes. */
+export function render(item: OutboxItem): Message {
+  const { alert, language } = item;
+  const { event, step, type, severity } = alert;
+  const book = PHRASEBOOKS[language];
+  const field = fieldOf(event.topic);
+  const title = titleOf(event, step, language);
+  const outlets = Math.max(1, step.outlets.length);
+  return {
+    subject: subjectOf(book, type, fieldLabel(field, language), title, outlets),
+    email: emailText(book, alert, { title, field: fieldLabel(field, language) }),
+    sms: smsOf(book, item, title, fieldLabel(field, language), outlets),
+    attributes: { lang: language, delivery: 'instant', field, severity, kind: type },
+  };
+}
+
+function subjectOf(
+  book: Phrasebook,
+  type: keyof Phrasebook['subject'],
+  field: string,
+  title: string,
+  n: number,
+): string {
+  const head = book.subject[type];
+  const whole = oneLine(book.subjectLine(head, field, title, n));
+  if (whole.length <= SUBJECT_LIMIT) return whole;
+  return cut(oneLine(book.subjectLine(head, field, title, 1)), SUBJECT_LIMIT);
+}
+
+function smsOf(book: Phrasebook, item: OutboxItem, title: string, field: string, outlets: number): string {
+  const { event, step, type } = item.alert;
+  const clean = (text: string) => (book.language === 'en' ? plainPunctuation(text) : text);
+  const fits = (text: string) => {
+    const { length, limit } = smsLength(text);
+    return length <= (book.language === 'ko' ? Math.min(limit, KOREAN_SMS_LIMIT) : limit);
+  };
+  const date = step.date === undefined ? {} : { date: book.shortDate(step.date) };
+  const parts = { type, field, status: book.status[step.status], ...date, outlets, id: event.id };
+  for (const text of book.sms({ ...parts, title })) if (fits(clean(text))) return clean(text);
+  // the id is what leads a reader to the rest, so the title gives way to it
+  for (let length = title.length - 1; length > 0; length -= 1) {
+    const text = clean(book.sms({ ...parts, title: cut(title, length) }).at(-1) as string);
+    if (fits(text)) return text;
+  }
+  return clean(book.sms({ ...parts, field: '', title: '' }).at(-1) as string);
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../model/article';
+import type { Event, Mention, Source } from '../model/event';
+import type { ArticleMessage } from '../model/message';
+import type { StoredReading } from '../store/chronicle';
+import { announce } from './announce';
+import type { Ports } from './ports';
+import { settle } from './settle';
+
+/** What became of one article. */
+export interface Ingested {
+  article: Article;
+  relevant: boolean;
+  facts: number;
+  events: Event[];
+  alerts: number;
+}
+
+/**
+ * Takes one queued article to its end: text, facts, events, alerts due. Every step may be repeated to the same effect,
+ * so a message that comes twice, or again after a crash, changes nothing and completes what was left.
+ */
+export async function ingest(message: ArticleMessage, ports: Ports): Promise<Ingested> {
+  const article = (await ports.intake.article(message.id)) ?? (await obtain(message, ports));
+  const reading = ports.read({ ...article, ...(article.language ? {} : { language: message.feed.language }) });
+  const stored = await ports.chronicle.saveReading({
+    reading,
+    source: sourceOf(article, reading.language, message.baseline),
+    readAt: ports.now().toISOString(),
+  });
+  const events: Event[] = [];
+  for (const topic of stored.topics) events.push(...(await settle(topic, stored, ports)));
+  let alerts = 0;
+  for (const event of events) alerts += await announce(event, article.id, ports);
+  ports.log.info('article.read', {
+    article: article.id,
+    correlationId: message.correlationId,
+    language: reading.language,
+    textSource: article.textSource,
+    facts: reading.facts.length,
+    events: events.map((e) => e.id),
+    alerts,
+  });
+  return { article, relevant: reading.relevant, facts: reading.facts.length, events, alerts };
+}
+
+/** The article with the best text there is: its page where that is wanted and can be had, else what the feed gave. */
+async function obtain(message: ArticleMessage, ports: Ports): Promise<Article> {
+  const { feed, url, text } = message;
+  const article: Article = {
+    id: message.id,
+    ...(url === undefined ? {} : { url }),
+    title: message.title,
+    text,
+    textSource: 'feed',
+    publishedAt: message.publishedAt,
+    outlet: feed.title,
+    outletCountry: feed.country,
+  };
+  if (url !== undefined && feed.fetchArticles && ports.settings.fetchArticles) {
+    const page = await ports.fetchPage(url, feed.language);
+    if (page.outcome === 'ok' && page.text.length > text.length)
+      Object.assign(article, { text: page.text, textSource: 'page' });
+    if (page.outcome !== 'ok')
+      ports.log.warn('page.unread', { article: article.id, url, outcome: page.outcome, error: page.error });
+  }
+  await ports.intake.saveArticle(article, ports.now().toISOString());
+  return article;
+}
+
+function sourceOf(article: Article, language: Source['language'], baseline: boolean): Source {
+  return {
+    articleId: article.id,
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    outlet: article.outlet,
+    ...(article.outletCountry === undefined ? {} : { outletCountry: article.outletCountry }),
+    language,
+    publishedAt: article.publishedAt,
+    ...(baseline ? { baseline } : {}),
+  };
+}
+
+/** The facts of a reading on one topic, as events hold them. */
+export function mentionsOf({ reading, source }: Pick<StoredReading, 'reading' | 'source'>, topic?: string): Mention[] {
+  return reading.facts.flatMap((fact, position) =>
+    topic === undefined || fact.topic === topic ? [{ factId: `${reading.id}#${position}`, fact, source }] : [],
+  );
+}
