@@ -1,0 +1,115 @@
+import type { Language } from '../model/vocabularies';
+import { detectLanguage } from '../text/detect-language';
+import { normalise } from '../text/normalise';
+import type { Span } from '../text/span';
+import { splitSentences } from '../text/split-sentences';
+import { findNames, type NameMatch } from './names';
+import { OFFICIAL, PASTIME } from './topic-words';
+
+/** Whether a text is about relations between Korea and Japan, and what says so. */
+export interface Relevance {
+  relevant: boolean;
+  why: string;
+  /** The words that decided, as the (normalised) text has them. */
+  cues: string[];
+}
+
+/** Judges a feed entry (title and summary) or an article; pure and fast, so that a poll may ask it of every entry. */
+export function judgeRelevance(input: { title?: string; text: string; language?: Language }): Relevance {
+  const given = input.title ? `${input.title}\n${input.text}` : input.text;
+  const language = input.language ?? detectLanguage(given);
+  const { text } = normalise(given, language);
+  return judgeNames(text, language, findNames(text, language), splitSentences(text, language));
+}
+
+/** The same, over names and sentences already found. */
+export function judgeNames(
+  text: string,
+  language: Language,
+  names: readonly NameMatch[],
+  sentences: readonly Span[],
+): Relevance {
+  const count = (country: string): number => names.filter((n) => n.value.countries.includes(country)).length;
+  if (!count('KR') || !count('JP')) {
+    const missing = count('KR') ? 'Japan' : count('JP') ? 'Korea' : 'Korea and Japan';
+    return { relevant: false, why: `no word of ${missing}`, cues: [] };
+  }
+  const shared = sharedSentences(text, language, names, sentences);
+  if (shared.length === 0) {
+    const lead = leadActors(names, sentences);
+    if (lead) return { relevant: true, why: 'offices of both sides act in the lead', cues: lead };
+  }
+  if (shared.length === 0)
+    return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
+
+  const pastime = text.match(PASTIME[language])?.length ?? 0;
+  const officials = names.filter(isActing).length;
+  if (pastime >= 3 && pastime > officials * 2)
+    return { relevant: false, why: 'sport or show business', cues: shared[0]!.cues };
+
+  const third = new Map<string, number>();
+  for (const name of names) {
+    // a trilateral (한미일) is no third party
+    if (name.value.countries.includes('KR') && name.value.countries.includes('JP')) continue;
+    for (const c of name.value.countries) if (c !== 'KR' && c !== 'JP') third.set(c, (third.get(c) ?? 0) + 1);
+  }
+  const strangers = Math.max(0, ...third.values());
+  const strong = shared.find((s) => s.strong);
+  if (strong) return { relevant: true, why: 'both sides act in one sentence', cues: strong.cues };
+  if (strangers > Math.min(count('KR'), count('JP')))
+    return { relevant: false, why: 'about a third country that deals with both', cues: shared[0]!.cues };
+  return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
+}
+
+interface Shared {
+  cues: string[];
+  strong: boolean;
+}
+
+/** Sentences where Korea and Japan stand together with a word of public affairs. */
+function sharedSentences(
+  text: string,
+  language: Language,
+  names: readonly NameMatch[],
+  sentences: readonly Span[],
+): Shared[] {
+  const found: Shared[] = [];
+  let next = 0;
+  for (const { start, end } of sentences) {
+    while (next < names.length && names[next]!.start < start) next++;
+    const inside: NameMatch[] = [];
+    while (next < names.length && names[next]!.start < end) inside.push(names[next++]!);
+    const korea = inside.filter((n) => n.value.countries.includes('KR') && isParty(n));
+    const japan = inside.filter((n) => n.value.countries.includes('JP') && isParty(n));
+    if (!korea.length || !japan.length) continue;
+    // 미일 with 한국 or 日中 with 韓国 elsewhere: Japan is there with someone else
+    const strangersPair = inside.some((n) => isForeignPair(n));
+    const pair = korea.find((n) => japan.includes(n));
+    if (strangersPair && !pair) continue;
+    const official = OFFICIAL[language].exec(text.slice(start, end))?.[0];
+    if (!official && !(korea.some(isActing) && japan.some(isActing))) continue;
+    const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
+    if (official) cues.push(official);
+    found.push({ cues, strong: pair !== undefined || (korea.some(isActing) && japan.some(isActing)) });
+  }
+  return found;
+}
+
+/** A ministry in one sentence of the lead, the other side's answer in the next (総務省は ... 韓国外交部は ...). */
+function leadActors(names: readonly NameMatch[], sentences: readonly Span[]): string[] | undefined {
+  const end = sentences[Math.min(3, sentences.length - 1)]?.end ?? 0;
+  const lead = names.filter((n) => n.start < end);
+  if (lead.some((n) => isForeignPair(n))) return undefined;
+  const korea = lead.find((n) => isActing(n) && n.value.countries.includes('KR'));
+  const japan = lead.find((n) => isActing(n) && n.value.countries.includes('JP'));
+  return korea && japan ? [korea.term, japan.term] : undefined;
+}
+
+const isActing = ({ value }: NameMatch): boolean =>
+  value.type === 'person' || value.type === 'holder' || value.type === 'institution';
+
+/** Towns say where, not who; a capital is filed as its country. */
+const isParty = (name: NameMatch): boolean => name.value.type !== 'place';
+
+const isForeignPair = ({ value }: NameMatch): boolean =>
+  value.countries.length >= 2 && !(value.countries.includes('KR') && value.countries.includes('JP'));

@@ -1,0 +1,89 @@
+import institutions from '../../data/gazetteer/institutions.json' with { type: 'json' };
+import people from '../../data/gazetteer/people.json' with { type: 'json' };
+import places from '../../data/gazetteer/places.json' with { type: 'json' };
+import type { Language } from '../model/vocabularies';
+import { createTermMatcher, longestMatches, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { COUNTRY_TERMS, englishPairs, englishTriples } from './country-terms';
+import { bareTitles, holderTerms } from './holder-terms';
+
+export interface Office {
+  role: string;
+  from: string;
+  to?: string;
+}
+
+export interface Person {
+  id: string;
+  country: string;
+  /** English full name. */
+  name: string;
+  names: Readonly<Record<Language, readonly string[]>>;
+  offices: readonly Office[];
+}
+
+/** What a name in the text stands for. */
+export type Name =
+  | { type: 'country'; countries: readonly string[] }
+  | { type: 'person'; countries: readonly string[]; person: Person }
+  /** A surname with a title (윤 대통령, 石破首相, Foreign Minister Motegi): one of `people`, by date. */
+  | { type: 'holder'; countries: readonly string[]; people: readonly Person[] }
+  | { type: 'institution'; countries: readonly string[]; id: string }
+  | { type: 'place'; countries: readonly string[]; place: string; venue: boolean };
+
+export type NameMatch = TermMatch<Name>;
+
+export const PEOPLE: readonly Person[] = people as readonly Person[];
+
+const matchers = new Map<Language, TermMatcher<Name>>();
+
+/** Every country, person, institution and place named in a normalised text, longest first where names overlap. */
+export function findNames(text: string, language: Language): NameMatch[] {
+  let matcher = matchers.get(language);
+  if (!matcher) {
+    matcher = createTermMatcher(nameTerms(language), language);
+    matchers.set(language, matcher);
+  }
+  return longestMatches(matcher(text));
+}
+
+/** Builds the matcher ahead of the first text. */
+export const prepareNames = (language: Language): void => void findNames('', language);
+
+function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
+  const seen = new Set<string>();
+  for (const [term, name] of everyTerm(language)) {
+    // a capital is a place and its government's name; the country term comes first and wins
+    if (seen.has(term)) continue;
+    seen.add(term);
+    yield [term, name];
+  }
+}
+
+function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
+  for (const [codes, terms] of Object.entries(COUNTRY_TERMS[language])) {
+    const countries = codes === 'XX' ? [] : codes.split(' ');
+    for (const term of terms.split('|')) yield [term, { type: 'country', countries }];
+  }
+  if (language === 'en') {
+    for (const term of englishPairs()) yield [term, { type: 'country', countries: ['JP', 'KR'] }];
+    for (const [term, codes] of englishTriples()) yield [term, { type: 'country', countries: codes.split(' ') }];
+  }
+  for (const person of PEOPLE) {
+    for (const term of person.names[language]) yield [term, { type: 'person', countries: [person.country], person }];
+  }
+  for (const [term, holders] of holderTerms(PEOPLE, language)) {
+    yield [term, { type: 'holder', countries: [...new Set(holders.map((p) => p.country))].sort(), people: holders }];
+  }
+  for (const [country, titles] of Object.entries(bareTitles(language))) {
+    for (const term of titles.split('|')) yield [term, { type: 'institution', countries: [country], id: 'office' }];
+  }
+  for (const { id, country, names } of institutions) {
+    const countries = country === 'INT' ? [] : [country];
+    for (const term of names[language]) yield [term, { type: 'institution', countries, id }];
+  }
+  for (const place of places) {
+    const countries = place.country === 'KR' || place.country === 'JP' ? [place.country] : [];
+    const value: Name = { type: 'place', countries, place: place.name, venue: 'venue' in place };
+    for (const term of place.names[language] as string[]) yield [term, value];
+  }
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../model/vocabularies';
+import type { Span } from './span';
+
+/** A place in the text where a term stands. */
+export interface TermMatch<T> extends Span {
+  term: string;
+  value: T;
+}
+
+interface Node {
+  next: Map<number, number>;
+  fail: number;
+  /** Terms that end here, longest first through `output`. */
+  ends: number[];
+  output: number;
+}
+
+/** Finds every term in one pass over the text. */
+export type TermMatcher<T> = (text: string) => TermMatch<T>[];
+
+/**
+ * Aho-Corasick over a sparse map: one pass however many terms. Case is folded for English; a term written with a
+ * capital must begin with one in the text too (`Diet`, `Nara`).
+ */
+export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
+  const entries = [...terms].filter(([term]) => term.length > 0);
+  const nodes: Node[] = [{ next: new Map(), fail: 0, ends: [], output: 0 }];
+  entries.forEach(([term], index) => {
+    let state = 0;
+    for (const code of codesOf(term)) {
+      let target = nodes[state]!.next.get(code);
+      if (target === undefined) {
+        target = nodes.length;
+        nodes.push({ next: new Map(), fail: 0, ends: [], output: 0 });
+        nodes[state]!.next.set(code, target);
+      }
+      state = target;
+    }
+    nodes[state]!.ends.push(index);
+  });
+  linkFailures(nodes);
+  const isBounded = BOUNDS[language];
+
+  return (text) => {
+    const found: TermMatch<T>[] = [];
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = fold(text.charCodeAt(i));
+      let target = nodes[state]!.next.get(code);
+      while (target === undefined && state !== 0) {
+        state = nodes[state]!.fail;
+        target = nodes[state]!.next.get(code);
+      }
+      state = target ?? 0;
+      for (let at = state; at !== 0; at = nodes[at]!.output) {
+        for (const index of nodes[at]!.ends) {
+          const [term, value] = entries[index]!;
+          const start = i + 1 - term.length;
+          if (isUpper(term.charCodeAt(0)) && !isUpper(text.charCodeAt(start))) continue;
+          if (isBounded(text, start, i + 1, term)) found.push({ start, end: i + 1, term, value });
+        }
+      }
+    }
+    return found;
+  };
+}
+
+function linkFailures(nodes: Node[]): void {
+  const queue = [...nodes[0]!.next.values()];
+  for (let head = 0; head < queue.length; head++) {
+    const node = nodes[queue[head]!]!;
+    for (const [code, child] of node.next) {
+      let fail = node.fail;
+      while (fail !== 0 && !nodes[fail]!.next.has(code)) fail = nodes[fail]!.fail;
+      const link = nodes[fail]!.next.get(code);
+      nodes[child]!.fail = link !== undefined && link !== child ? link : 0;
+      queue.push(child);
+    }
+    const { fail } = node;
+    node.output = nodes[fail]!.ends.length ? fail : nodes[fail]!.output;
+  }
+}
+
+const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+function* codesOf(term: string): Iterable<number> {
+  for (let i = 0; i < term.length; i++) yield fold(term.charCodeAt(i));
+}
+
+const isLatin = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f);
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
+
+function latinEdges(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  return !(isLatin(first) && isLatin(text.charCodeAt(start - 1))) && !(isLatin(last) && isLatin(text.charCodeAt(end)));
+}
+
+/** Words that Korean writes on to a name of two countries: 한일정상회담, 한일관계; 한일시멘트 (a company) is none. */
+const AFTER_PAIR =
+  /^(?:정상|양국|관계|협력|회담|외교|외무|국방|재무|공동|의원|안보|간|청구|청구권|통화|경제|기본|군사|축제|교류|당국|정부|대륙붕|사이|공통|국장|차관|미래|해저|상호|합의|협정|공조|측|위안부|갈등|현안|재계|통상|무역|수교|국교|연합|훈련|고위|수뇌|3국|어업|조약|우호|친선|두)/;
+const PARTICLE =
+  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|만|까지|부터|에서|측|간|나|이나|라는|이라|라고|란|보다|처럼|께서|에게|한테|뿐|조차|마저|들|인|현|시|섬|산|발|행|군|이다|였|었|씨|국|제)/;
+
+/** In Korean a word begins at its left edge; short words must also end there, or carry a particle. */
+function koreanEdges(text: string, start: number, end: number, term: string): boolean {
+  if (!latinEdges(text, start, end)) return false;
+  if (!isHangul(term.charCodeAt(0))) return true;
+  const after = text.slice(end, end + 4);
+  const closed = !isHangul(text.charCodeAt(end));
+  if (isHangul(text.charCodeAt(start - 1)) && !JOINED.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (PAIR.test(term)) return closed || AFTER_PAIR.test(after) || PARTICLE.test(after);
+  // 합의 in 합의부 (a court's bench), 라인 in 라인업 (a line-up)
+  return closed || term.length > 2 || PARTICLE.test(after);
+}
+
+const PAIR = /^[한일미중북][·]?[한일미중북](?:[·]?[한일미중북])?$/;
+/** What another Korean word may be written on to: 한일정상회담, 일본산수산물, 대일수출규제. */
+const JOINED =
+  /(?:한일|일한|한·일|한미일|한일중|한중일|한국|일본|일본산|양국|대일|대한|주일|주한|신임|전|현|취임|韓|日|간|측|시범|임시|새|원·엔|군사|민관)$/;
+
+/** Japanese has no word edges; only katakana and Latin words have visible ones. */
+function japaneseEdges(text: string, start: number, end: number): boolean {
+  if (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) return false;
+  if (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end))) return false;
+  return latinEdges(text, start, end);
+}
+
+const BOUNDS: Readonly<Record<Language, (text: string, start: number, end: number, term: string) => boolean>> = {
+  en: latinEdges,
+  ko: koreanEdges,
+  ja: japaneseEdges,
+};
+
+/**
+ * Of matches that overlap, the one that begins first, then the longest: 日韓国交 holds 日韓, not 韓国; 東京都 holds
+ * 東京, not 京都.
+ */
+export function longestMatches<T>(matches: readonly TermMatch<T>[]): TermMatch<T>[] {
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: TermMatch<T>[] = [];
+  let end = -1;
+  for (const match of sorted) {
+    if (match.start < end) continue;
+    kept.push(match);
+    end = match.end;
+  }
+  return kept;
+}

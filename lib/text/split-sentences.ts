@@ -1,0 +1,125 @@
+import type { Language } from '../model/vocabularies';
+import type { Span } from './span';
+
+/** A sentence of a normalised text, without the spaces around it. */
+export interface Sentence extends Span {
+  /** Counts lines of the text, from 0: a dropped subject is looked for in the same one. */
+  paragraph: number;
+}
+
+type Breaks = (line: string) => number[];
+
+/** Parts a normalised text (see normalise) into sentences; a line end always parts, except inside a wrapped line. */
+export function splitSentences(text: string, language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of linesOf(text, language)) {
+    const breaks = BREAKS[language](text.slice(line.start, line.end));
+    let from = line.start;
+    for (const at of [...breaks, line.end - line.start]) {
+      const span = trim(text, from, line.start + at);
+      if (span.end > span.start) sentences.push({ ...span, paragraph });
+      from = line.start + at;
+    }
+    paragraph += 1;
+  }
+  return sentences;
+}
+
+function linesOf(text: string, language: Language): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+    // a hard-wrapped English line goes on in small letters, and the one before has no stop
+    if (
+      language === 'en' &&
+      /[a-z,]$/.test(text.slice(Math.max(start, i - 1), i)) &&
+      /^[a-z]/.test(text.slice(i + 1, i + 2))
+    )
+      continue;
+    lines.push({ start, end: i });
+    start = i + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("'-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Adm|Sen|Rep|Gov|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Co|Corp|Ltd|approx|bil|mil|tril|e\.g|i\.e|cf|S|N)\.$/;
+const INITIALS = /(?:^|[\s("'-])(?:[A-Za-z]\.)+$/;
+/** Words that begin a sentence and never go on with a name: `in the U.S. The envoy ...`. */
+const OPENER =
+  /^["'(]?(?:The|He|She|It|They|We|This|That|These|Those|In|On|At|But|And|However|Meanwhile|A|An|His|Her|Their|Its|There|After|Before|Since|Both|Earlier|As|Under|According|Seoul|Tokyo)\s/;
+
+function englishBreaks(line: string): number[] {
+  const breaks: number[] = [];
+  const quotes = quotedSpans(line);
+  for (const match of line.matchAll(/[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g)) {
+    const at = match.index + match[0].length;
+    const stop = match.index + 1;
+    if (quotes.some(({ start, end }) => start < match.index && stop < end - 1)) continue;
+    if (match[0].startsWith('.')) {
+      const before = line.slice(Math.max(0, stop - 12), stop);
+      const after = line.slice(at, at + 14);
+      if ((ABBREVIATION.test(before) || INITIALS.test(before)) && !(INITIALS.test(before) && OPENER.test(after))) {
+        if (!(/(?:Inc|Co|Corp|Ltd|bil|mil)\.$/.test(before) && OPENER.test(after))) continue;
+      }
+    }
+    breaks.push(at);
+  }
+  return breaks;
+}
+
+/** Paired straight quotes of one line, up to 300 characters: longer ones are a lost mark. */
+function quotedSpans(line: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  for (let i = line.indexOf('"'); i !== -1; i = line.indexOf('"', i + 1)) {
+    if (open === -1 || i - open > 300) open = i;
+    else {
+      spans.push({ start: open, end: i + 1 });
+      open = -1;
+    }
+  }
+  return spans;
+}
+
+function koreanBreaks(line: string): number[] {
+  const breaks: number[] = [];
+  const quotes = quotedSpans(line);
+  // 2027. 4. 14. is a date; a stop inside "..." belongs to the quote
+  for (const match of line.matchAll(/(?<!\d)[.!?。]+[)\]'”"]*\s+/g)) {
+    if (quotes.some(({ start, end }) => start < match.index && match.index < end - 1)) continue;
+    if (BRACKETED.test(line.slice(Math.max(0, match.index - 60), match.index))) continue;
+    breaks.push(match.index + match[0].length);
+  }
+  return breaks;
+}
+const BRACKETED = /\([^)]{0,60}$/;
+
+function japaneseBreaks(line: string): number[] {
+  const breaks: number[] = [];
+  let depth = 0;
+  let opened = 0;
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i]!;
+    if ('「『（('.includes(char)) {
+      if (depth === 0) opened = i;
+      depth += 1;
+    } else if ('」』）)'.includes(char)) depth = Math.max(0, depth - 1);
+    else if ('。！？!?'.includes(char)) {
+      // a bracket never closed is a slip of the page, not a quote of 300 characters
+      if (depth > 0 && i - opened > 300) depth = 0;
+      if (depth === 0) breaks.push(i + 1);
+    }
+  }
+  return breaks;
+}
+
+const BREAKS: Readonly<Record<Language, Breaks>> = { en: englishBreaks, ko: koreanBreaks, ja: japaneseBreaks };
