@@ -6,7 +6,7 @@ type Names = Record<Language, string>;
 
 const topics = new Map(topicData.topics.map((t) => [t.id, t]));
 const fields = new Map(topicData.fields.map((f) => [f.id, f.label as Names]));
-const places = new Map((placeData as unknown as Names[]).map((p) => [p.en, p]));
+const places = new Map(placeData.map((p) => [p.name, p.names]));
 
 /** The field a topic belongs to; `diplomacy` for what has no topic of its own. */
 export const fieldOf = (topic: string): string => topics.get(topic)?.field ?? 'diplomacy';
@@ -19,4 +19,4 @@ export const fieldLabel = (field: string, language: Language): string => fields.
 
 /** A city in the language; where there is no label, the English name, never a guess. */
 export const placeLabel = (place: string | undefined, language: Language): string | undefined =>
-  place === undefined ? undefined : (places.get(place)?.[language] ?? place);
+  place === undefined ? undefined : (places.get(place)?.[language][0] ?? place);

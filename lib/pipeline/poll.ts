@@ -54,7 +54,6 @@ async function pollFeed(feed: Feed, ports: Ports): Promise<PollReport> {
   // the validators are saved last: whatever stops us before makes the server tell us everything again
   const next = nextState(state, fetched, { newEntries: found.new }, now, {
     baseMinutes: ports.settings.pollMinutes,
-    url: feed.url,
   });
   await ports.intake.saveFeedState(next);
   const report: PollReport = {
@@ -93,8 +92,7 @@ async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | 
 
 function toMessage(entry: Entry, feed: Feed, state: FeedState | undefined, ports: Ports, now: string): ArticleMessage {
   const { title, text, url, guid } = entry;
-  const optional = { ...(url === undefined ? {} : { url }), ...(guid === undefined ? {} : { guid }) };
-  const id = articleId({ ...optional, feedUrl: feed.url, title, text });
+  const id = articleId({ url, guid, feedUrl: feed.url, title, text });
   return {
     v: 1,
     type: 'article',

@@ -65,6 +65,13 @@ export interface Page<T> {
   cursor?: string;
 }
 
+/** Events that come from no article: written together, before any reading touches their topics. */
+export interface History {
+  readings: readonly StoredReading[];
+  events: readonly Event[];
+  heads: readonly TopicHead[];
+}
+
 /** What must not be lost: readings, events, alerts, the list of feeds. Every read is by key or index, never a scan. */
 export interface Chronicle {
   reading(articleId: string): Promise<StoredReading | undefined>;
@@ -86,7 +93,7 @@ export interface Chronicle {
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
   /** Loads many events at once that no other writer can touch yet. */
-  loadHistory(events: readonly Event[], heads: readonly TopicHead[], now: string): Promise<void>;
+  loadHistory(history: History, now: string): Promise<void>;
 
   /** False where the alert is already there: the guarantee that a step alerts once. */
   addAlert(item: OutboxItem): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Chronicle } from './chronicle';
 import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
+import { readingItem } from './dynamo-readings';
 import { topicItem } from './dynamo-topics';
 import { eventItem, readEvent } from './event-item';
 import { eventKey } from './keys';
@@ -55,7 +56,8 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
 
     list: (query) => listEvents(handle, query),
 
-    async loadHistory(events, heads, now) {
+    async loadHistory({ readings, events, heads }, now) {
+      await batchPut(handle, readings.map(readingItem));
       await batchPut(
         handle,
         events.map((e) => eventItem(e, fieldOf(e.topic), 1, now)),

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Chronicle, StoredReading } from './chronicle';
-import { madeIt, type TableHandle } from './dynamo-client';
+import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { readingKey } from './keys';
 import { pack, unpack } from './pack';
 
@@ -8,6 +8,21 @@ type Body = Pick<StoredReading, 'source' | 'reading' | 'readAt'>;
 const MAX_TRIES = 8;
 
 const listed = (value: unknown): string[] => (value instanceof Set ? [...(value as Set<string>)].sort() : []);
+
+/** The item of a reading; `revision` orders the writes of one article. */
+export function readingItem(stored: StoredReading, revision = 1): Item {
+  const { topics, eventIds, ...body } = stored;
+  const name = `the reading of article ${stored.reading.id}`;
+  return {
+    ...readingKey(stored.reading.id),
+    v: 1,
+    revision,
+    body: pack(name, body satisfies Body),
+    // DynamoDB knows no empty set
+    ...(topics.length > 0 ? { topics: new Set(topics) } : {}),
+    ...(eventIds.length > 0 ? { eventIds: new Set(eventIds) } : {}),
+  };
+}
 
 /** Readings: one item an article, so that its facts are replaced as a set. */
 export function dynamoReadings({
@@ -39,14 +54,7 @@ export function dynamoReadings({
           client.send(
             new PutCommand({
               TableName: table,
-              Item: {
-                ...readingKey(articleId),
-                v: 1,
-                revision,
-                body: pack(`the reading of article ${articleId}`, body),
-                ...(topics.length > 0 ? { topics: new Set(topics) } : {}),
-                ...(eventIds.length > 0 ? { eventIds: new Set(eventIds) } : {}),
-              },
+              Item: readingItem({ ...body, topics, eventIds }, revision),
               ConditionExpression: old ? 'revision = :old' : 'attribute_not_exists(pk)',
               ...(old ? { ExpressionAttributeValues: { ':old': old.revision } } : {}),
             }),

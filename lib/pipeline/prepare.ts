@@ -1,0 +1,53 @@
+import { type ChronologyEntry, historyEvent, historyMention, upTo } from '../events/chronology';
+import { rowOf } from '../events/topic-index';
+import type { Feed } from '../model/article';
+import type { History } from '../store/chronicle';
+import type { Ports } from './ports';
+
+/** What a new store starts with. */
+export interface Bundled {
+  feeds: readonly Feed[];
+  chronology: readonly ChronologyEntry[];
+}
+
+/**
+ * Fills a new store once: the default feeds, and the chronology as events of their own, so that recaps find what they
+ * recap. Later runs leave both as the operator has made them.
+ */
+export async function prepare(bundled: Bundled, ports: Ports): Promise<{ feeds: number; history: number }> {
+  const { chronicle, settings } = ports;
+  const now = ports.now().toISOString();
+  const loaded = { feeds: 0, history: 0 };
+  if ((await chronicle.marker('history')) === undefined) {
+    const until = typeof settings.history === 'object' ? settings.history.until : undefined;
+    const entries = settings.history === 'none' ? [] : upTo(bundled.chronology, until);
+    await chronicle.loadHistory(historyOf(entries, now), now);
+    await chronicle.setMarker('history', `${entries.length} entries at ${now}`);
+    loaded.history = entries.length;
+  }
+  if ((await chronicle.marker('feeds')) === undefined) {
+    for (const feed of bundled.feeds) await chronicle.putFeed(feed);
+    await chronicle.setMarker('feeds', `${bundled.feeds.length} feeds at ${now}`);
+    loaded.feeds = bundled.feeds.length;
+  }
+  return loaded;
+}
+
+function historyOf(entries: readonly ChronologyEntry[], now: string): History {
+  const topics = new Map<string, ChronologyEntry[]>();
+  for (const entry of entries) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry]);
+  return {
+    events: entries.map(historyEvent),
+    readings: entries.map((entry) => {
+      const { fact, source } = historyMention(entry);
+      const reading = { id: entry.id, relevant: true, language: 'en' as const, facts: [fact] };
+      return { source, reading, topics: [entry.topic], eventIds: [entry.id], readAt: now };
+    }),
+    heads: [...topics].map(([topic, its]) => ({
+      topic,
+      version: 1,
+      events: its.map((entry) => rowOf(historyEvent(entry))),
+      pending: [],
+    })),
+  };
+}

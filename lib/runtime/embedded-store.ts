@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { documentClient } from '../store/dynamo-client';
+import { TABLES, type TableSchema } from '../store/table';
+import { lockStore } from './store-lock';
+
+/** The embedded store speaks the DynamoDB API over HTTP on loopback; whoever talks to it cannot tell it from AWS. */
+export interface EmbeddedStore {
+  client: DynamoDBDocumentClient;
+  endpoint: string;
+  tables: { chronicle: string; intake: string; queue: string };
+  /** True where another process runs the store and we only talk to it. */
+  guest: boolean;
+  close(): Promise<void>;
+}
+
+export class StoreBusyError extends Error {
+  override name = 'StoreBusyError' as const;
+  constructor(dir: string, pid: number) {
+    super(`another kjm (process ${pid}) is using the store ${dir}: stop it first, or give --store another folder`);
+  }
+}
+
+const NAMES = { chronicle: 'kjm-chronicle', intake: 'kjm-intake', queue: 'kjm-queue' } as const;
+/** Only the embedded store has this table: in AWS the queue is SQS. */
+const QUEUE: TableSchema = { lifetime: 'rebuildable', partitionKey: 'pk', sortKey: 'sk', indexes: [] };
+
+async function serve(path?: string): Promise<{ server: Server; endpoint: string }> {
+  const server = dynalite({
+    ...(path === undefined ? {} : { path }),
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // a connection kept open for the next request must not keep the process alive after its work
+  server.unref();
+  return { server, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function createTables(client: DynamoDBDocumentClient): Promise<void> {
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
+  for (const [name, schema] of [...Object.entries(TABLES), ['queue', QUEUE] as const]) {
+    const TableName = NAMES[name as keyof typeof NAMES];
+    if (!TableNames.includes(TableName)) await client.send(new CreateTableCommand({ TableName, ...shapeOf(schema) }));
+  }
+}
+
+function shapeOf(schema: TableSchema) {
+  const key = (partition: string, sort: string) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  const names = new Set(['pk', 'sk', ...schema.indexes.flatMap((i) => [i.partitionKey, i.sortKey])]);
+  return {
+    BillingMode: 'PAY_PER_REQUEST' as const,
+    AttributeDefinitions: [...names].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    KeySchema: key('pk', 'sk'),
+    ...(schema.indexes.length === 0
+      ? {}
+      : {
+          GlobalSecondaryIndexes: schema.indexes.map((index) => ({
+            IndexName: index.name,
+            KeySchema: key(index.partitionKey, index.sortKey),
+            Projection: { ProjectionType: 'ALL' as const },
+          })),
+        }),
+  };
+}
+
+/**
+ * Opens the store in `dir` (or in memory without one). Where another process has it: with `share` we talk to that
+ * process's store, else StoreBusyError.
+ */
+export async function openEmbeddedStore(options: { dir?: string; share?: boolean }): Promise<EmbeddedStore> {
+  const { dir } = options;
+  const lock = dir === undefined ? undefined : lockStore(dir);
+  if (lock !== undefined && !lock.held) {
+    const { endpoint, pid } = lock.holder;
+    if (!options.share || endpoint === undefined) throw new StoreBusyError(dir as string, pid);
+    const client = documentClient(endpoint);
+    return { client, endpoint, tables: NAMES, guest: true, close: async () => client.destroy() };
+  }
+  try {
+    const { server, endpoint } = await serve(dir === undefined ? undefined : join(dir, 'db'));
+    const client = documentClient(endpoint);
+    await createTables(client);
+    lock?.publish(endpoint);
+    return {
+      client,
+      endpoint,
+      tables: NAMES,
+      guest: false,
+      async close() {
+        client.destroy();
+        server.closeAllConnections();
+        await new Promise<void>((done) => server.close(() => done()));
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}

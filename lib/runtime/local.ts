@@ -1,0 +1,66 @@
+import { fieldOf } from '../alerts/labels';
+import { fetchPage } from '../articles/fetch-page';
+import { readArticle } from '../extract/read-article';
+import { fetchFeed } from '../feeds/fetch-feed';
+import type { Settings } from '../model/settings';
+import { type Ingested, ingest } from '../pipeline/ingest';
+import type { Channel, Log, Ports } from '../pipeline/ports';
+import { dynamoChronicle } from '../store/dynamo';
+import { dynamoIntake } from '../store/dynamo-intake';
+import { handleBatch } from './batch';
+import { type EmbeddedStore, openEmbeddedStore } from './embedded-store';
+import { type LocalQueue, localQueue } from './local-queue';
+
+export interface LocalOptions {
+  /** Folder of the store; absent keeps all in memory. */
+  dir?: string;
+  /** Talk to the store of a process that has it open already, instead of refusing. */
+  share?: boolean;
+  settings: Settings;
+  log: Log;
+  publish: Channel;
+  now?: () => Date;
+  /** Feeds and pages of one's own network, and the demo's newsroom. */
+  allowPrivateHosts?: boolean;
+}
+
+/** The pipeline on one machine: the same ports as in AWS over the embedded store and its queue. */
+export interface LocalRuntime {
+  ports: Ports;
+  store: EmbeddedStore;
+  queue: LocalQueue;
+  /** Reads every article that waits, through the same batch handler as the deployed function. */
+  work(onArticle?: (ingested: Ingested) => void): Promise<{ handled: number; failed: number }>;
+  close(): Promise<void>;
+}
+
+/** Opens the local runtime. Throws StoreBusyError where another process has the store and `share` is not set. */
+export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
+  const { settings, log, now = () => new Date(), allowPrivateHosts = false } = options;
+  const store = await openEmbeddedStore({
+    ...(options.dir === undefined ? {} : { dir: options.dir }),
+    ...(options.share === undefined ? {} : { share: options.share }),
+  });
+  const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
+  const queue = localQueue(table('queue'), 'articles');
+  const ports: Ports = {
+    now,
+    log,
+    settings,
+    chronicle: dynamoChronicle(table('chronicle'), fieldOf),
+    intake: dynamoIntake(table('intake'), settings.retention),
+    fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
+    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts }),
+    queueArticle: (message) => queue.send(message),
+    read: readArticle,
+    publish: options.publish,
+  };
+  return {
+    ports,
+    store,
+    queue,
+    work: (onArticle = () => {}) =>
+      queue.drain((records) => handleBatch(records, async (message) => onArticle(await ingest(message, ports)), log)),
+    close: () => store.close(),
+  };
+}

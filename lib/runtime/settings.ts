@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { LANGUAGES } from '../model/vocabularies';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2024-09-06');
+const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in international form, as +821012345678');
+const language = z.enum(LANGUAGES);
+
+/** The operator's file. Every key is optional; docs/configuration.md describes them. */
+const schema = z.strictObject({
+  $schema: z.string().optional(),
+  pollMinutes: z.number().int().min(1).max(1440).optional(),
+  fetchArticles: z.boolean().optional(),
+  history: z.union([z.literal('all'), z.literal('none'), z.strictObject({ until: day })]).optional(),
+  quietFirstPoll: z.boolean().optional(),
+  alerts: z
+    .strictObject({
+      languages: z.array(language).min(1).optional(),
+      minConfidence: z.number().min(0).max(1).optional(),
+      maxAgeHours: z.number().positive().optional(),
+      proposals: z.boolean().optional(),
+      targets: z.boolean().optional(),
+      minSeverity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    })
+    .optional(),
+  retention: z
+    .strictObject({
+      seenDays: z.number().int().min(30).optional(),
+      articleDays: z.number().int().min(1).optional(),
+    })
+    .optional(),
+  subscriptions: z
+    .array(
+      z.discriminatedUnion('protocol', [
+        z.strictObject({
+          protocol: z.literal('email'),
+          endpoint: z.email('an address as name@example.org'),
+          languages: z.array(language).min(1).optional(),
+          minSeverity: z.number().int().min(1).max(3).optional(),
+        }),
+        z.strictObject({
+          protocol: z.literal('sms'),
+          endpoint: phone,
+          languages: z.array(language).min(1).optional(),
+          minSeverity: z.number().int().min(1).max(3).optional(),
+        }),
+      ]),
+    )
+    .optional(),
+});
+
+export type Configuration = z.infer<typeof schema>;
+
+/** The JSON Schema of the file, from which editors complete and check. */
+export const configurationSchema = (): unknown => z.toJSONSchema(schema);
+
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError' as const;
+}
+
+/** Reads a configuration text. Throws ConfigurationError naming the file, the key, what it holds and what it may hold. */
+export function parseConfiguration(text: string, file: string): Configuration {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigurationError(`${file} is not valid JSON: ${reason}. Mend it or remove it.`, { cause });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(`${file} cannot be used:\n${z.prettifyError(parsed.error)}`);
+}
+
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as Partial<T>;
+
+/** The settings of one or more configurations, later ones first; what none sets keeps its default. */
+export function settingsOf(...configurations: readonly Configuration[]): Settings {
+  let settings = DEFAULT_SETTINGS;
+  for (const { $schema: _s, subscriptions: _p, alerts = {}, retention = {}, ...rest } of configurations) {
+    settings = {
+      ...settings,
+      ...defined(rest),
+      alerts: { ...settings.alerts, ...defined(alerts) },
+      retention: { ...settings.retention, ...defined(retention) },
+    } as Settings;
+  }
+  return settings;
+}
