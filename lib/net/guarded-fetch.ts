@@ -81,15 +81,15 @@ function checkedUrl(url: string, options: FetchOptions, base?: URL): URL {
   if (base?.protocol === 'https:' && parsed.protocol === 'http:') {
     throw new NetError('refused', `${where}: a step down from https to http is not followed. Use the final address.`);
   }
+  const literal = parsed.hostname.replace(/^\[|\]$/g, '');
+  // Node asks no resolver about a literal, so the lookup below would never see it.
+  if (isIP(literal) && !isPublicAddress(literal)) throw privateAddress(where, literal);
   if (!['', '80', '443'].includes(parsed.port)) {
     throw new NetError(
       'refused',
       `${where}: port ${parsed.port} is not fetched from, only 80 and 443. If this host is yours, allow private hosts.`,
     );
   }
-  const literal = parsed.hostname.replace(/^\[|\]$/g, '');
-  // Node asks no resolver about a literal, so the lookup below would never see it.
-  if (isIP(literal) && !isPublicAddress(literal)) throw privateAddress(where, literal);
   return parsed;
 }
 
