@@ -1,0 +1,53 @@
+import { Duration, Size } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Settings } from '../model/settings';
+import { NodeFunction } from './node-function';
+import { createDeadLetterQueue, createQueue } from './queue';
+import type { Tables } from './tables';
+
+const TIMEOUT = Duration.minutes(2);
+const TRIES = 3;
+
+export interface ExtractorProps {
+  bundles: string;
+  settings: Settings;
+  tables: Tables;
+}
+
+/** The article queue and what takes articles from it to facts, events and alerts due. */
+export class Extractor extends Construct {
+  readonly articles: sqs.IQueue;
+
+  constructor(scope: Construct, id: string, { bundles, settings, tables }: ExtractorProps) {
+    super(scope, id);
+    const articles = createQueue(this, 'Articles', {
+      // AWS asks for six timeouts, so that a message is not handed out again while it is still worked on
+      visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds()),
+      retentionPeriod: Duration.days(7),
+      maxMessageSizeBytes: Size.mebibytes(1).toBytes(),
+      deadLetterQueue: { queue: createDeadLetterQueue(this), maxReceiveCount: TRIES },
+    });
+    const fn = new NodeFunction(this, 'Function', {
+      bundle: 'extract',
+      bundles,
+      settings,
+      description: 'Reads queued articles into facts, events and alerts due',
+      timeout: TIMEOUT,
+      memorySize: 1024,
+    });
+    fn.bind(tables.chronicle.allow(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'Query'])).bind(
+      tables.intake.allow(['GetItem', 'PutItem']),
+    );
+    fn.addEventSource(
+      new SqsEventSource(articles, {
+        batchSize: 5,
+        // few at once: publishers are asked gently, and writers of one topic seldom meet
+        maxConcurrency: 2,
+        reportBatchItemFailures: true,
+      }),
+    );
+    this.articles = articles;
+  }
+}

@@ -1,0 +1,31 @@
+import { Duration } from 'aws-cdk-lib';
+import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { Settings } from '../model/settings';
+import { NodeFunction } from './node-function';
+import type { Tables } from './tables';
+
+export interface QuerierProps {
+  bundles: string;
+  settings: Settings;
+  tables: Tables;
+}
+
+/** Answers questions about events. It can only read, and only for whom IAM lets in. */
+export class Querier extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { bundles, settings, tables }: QuerierProps) {
+    super(scope, id);
+    const fn = new NodeFunction(this, 'Function', {
+      bundle: 'query',
+      bundles,
+      settings,
+      description: 'Answers queries for events, facts and alerts',
+      timeout: Duration.seconds(20),
+      memorySize: 512,
+    });
+    fn.bind(tables.chronicle.allow(['GetItem', 'BatchGetItem', 'Query'], [{ actions: ['Query'] }]));
+    this.url = fn.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }).url;
+  }
+}

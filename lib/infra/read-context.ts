@@ -1,0 +1,89 @@
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { LANGUAGES, type Language } from '../model/vocabularies';
+import type { Subscription } from './alert-topic';
+
+export const DEFAULT_STACK_NAME = 'KoreaJapanMonitor';
+
+const ADDRESS = /^[^\s@,<>"']+@[^\s@,<>"']+\.[^\s@,.<>"']{2,}$/;
+const PHONE = /^\+[1-9]\d{6,14}$/;
+const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
+const DAY_MINUTES = 1440;
+
+/** What was given on the command line cannot be used; the message says what could be. */
+export class ContextError extends Error {
+  override name = 'ContextError' as const;
+  constructor(key: string, value: string, form: string) {
+    super(`-c ${key}=${value} cannot be used: give ${form}`);
+  }
+}
+
+/** What a deployment is made of, besides the code. */
+export interface Deployment {
+  stackName: string;
+  settings: Settings;
+  subscriptions: Subscription[];
+}
+
+/**
+ * Reads the values of `cdk deploy -c key=value`. Whoever gives none gets the defaults and no subscriptions.
+ * Throws ContextError.
+ */
+export function readContext(get: (key: string) => unknown): Deployment {
+  const text = (key: string) => {
+    const value = get(key);
+    return value === undefined || value === null ? '' : String(value).trim();
+  };
+  const list = (key: string) => [
+    ...new Set(
+      text(key)
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const check = (key: string, value: string, form: RegExp, say: string): string => {
+    if (!form.test(value)) throw new ContextError(key, value, say);
+    return value;
+  };
+
+  const languages = list('lang').map((value) => {
+    const language = LANGUAGES.find((known) => known === value.toLowerCase());
+    if (!language) throw new ContextError('lang', value, `one or more of ${LANGUAGES.join(',')}, as lang=en,ko`);
+    return language;
+  });
+  const emails = list('email').map((value) =>
+    check('email', value, ADDRESS, 'one or more addresses, as email=name@example.org'),
+  );
+  const phones = list('phone').map((value) =>
+    check('phone', value.replace(/[\s().-]/g, ''), PHONE, 'a number with its country, as phone=+821012345678'),
+  );
+  return {
+    stackName: check(
+      'stackName',
+      text('stackName') || DEFAULT_STACK_NAME,
+      STACK_NAME,
+      'letters, digits and hyphens that begin with a letter, as stackName=MyMonitor',
+    ),
+    settings: settingsFor(languages, readMinutes(text('schedule'))),
+    subscriptions: [
+      ...emails.map((endpoint) => ({ protocol: 'email' as const, endpoint })),
+      ...phones.map((endpoint) => ({ protocol: 'sms' as const, endpoint })),
+    ],
+  };
+}
+
+function readMinutes(value: string): number {
+  if (value === '') return DEFAULT_SETTINGS.pollMinutes;
+  const minutes = Number(value);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= DAY_MINUTES) return minutes;
+  throw new ContextError('schedule', value, `whole minutes from 1 to ${DAY_MINUTES}, as schedule=10`);
+}
+
+function settingsFor(languages: Language[], pollMinutes: number): Settings {
+  const { alerts } = DEFAULT_SETTINGS;
+  return {
+    ...DEFAULT_SETTINGS,
+    pollMinutes,
+    alerts: { ...alerts, languages: languages.length > 0 ? languages : alerts.languages },
+  };
+}
