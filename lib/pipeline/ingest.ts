@@ -54,7 +54,7 @@ async function obtain(message: ArticleMessage, ports: Ports): Promise<Article> {
     textSource: 'feed',
     publishedAt: message.publishedAt,
     outlet: feed.title,
-    outletCountry: feed.country,
+    ...(feed.country === '' ? {} : { outletCountry: feed.country }),
   };
   if (url !== undefined && feed.fetchArticles && ports.settings.fetchArticles) {
     const page = await ports.fetchPage(url, feed.language);

@@ -1,0 +1,3 @@
+import { main } from '../lib/cli/program';
+
+await main(process.argv);

@@ -1,0 +1,60 @@
+import { Command, CommanderError } from 'commander';
+import { alertsCommand } from './alerts';
+import { demoCommand } from './demo';
+import { eventCommand } from './event';
+import { eventsCommand } from './events';
+import { EXIT, explain } from './exit';
+import { extractCommand } from './extract';
+import { feedsCommand } from './feeds';
+import { messageColours, say } from './output';
+import { pollCommand } from './poll';
+import { replayCommand } from './replay';
+import { runCommand } from './run';
+
+const VERSION = '0.1.0';
+
+function program(): Command {
+  const kjm = new Command('kjm')
+    .description('Korea-Japan Monitor: one alert for one development, whatever number of outlets tell it.')
+    .version(VERSION)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 ok, 1 failure, 2 usage, 3 not found, 4 permission, 5 partial.\nStart with: kjm demo',
+    );
+  const commands = [
+    demoCommand(),
+    runCommand(),
+    pollCommand(),
+    extractCommand(),
+    replayCommand(),
+    eventsCommand(),
+    eventCommand(),
+    feedsCommand(),
+    alertsCommand(),
+  ];
+  for (const command of commands) kjm.addCommand(command);
+  const settle = (command: Command): void => {
+    command.exitOverride().showHelpAfterError('(--help says more)');
+    command.commands.forEach(settle);
+  };
+  settle(kjm);
+  return kjm;
+}
+
+/** Runs the command line and sets the exit code; errors are told as sentences. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // a reader that closes the pipe early (head) has had enough
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+      return;
+    }
+    const { message, code } = explain(error);
+    say(`${messageColours.red('error:')} ${message}`);
+    if (process.env.KJM_DEBUG !== undefined && error instanceof Error) say(error.stack ?? '');
+    process.exitCode = code;
+  }
+}

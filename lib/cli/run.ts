@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { CliError, EXIT } from './exit';
+import { messageColours as colour, say } from './output';
+import { defaultStore } from './target';
+
+interface Options {
+  store: string;
+  port: string;
+  allowPrivateHosts?: boolean;
+  verbose?: boolean;
+}
+
+export function runCommand(): Command {
+  return new Command('run')
+    .summary('run the monitor on this machine until stopped')
+    .description(
+      'Polls the feeds of the store on schedule (at first those of data/feeds.opml), reads articles, writes alerts to\n' +
+        'the outbox folder of the store and answers queries on loopback, until stopped. Ctrl-C loses nothing.',
+    )
+    .option('--store <dir>', 'folder of the local store (or KJM_STORE)', defaultStore())
+    .option('--port <n>', 'port of the query API on 127.0.0.1', '4190')
+    .option('--allow-private-hosts', 'allow feeds on addresses of your own network')
+    .option('--verbose', 'say more')
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CliError(`--port: ${options.port} is no port number`, EXIT.usage);
+  const [
+    { openLocal },
+    { humanLog },
+    { serveApi },
+    { outboxFolder },
+    { readSettings },
+    { monitor },
+    bundled,
+    { prepare },
+  ] = await Promise.all([
+    import('../runtime/local'),
+    import('../runtime/log'),
+    import('../runtime/serve-api'),
+    import('../alerts/channels/outbox-folder'),
+    import('../runtime/settings-file'),
+    import('../runtime/monitor'),
+    import('../runtime/bundled'),
+    import('../pipeline/prepare'),
+  ]);
+  const dir = resolve(options.store);
+  const outbox = join(dir, 'outbox');
+  const log = humanLog(options.verbose === true);
+  const local = await openLocal({
+    dir,
+    settings: readSettings(),
+    // a failing feed is one line of the round's summary; --verbose has its reason
+    log: options.verbose ? log : { ...log, warn: () => {} },
+    publish: outboxFolder(outbox),
+    ...(options.allowPrivateHosts ? { allowPrivateHosts: true } : {}),
+  });
+  const stop = new AbortController();
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(130);
+    say('\nfinishing the article at hand; press Ctrl-C again to stop at once');
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  try {
+    const loaded = await prepare(
+      { feeds: bundled.bundledFeeds(), chronology: bundled.bundledChronology() },
+      local.ports,
+    );
+    if (loaded.feeds > 0) say(`new store: ${loaded.feeds} feeds, ${loaded.history} events of history since 1965`);
+    const api = await serveApi(local.ports, port);
+    say(
+      `${colour.bold('Korea-Japan Monitor')} watches ${(await local.ports.chronicle.feeds()).length} feeds. Query: ${api.url}/v1/events`,
+    );
+    say(`Store ${dir}, alerts in ${outbox}. Ctrl-C stops.`);
+    await monitor(local, say, stop.signal);
+    await api.close();
+    say('stopped; what is queued is read at the next start');
+  } finally {
+    await local.close();
+  }
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { fieldOf } from '../alerts/labels';
+import type { Chronicle } from '../store/chronicle';
+import type { Intake } from '../store/intake';
+import { CliError, EXIT } from './exit';
+
+/** Where a command works: on a local store, or on a deployed stack with the operator's AWS credentials. */
+export interface TargetOptions {
+  store: string;
+  stack?: string;
+}
+
+export const defaultStore = (): string => process.env.KJM_STORE ?? '.kjm/store';
+
+/** Adds the options that say where a command works. */
+export function withTarget(command: Command): Command {
+  return command
+    .option('--store <dir>', 'folder of the local store (or KJM_STORE)', defaultStore())
+    .option('--stack <name>', 'a deployed stack instead, with your AWS credentials');
+}
+
+export interface Target {
+  chronicle: Chronicle;
+  intake: Intake;
+  /** The names of what the stack made; undefined for a local store. */
+  outputs?: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Opens the target for reading and editing, beside a monitor that runs on it. */
+export async function openTarget(options: TargetOptions, { create = false } = {}): Promise<Target> {
+  const [{ dynamoChronicle }, { dynamoIntake }, { DEFAULT_SETTINGS }] = await Promise.all([
+    import('../store/dynamo'),
+    import('../store/dynamo-intake'),
+    import('../model/settings'),
+  ]);
+  const retention = DEFAULT_SETTINGS.retention;
+  if (options.stack !== undefined) {
+    const [{ documentClient }, { stackOutputs }] = await Promise.all([
+      import('../store/dynamo-client'),
+      import('../runtime/stack-outputs'),
+    ]);
+    const outputs = await stackOutputs(options.stack);
+    const client = documentClient();
+    const table = (name: string) => {
+      const value = outputs[name];
+      if (value === undefined)
+        throw new CliError(
+          `the stack ${options.stack} has no output ${name}: is it a Korea-Japan Monitor of this version?`,
+        );
+      return { client, table: value };
+    };
+    return {
+      chronicle: dynamoChronicle(table('ChronicleTable'), fieldOf),
+      intake: dynamoIntake(table('IntakeTable'), retention),
+      outputs,
+      close: async () => client.destroy(),
+    };
+  }
+  const dir = resolve(options.store);
+  if (!create && !existsSync(join(dir, 'db')))
+    throw new CliError(
+      `there is no store in ${dir} yet. Run "npm run demo" or "npm start" first, or name another with --store.`,
+      EXIT.notFound,
+    );
+  const { openEmbeddedStore } = await import('../runtime/embedded-store');
+  const store = await openEmbeddedStore({ dir, share: true });
+  return {
+    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, fieldOf),
+    intake: dynamoIntake({ client: store.client, table: store.tables.intake }, retention),
+    close: () => store.close(),
+  };
+}
+
+/** Opens the target for the time of one task. */
+export async function onTarget<T>(
+  options: TargetOptions,
+  task: (target: Target) => Promise<T>,
+  how?: { create?: boolean },
+): Promise<T> {
+  const target = await openTarget(options, how);
+  try {
+    return await task(target);
+  } finally {
+    await target.close();
+  }
+}

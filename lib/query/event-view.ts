@@ -1,0 +1,18 @@
+import { fieldOf } from '../alerts/labels';
+import { titleOf } from '../alerts/render';
+import type { Event, EventSummary } from '../model/event';
+import type { Language } from '../model/vocabularies';
+
+/** An event as lists and the API show it: its summary, its field and a title in the reader's language. */
+export type EventView = { title: string; field: string } & EventSummary;
+
+/** A title from slots; history is shown under the words of the chronology, which say more. */
+export function titleIn(event: EventSummary, language: Language): string {
+  const step = event.steps.at(-1);
+  if (event.history && step !== undefined && event.outlets.length === 1) return step.proof.quote;
+  return titleOf(event as Event, { status: event.status }, language);
+}
+
+export function eventView(event: EventSummary, language: Language): EventView {
+  return { title: titleIn(event, language), field: fieldOf(event.topic), ...event };
+}

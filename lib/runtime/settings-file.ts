@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Settings } from '../model/settings';
+import { type Configuration, parseConfiguration, settingsOf } from './settings';
+
+/** The operator's file, and the one beside it for what must not be committed: addresses, numbers. */
+const FILES = ['kjm.config.json', 'kjm.config.local.json'] as const;
+
+/** The configurations in `dir`, the personal one last. Throws ConfigurationError where one cannot be used. */
+export function readConfigurations(dir = process.cwd()): Configuration[] {
+  return FILES.map((name) => resolve(dir, name))
+    .filter((file) => existsSync(file))
+    .map((file) => parseConfiguration(readFileSync(file, 'utf8'), file));
+}
+
+/** The settings that hold in `dir`. */
+export const readSettings = (dir = process.cwd()): Settings => settingsOf(...readConfigurations(dir));
