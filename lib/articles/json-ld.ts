@@ -15,16 +15,16 @@ export function readJsonLd(blocks: readonly string[]): ArticleNode | undefined {
   for (const block of blocks) {
     const node = findArticle(parseLoosely(block), 0);
     if (!node) continue;
-    const headline = string(node['headline']) ?? string(node['name']);
-    const datePublished = string(node['datePublished']);
-    const articleBody = string(node['articleBody']);
-    const free = accessible(node['isAccessibleForFree']);
+    const headline = string(node.headline) ?? string(node.name);
+    const datePublished = string(node.datePublished);
+    const articleBody = string(node.articleBody);
+    const free = accessible(node.isAccessibleForFree);
     return {
       ...(headline && { headline }),
       ...(datePublished && { datePublished }),
       ...(articleBody && { articleBody }),
       ...(free !== undefined && { accessibleForFree: free }),
-      paywalled: closedParts(node['hasPart']),
+      paywalled: closedParts(node.hasPart),
     };
   }
   return undefined;
@@ -50,7 +50,7 @@ function findArticle(value: unknown, depth: number): Json | undefined {
     if (types.some((type) => typeof type === 'string' && /(?:Article|BlogPosting|Report)$/.test(type)))
       return value as Json;
   }
-  const inner = Array.isArray(value) ? value : [(value as Json)['@graph'], (value as Json)['mainEntity']];
+  const inner = Array.isArray(value) ? value : [(value as Json)['@graph'], (value as Json).mainEntity];
   for (const part of inner) {
     const found = findArticle(part, depth + 1);
     if (found) return found;

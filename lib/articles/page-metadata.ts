@@ -61,13 +61,13 @@ function readHead(html: string): Head {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (name === 'meta') {
-        const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
-        if (key && attributes['content'] && !head.meta.has(key)) head.meta.set(key, attributes['content']);
-      } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) {
-        head.canonical ??= attributes['href'] ?? '';
-      } else if (name === 'time') head.time ??= attributes['datetime'] ?? '';
+        const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+        if (key && attributes.content && !head.meta.has(key)) head.meta.set(key, attributes.content);
+      } else if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) {
+        head.canonical ??= attributes.href ?? '';
+      } else if (name === 'time') head.time ??= attributes.datetime ?? '';
       else if (name === 'title' && !head.title) inside = 'title';
-      else if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) inside = 'json';
+      else if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) inside = 'json';
       text = '';
     },
     ontext: (piece) => {

@@ -2,10 +2,10 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Seconds until an answer goes stale: max-age, else Expires, less the time it lay in caches. */
 export function cacheSeconds(headers: Headers, now: Date): number | undefined {
-  const age = nonNegative(headers['age']) ?? 0;
+  const age = nonNegative(headers.age) ?? 0;
   const maxAge = nonNegative(/(?:^|[\s,])max-age\s*=\s*"?(\d+)/i.exec(headers['cache-control'] ?? '')?.[1]);
   if (maxAge !== undefined) return Math.max(0, maxAge - age);
-  const expires = Date.parse(headers['expires'] ?? '');
+  const expires = Date.parse(headers.expires ?? '');
   if (Number.isNaN(expires)) return undefined;
   const seconds = Math.round((expires - serverTime(headers, now)) / 1000);
   return seconds > 0 ? seconds : undefined;
@@ -21,7 +21,7 @@ export function retryAfterSeconds(headers: Headers, now: Date): number | undefin
 }
 
 function serverTime(headers: Headers, now: Date): number {
-  const date = Date.parse(headers['date'] ?? '');
+  const date = Date.parse(headers.date ?? '');
   return Number.isNaN(date) ? now.getTime() : date;
 }
 

@@ -75,7 +75,7 @@ export function canonicalXml(source: string): CanonicalXml {
     if (name === 'item' || name === 'entry') {
       closeItem(tagStart);
       ended = false;
-      item = { parts: [], attributes: itemAttributes(attributes, bases.channel) };
+      item = { parts: [], attributes: itemAttributes(attributes, bases.channel, resolve) };
       if (selfClosing) closeItem(end);
       return;
     }
@@ -192,12 +192,16 @@ function declareNamespaces(attributes: Record<string, string>, prefixes: Map<str
   }
 }
 
-function itemAttributes(attributes: Record<string, string>, channelBase: string | undefined): Record<string, string> {
+function itemAttributes(
+  attributes: Record<string, string>,
+  channelBase: string | undefined,
+  resolve: (name: string) => string,
+): Record<string, string> {
   const kept: Record<string, string> = {};
-  const about = attributes['rdf:about'] ?? attributes['about'];
-  if (about) kept['about'] = about;
-  if (channelBase) kept['feedbase'] = channelBase;
-  if (attributes['xml:base']) kept['base'] = attributes['xml:base'];
+  const about = Object.keys(attributes).find((name) => name === 'about' || resolve(name) === 'rdf:about');
+  if (about) kept.about = attributes[about]!;
+  if (channelBase) kept.feedbase = channelBase;
+  if (attributes['xml:base']) kept.base = attributes['xml:base'];
   return kept;
 }
 
@@ -210,7 +214,7 @@ function element(field: Field, input: string, end: number): string {
     const value = field.attributes[name];
     if (value !== undefined) kept[name === 'xml:base' ? 'base' : name] = value;
   }
-  if (field.hasElements) kept['type'] = 'html';
+  if (field.hasElements) kept.type = 'html';
   const body = field.hasElements
     ? input.slice(field.markupStart, Math.min(end, field.markupStart + MAX_FIELD)).replace(/<!\[CDATA\[|\]\]>/g, '')
     : field.text.join('').slice(0, MAX_FIELD);

@@ -57,7 +57,7 @@ function validators(state: FeedState | undefined): Record<string, string> {
 function caching({ headers }: NetResponse, now: Date) {
   const fresh = cacheSeconds(headers, now);
   return {
-    ...(headers['etag'] && { etag: headers['etag'] }),
+    ...(headers.etag && { etag: headers.etag }),
     ...(headers['last-modified'] && { lastModified: headers['last-modified'] }),
     ...(fresh !== undefined && { cacheSeconds: fresh }),
   };

@@ -29,7 +29,7 @@ export function parseOpml(text: string): Feed[] {
       onopentag: (name, attributes) => {
         root ??= name.toLowerCase();
         const line = lineAt(parser.startIndex);
-        const off = (open.at(-1)?.off ?? false) || attributes['isComment']?.toLowerCase() === 'true';
+        const off = (open.at(-1)?.off ?? false) || attributes.isComment?.toLowerCase() === 'true';
         open.push({ name, line, off });
         const url = name === 'outline' ? attribute(attributes, 'xmlUrl') : undefined;
         if (url !== undefined && !off) {

@@ -5,7 +5,7 @@ import type { ItemField } from './canonical-fields';
 
 /** One field as rss-parser hands it over: its text, or text (`_`) with attributes (`$`). */
 export type FieldValue = string | { _?: string; $?: Record<string, string> };
-export type RawItem = Partial<Record<ItemField, FieldValue[]>> & { $?: Record<string, string>[] };
+export type RawItem = Partial<Record<ItemField, FieldValue[]>> & { $?: Record<string, string> };
 
 export interface EntryContext extends DateContext {
   feedUrl: string;
@@ -18,14 +18,14 @@ const MAX_GUID = 2048;
 
 /** One item to an Entry; undefined where nothing in it names or tells anything. */
 export function readEntry(item: RawItem, context: EntryContext): Entry | undefined {
-  const attributes = item.$?.[0] ?? {};
-  const feedBase = resolveUrl(attributes['feedbase'], context.feedUrl) ?? context.feedUrl;
-  const base = resolveUrl(attributes['base'], feedBase) ?? feedBase;
+  const attributes = item.$ ?? {};
+  const feedBase = resolveUrl(attributes.feedbase, context.feedUrl) ?? context.feedUrl;
+  const base = resolveUrl(attributes.base, feedBase) ?? feedBase;
   const title = firstText(item['x-title'], htmlToLine);
   const text = longest(
     [...(item['x-summary'] ?? []), ...(item['x-content'] ?? [])].map((value) => htmlToText(body(value))),
   );
-  const guid = (textOf(item['x-guid']?.[0]) || attributes['about'] || '').trim().slice(0, MAX_GUID);
+  const guid = (textOf(item['x-guid']?.[0]) || attributes.about || '').trim().slice(0, MAX_GUID);
   const url = linkOf(item, guid, base);
   const publishedAt = firstDate([...(item['x-published'] ?? []), ...(item['x-updated'] ?? [])], context);
   if (!title && !text && !url) return undefined;
@@ -105,7 +105,7 @@ function linkOf(item: RawItem, guid: string, base: string): string | undefined {
       base: attributeOf(value, 'base'),
     })),
     ...(isPermalink && /^https?:/i.test(guid) ? [{ link: guid }] : []),
-    ...(/^https?:/i.test(item.$?.[0]?.['about'] ?? '') ? [{ link: item.$?.[0]?.['about'] }] : []),
+    ...(/^https?:/i.test(item.$?.about ?? '') ? [{ link: item.$?.about }] : []),
   ];
   for (const candidate of candidates) {
     const url = resolveUrl(candidate.link, resolveUrl(candidate.base, base) ?? base);
