@@ -5,7 +5,9 @@ import type { Subscription } from './alert-topic';
 export const DEFAULT_STACK_NAME = 'KoreaJapanMonitor';
 
 const ADDRESS = /^[^\s@,<>"']+@[^\s@,<>"']+\.[^\s@,.<>"']{2,}$/;
-const PHONE = /^\+[1-9]\d{6,14}$/;
+/** As people write it; what remains without the separators is what SNS takes. */
+const PHONE = /^\+[1-9](?:[\s().-]*\d){6,14}$/;
+const SEPARATORS = /[\s().-]/g;
 const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 const DAY_MINUTES = 1440;
 
@@ -55,7 +57,7 @@ export function readContext(get: (key: string) => unknown): Deployment {
     check('email', value, ADDRESS, 'one or more addresses, as email=name@example.org'),
   );
   const phones = list('phone').map((value) =>
-    check('phone', value.replace(/[\s().-]/g, ''), PHONE, 'a number with its country, as phone=+821012345678'),
+    check('phone', value, PHONE, 'a number with its country, as phone=+821012345678').replace(SEPARATORS, ''),
   );
   return {
     stackName: check(

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { makeStack, nameOf, ofType, type Resource, resourcesOf } from './stack-under-test';
+
+interface Statement {
+  Effect: 'Allow' | 'Deny';
+  Action: string | string[];
+  Resource: unknown;
+}
+
+const resources = resourcesOf(makeStack().stack);
+const all = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+/** `{GetAtt: [PollDeadLetters50AFD946, Arn]}` > `PollDeadLetters`; an index or a stream is named after its table. */
+function resourceName(arn: unknown): string {
+  if (typeof arn === 'string') return arn;
+  const value = arn as { Ref?: string; 'Fn::GetAtt'?: [string, string]; 'Fn::Join'?: [string, unknown[]] };
+  if (value.Ref) return nameOf(value.Ref);
+  if (value['Fn::Join']) return value['Fn::Join'][1].map(resourceName).join(value['Fn::Join'][0]);
+  const [id, attribute] = value['Fn::GetAtt'] ?? ['?', '?'];
+  return attribute === 'Arn' ? nameOf(id) : `${nameOf(id)}.${attribute}`;
+}
+
+const statementsOf = (policy: unknown): Statement[] => (policy as { Statement: Statement[] }).Statement;
+
+/** Every statement that is attached to a role, as `role, statement`. */
+function roleStatements(): [string, Statement][] {
+  const attached = ofType(resources, 'AWS::IAM::Policy').flatMap(([, { Properties: p }]) =>
+    all(p.Roles as unknown).flatMap((role) =>
+      statementsOf(p.PolicyDocument).map((s): [string, Statement] => [resourceName(role), s]),
+    ),
+  );
+  const inline = ofType(resources, 'AWS::IAM::Role').flatMap(([name, { Properties: p }]) =>
+    ((p.Policies ?? []) as { PolicyDocument: unknown }[]).flatMap((policy) =>
+      statementsOf(policy.PolicyDocument).map((s): [string, Statement] => [name, s]),
+    ),
+  );
+  return [...attached, ...inline];
+}
+
+/** What each role may do: resource by resource, actions in order. */
+function rights(): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, Set<string>>> = {};
+  for (const [role, statement] of roleStatements())
+    for (const resource of all(statement.Resource).map(resourceName))
+      for (const action of all(statement.Action)) {
+        found[role] ??= {};
+        found[role][resource] ??= new Set();
+        found[role][resource].add(action);
+      }
+  return Object.fromEntries(
+    Object.entries(found).map(([role, byResource]) => [
+      role,
+      Object.fromEntries(Object.entries(byResource).map(([name, actions]) => [name, [...actions].sort().join(' ')])),
+    ]),
+  );
+}
+
+const CHRONICLE = 'TablesChronicle';
+const LOG = 'logs:CreateLogStream logs:PutLogEvents';
+const dynamo = (actions: string) => actions.replace(/\b(?=\w)/g, 'dynamodb:');
+
+describe('who may do what', () => {
+  test.each<[string, Record<string, string>]>([
+    [
+      'PollFunctionRole',
+      {
+        PollFunctionLog: LOG,
+        [CHRONICLE]: dynamo('BatchWriteItem GetItem PutItem Query'),
+        TablesIntake: dynamo('BatchGetItem BatchWriteItem GetItem PutItem'),
+        ExtractArticles: 'sqs:SendMessage',
+        PollDeadLetters: 'sqs:SendMessage',
+      },
+    ],
+    [
+      'ExtractFunctionRole',
+      {
+        ExtractFunctionLog: LOG,
+        [CHRONICLE]: dynamo('BatchGetItem DeleteItem GetItem PutItem Query UpdateItem'),
+        TablesIntake: dynamo('GetItem PutItem'),
+        ExtractArticles:
+          'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage',
+      },
+    ],
+    [
+      'AlertFunctionRole',
+      {
+        AlertFunctionLog: LOG,
+        [CHRONICLE]: dynamo('UpdateItem'),
+        [`${CHRONICLE}/index/due`]: dynamo('Query'),
+        [`${CHRONICLE}.StreamArn`]: dynamo('DescribeStream GetRecords GetShardIterator ListStreams'),
+        AlertsTopic: 'sns:Publish',
+        AlertDeadLetters: 'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage',
+      },
+    ],
+    [
+      'QueryFunctionRole',
+      {
+        QueryFunctionLog: LOG,
+        [CHRONICLE]: dynamo('BatchGetItem GetItem Query'),
+        ...Object.fromEntries(
+          ['byYear', 'byTopic', 'byField', 'byKind', 'byStatus', 'byChange', 'due'].map((index) => [
+            `${CHRONICLE}/index/${index}`,
+            dynamo('Query'),
+          ]),
+        ),
+      },
+    ],
+    ['PollScheduleRole', { PollFunction: 'lambda:InvokeFunction', PollDeadLetters: 'sqs:SendMessage' }],
+    ['AlertScheduleRole', { AlertFunction: 'lambda:InvokeFunction', AlertDeadLetters: 'sqs:SendMessage' }],
+  ])('%s', (role, expected) => {
+    expect(rights()[role]).toEqual(expected);
+  });
+
+  test('and nobody else may do anything', () => {
+    expect(Object.keys(rights()).sort()).toEqual(
+      ofType(resources, 'AWS::IAM::Role')
+        .map(([name]) => name)
+        .sort(),
+    );
+    expect(ofType(resources, 'AWS::IAM::Role')).toHaveLength(6);
+    for (const [, role] of ofType(resources, 'AWS::IAM::Role'))
+      expect(role.Properties.ManagedPolicyArns).toBeUndefined();
+  });
+});
+
+describe('no wildcard', () => {
+  test.each(roleStatements().map(([role, s]) => [role, all(s.Action).join(' '), s] as const))(
+    '%s: %s',
+    (_role, _actions, statement) => {
+      expect(statement.Effect).toBe('Allow');
+      for (const action of all(statement.Action)) expect(action).not.toContain('*');
+      expect(JSON.stringify(statement.Resource)).not.toContain('*');
+    },
+  );
+
+  const resourcePolicies = Object.entries(resources).filter(
+    ([, { Type }]) => Type.endsWith('Policy') && Type !== 'AWS::IAM::Policy',
+  );
+  test.each(resourcePolicies)('%s only denies, and only what is not encrypted', (_id, { Properties }: Resource) => {
+    for (const statement of statementsOf(Properties.PolicyDocument)) {
+      expect(statement).toMatchObject({
+        Effect: 'Deny',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      });
+      expect(JSON.stringify(statement.Resource)).not.toContain('*');
+    }
+  });
+});
