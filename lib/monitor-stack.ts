@@ -34,12 +34,13 @@ export class MonitorStack extends Stack {
     new Alerter(this, 'Alert', { bundles, settings, tables, topic });
     const { url } = new Querier(this, 'Query', { bundles, settings, tables });
 
+    // the command line finds a deployed stack by these names
     const output = (name: string, description: string, value: string) =>
       new CfnOutput(this, name, { description, value });
     output('QueryUrl', 'Answers queries signed by an IAM identity that may invoke it', url);
-    output('AlertTopicArn', 'Subscribe to this topic to receive alerts', topic.topicArn);
+    output('AlertTopic', 'Subscribe to this topic to receive alerts', topic.topicArn);
+    output('ArticleQueue', 'Articles waiting to be read', articles.queueUrl);
     output('ChronicleTable', 'Events, facts and alerts; outlives the stack', tables.chronicle.table.tableName);
     output('IntakeTable', 'Feed states and article texts', tables.intake.table.tableName);
-    output('ArticleQueueUrl', 'Articles waiting to be read', articles.queueUrl);
   }
 }

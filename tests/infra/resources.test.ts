@@ -90,8 +90,8 @@ describe('schedules', () => {
   test.each([
     [1, 'rate(1 minute)', 55],
     [10, 'rate(10 minutes)', 300],
-    [1440, 'rate(1440 minutes)', 300],
-  ])('polls every %d minutes: %s, for %d seconds at most', (pollMinutes, rate, seconds) => {
+    [1440, 'rate(1 day)', 300],
+  ])('every %d minutes: %s, for %d seconds at most', (pollMinutes, rate, seconds) => {
     const found = resourcesOf(makeStack({ settings: { ...DEFAULT_SETTINGS, pollMinutes } }).stack);
     const rates = Object.fromEntries(
       ofType(found, 'AWS::Scheduler::Schedule').map(([name, r]) => [name, r.Properties.ScheduleExpression]),
