@@ -19,7 +19,7 @@ export const CHANNEL_FIELDS = ['x-title', 'x-ttl', 'x-skip-hours', 'x-skip-days'
 export type ChannelField = (typeof CHANNEL_FIELDS)[number];
 
 /** RSS, RDF and Atom names without prefix, and the module names by their usual prefix. */
-export const ITEM_NAMES: Readonly<Record<string, ItemField>> = {
+export const ITEM_NAMES: ReadonlyMap<string, ItemField> = names({
   title: 'x-title',
   'dc:title': 'x-title',
   'media:title': 'x-title',
@@ -45,18 +45,18 @@ export const ITEM_NAMES: Readonly<Record<string, ItemField>> = {
   updated: 'x-updated',
   modified: 'x-updated',
   'dcterms:modified': 'x-updated',
-};
+});
 
-export const CHANNEL_NAMES: Readonly<Record<string, ChannelField>> = {
+export const CHANNEL_NAMES: ReadonlyMap<string, ChannelField> = names({
   title: 'x-title',
   'dc:title': 'x-title',
   ttl: 'x-ttl',
   skiphours: 'x-skip-hours',
   skipdays: 'x-skip-days',
-};
+});
 
 /** Namespace URIs whatever their prefix; '' is for the formats' own, whose names stand bare above. */
-export const PREFIX_OF_NAMESPACE: Readonly<Record<string, string>> = {
+export const PREFIX_OF_NAMESPACE: ReadonlyMap<string, string> = names({
   'http://www.w3.org/2005/atom': '',
   'http://purl.org/atom/ns#': '',
   'http://purl.org/rss/1.0/': '',
@@ -73,4 +73,9 @@ export const PREFIX_OF_NAMESPACE: Readonly<Record<string, string>> = {
   'http://search.yahoo.com/mrss': 'media',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.w3.org/1999/xhtml': 'xhtml',
-};
+});
+
+/** A map and not an object: a publisher's element may be called `constructor`. */
+function names<Value>(table: Record<string, Value>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table));
+}

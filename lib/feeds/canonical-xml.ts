@@ -83,7 +83,7 @@ export function canonicalXml(source: string): CanonicalXml {
       if (open) open.hasElements = true;
       return;
     }
-    const known = (item ? ITEM_NAMES : CHANNEL_NAMES)[name];
+    const known = (item ? ITEM_NAMES : CHANNEL_NAMES).get(name);
     // A server's warning in front of the document must not hide it.
     if (open && !open.field && !item && ROOTS.has(name)) open = undefined;
     if (open) {
@@ -187,7 +187,7 @@ export const HTML_PAGE = 'the server answered an HTML page, not a feed';
 function declareNamespaces(attributes: Record<string, string>, prefixes: Map<string, string>): void {
   for (const name in attributes) {
     if (!name.startsWith('xmlns:')) continue;
-    const prefix = PREFIX_OF_NAMESPACE[attributes[name]!.trim().toLowerCase()];
+    const prefix = PREFIX_OF_NAMESPACE.get(attributes[name]!.trim().toLowerCase());
     if (prefix !== undefined) prefixes.set(name.slice(6), prefix);
   }
 }

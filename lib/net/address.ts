@@ -38,8 +38,24 @@ for (const [network, bits] of [
 
 /** Whether an IP address may be fetched from. IPv4-mapped IPv6 is judged by the IPv4 rules. */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  return isOutside(NOT_PUBLIC, address);
+}
+
+const LINK_LOCAL = new BlockList();
+LINK_LOCAL.addSubnet('169.254.0.0', 16, 'ipv4');
+LINK_LOCAL.addSubnet('fe80::', 10, 'ipv6');
+
+/**
+ * Whether an address may be fetched from where private hosts are allowed: all but link-local ones. Nobody serves a feed
+ * there, and in a cloud 169.254.169.254 hands out credentials to whoever asks from inside.
+ */
+export function isHostAddress(address: string): boolean {
+  return isOutside(LINK_LOCAL, address);
+}
+
+function isOutside(list: BlockList, address: string): boolean {
+  // fe80::1%eth0: the zone is not part of the address.
+  const bare = address.replace(/%.*$/, '');
   const family = isIP(bare);
-  if (family === 0) return false;
-  return !NOT_PUBLIC.check(bare, family === 4 ? 'ipv4' : 'ipv6');
+  return family !== 0 && !list.check(bare, family === 4 ? 'ipv4' : 'ipv6');
 }

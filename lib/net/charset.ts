@@ -39,7 +39,8 @@ export function charsetOf(label: string | undefined): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
   if (!plain) return undefined;
-  const name = ALIASES[plain] ?? label!.trim().replace(/^["']|["']$/g, '');
+  const known = Object.hasOwn(ALIASES, plain) ? ALIASES[plain] : undefined;
+  const name = known ?? label!.trim().replace(/^["']|["']$/g, '');
   return name === 'iso-2022-jp' || iconv.encodingExists(name) ? name : undefined;
 }
 

@@ -2,7 +2,7 @@ import { promises as dns, type LookupAddress } from 'node:dns';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
-import { isPublicAddress } from './address';
+import { isHostAddress, isPublicAddress } from './address';
 import { NetError } from './net-error';
 import { readBody } from './read-body';
 import { USER_AGENT } from './user-agent';
@@ -85,13 +85,13 @@ function checkedUrl(url: string, options: FetchOptions, base?: URL): URL {
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
     throw new NetError('refused', `${where}: only http and https addresses are fetched.`);
   }
+  const literal = parsed.hostname.replace(/^\[|\]$/g, '');
+  // Node asks no resolver about a literal, so the lookup below would never see it.
+  if (isIP(literal) && !isAllowed(literal, options)) throw privateAddress(where, literal);
   if (options.allowPrivateHosts) return parsed;
   if (base?.protocol === 'https:' && parsed.protocol === 'http:') {
     throw new NetError('refused', `${where}: a step down from https to http is not followed. Use the final address.`);
   }
-  const literal = parsed.hostname.replace(/^\[|\]$/g, '');
-  // Node asks no resolver about a literal, so the lookup below would never see it.
-  if (isIP(literal) && !isPublicAddress(literal)) throw privateAddress(where, literal);
   if (!['', '80', '443'].includes(parsed.port)) {
     throw new NetError(
       'refused',
@@ -99,6 +99,10 @@ function checkedUrl(url: string, options: FetchOptions, base?: URL): URL {
     );
   }
   return parsed;
+}
+
+function isAllowed(address: string, { allowPrivateHosts }: FetchOptions): boolean {
+  return allowPrivateHosts ? isHostAddress(address) : isPublicAddress(address);
 }
 
 function privateAddress(where: string, address: string): NetError {
@@ -143,7 +147,7 @@ function request(url: URL, options: FetchOptions, deadline: number, cookie: stri
     sent.on('socket', (socket: Socket) => {
       socket.on('connect', () => {
         const address = socket.remoteAddress ?? '';
-        if (!options.allowPrivateHosts && !isPublicAddress(address)) abort(privateAddress(url.href, address));
+        if (!isAllowed(address, options)) abort(privateAddress(url.href, address));
       });
     });
     sent.on('response', (response) => {
@@ -175,12 +179,12 @@ function requestOptions(url: URL, options: FetchOptions, cookie: string | undefi
 }
 
 /** Resolves once and hands out only what may be connected to, so that no second answer can slip in between. */
-function guardedLookup(url: URL, { lookup, allowPrivateHosts }: FetchOptions): LookupFunction {
-  const resolve: Lookup = lookup ?? ((hostname) => dns.lookup(hostname, { all: true, verbatim: true }));
+function guardedLookup(url: URL, options: FetchOptions): LookupFunction {
+  const resolve: Lookup = options.lookup ?? ((hostname) => dns.lookup(hostname, { all: true, verbatim: true }));
   return (hostname, lookupOptions, callback) => {
     resolve(hostname).then(
       (found) => {
-        const usable = allowPrivateHosts ? found : found.filter((entry) => isPublicAddress(entry.address));
+        const usable = found.filter((entry) => isAllowed(entry.address, options));
         const first = usable[0];
         if (!first) {
           callback(

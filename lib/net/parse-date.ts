@@ -130,8 +130,7 @@ function zoneOf(text: string): number | undefined {
     if (minutes <= 14 * 60) return offset[1] === '+' ? minutes : -minutes;
   }
   for (const word of text.match(/[a-z]+/g) ?? []) {
-    const zone = ZONES[word];
-    if (zone !== undefined) return zone;
+    if (Object.hasOwn(ZONES, word)) return ZONES[word];
   }
   return undefined;
 }
