@@ -5,6 +5,12 @@ import { findNames } from '../relevance/names';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
 import { splitSentences } from '../text/split-sentences';
+import { type ArticleView, viewArticle } from './article-view';
+import { dayOf } from './dates/calendar';
+import { LOCALES } from './locales';
+import { REFINERS } from './refiners';
+import type { Draft } from './rule';
+import { RULES } from './rules';
 
 export interface ReaderInput {
   id: string;
@@ -15,32 +21,52 @@ export interface ReaderInput {
   publishedAt: string;
 }
 
-const SUMMIT = /summit|정상회담|首脳会談/;
-const PLANNED = /will |is to |are to |expected|예정|予定/;
-
-/** Reads the facts of one article. */
+/**
+ * Reads the facts of one article: the same input gives the same output, every fact quotes the text it stands on, and
+ * an article that is not about Korea and Japan has none.
+ */
 export function readArticle(input: ReaderInput): Reading {
-  const language = input.language ?? detectLanguage(input.title ? `${input.title}\n${input.text}` : input.text);
-  const normal = normalise(input.text, language);
+  const { id, title = '', text } = input;
+  const language = input.language ?? detectLanguage(title ? `${title}\n${text}` : text);
+  const normal = normalise(text, language);
   const sentences = splitSentences(normal.text, language);
   const names = findNames(normal.text, language);
-  const { relevant } = judgeNames(normal.text, language, names, sentences);
-  const facts: Fact[] = [];
-  for (const sentence of relevant ? sentences : []) {
-    const text = normal.text.slice(sentence.start, sentence.end);
-    if (!SUMMIT.test(text)) continue;
-    const source = normal.toSource(sentence);
-    facts.push({
-      kind: 'summit',
-      topic: 'leaders-summit',
-      status: PLANNED.test(text) ? 'planned' : 'held',
-      actors: ['JP', 'KR'],
-      context: 'news',
-      evidence: { text: input.text.slice(source.start, source.end), ...source },
-      rule: 'summit',
-      confidence: 0.5,
-    });
-    break;
+  const heading = normalise(title, language).text;
+  const { relevant } = judge(heading, normal.text, language, names, sentences);
+  if (!relevant) return { id, relevant, language, facts: [] };
+
+  const article = viewArticle(normal, names, sentences, LOCALES[language], dayOf(input.publishedAt), heading);
+  const drafts: Draft[] = [];
+  for (const sentence of article.sentences) {
+    for (const rule of RULES) drafts.push(...rule.find(sentence, article, drafts));
   }
-  return { id: input.id, relevant, language, facts };
+  const refined = REFINERS.reduce((list, refiner) => refiner.refine(list, article), drafts);
+  return { id, relevant, language, facts: refined.map((draft) => factOf(draft, article, text)) };
+}
+
+function judge(
+  heading: string,
+  text: string,
+  language: Language,
+  names: ReturnType<typeof findNames>,
+  sentences: ReturnType<typeof splitSentences>,
+): { relevant: boolean } {
+  const body = judgeNames(text, language, names, sentences);
+  if (body.relevant || !heading) return body;
+  // a short text under a full headline: both say it together
+  const whole = `${heading}\n${text}`;
+  return judgeNames(whole, language, findNames(whole, language), splitSentences(whole, language));
+}
+
+function factOf(draft: Draft, article: ArticleView, text: string): Fact {
+  const { sentence, clause: _clause, predicate: _predicate, evidence, confidence, ...fields } = draft;
+  const source = article.normal.toSource({
+    start: sentence.span.start + evidence.start,
+    end: sentence.span.start + evidence.end,
+  });
+  return {
+    ...fields,
+    evidence: { text: text.slice(source.start, source.end), start: source.start, end: source.end },
+    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+  };
 }

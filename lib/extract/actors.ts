@@ -1,0 +1,96 @@
+import { contains } from '../text/span';
+import type { ArticleView, SentenceView } from './article-view';
+import type { Clause, Predicate } from './locale';
+
+/** Who acts in a clause, as far as its words and the sentence before tell. */
+export interface Acting {
+  /** Codes, sorted; empty where the clause names nobody. */
+  actors: string[];
+  /** Korea and Japan act together. */
+  joint: boolean;
+  /** Someone else acts, or deals with only one of the two: no fact of ours. */
+  stranger: boolean;
+}
+
+const isPair = (countries: readonly string[]): boolean => countries.includes('KR') && countries.includes('JP');
+
+export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
+  const { locale } = article;
+  const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
+  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
+  const people = sentence.people.filter((p) => contains(clause, p));
+  const text = sentence.text.slice(clause.start, clause.end);
+  const everyone = new Set([
+    ...names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const bothNamed = everyone.has('KR') && everyone.has('JP');
+
+  const tri =
+    inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2) ??
+    names.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
+  const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
+  const strangers = [
+    ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
+  ].filter((c) => c !== 'KR' && c !== 'JP');
+
+  const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
+    locale.isSubject(sentence.text, n, predicate),
+  );
+  const own = subjects.filter((n) => contains(clause, n));
+  const pool = own.length ? own : subjects;
+  const speakers = sentence.people.filter(
+    (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
+  );
+  const first = pool[0];
+  const speaker = speakers[0];
+  const subject =
+    first && speaker
+      ? first.start <= speaker.start
+        ? first.value.countries
+        : [speaker.person.country]
+      : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
+
+  if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
+  if (foreignPair && !both && !inClause.some((n) => isPair(n.value.countries)))
+    return { actors: [], joint: false, stranger: true };
+  if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
+    return { actors: [...subject], joint: false, stranger: true };
+  if (strangers.length && !both && !bothNamed) return { actors: [], joint: false, stranger: true };
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
+    return { actors: ['JP', 'KR'], joint: true, stranger: false };
+  const side = subject.filter((c) => c === 'KR' || c === 'JP');
+  if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
+  return { actors: [], joint: false, stranger: false };
+}
+
+/** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
+function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+  const marks = [
+    ...sentence.names
+      .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
+      .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
+    ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
+  ]
+    .filter((m) => contains(clause, m))
+    .sort((a, b) => a.start - b.start);
+  const JOIN = JOINS[article.language];
+  return marks.some((mark, i) => {
+    const next = marks.slice(i + 1).find((m) => m.start >= mark.end && m.country !== mark.country);
+    if (
+      !next ||
+      mark.country === next.country ||
+      !['KR', 'JP'].includes(mark.country) ||
+      !['KR', 'JP'].includes(next.country)
+    )
+      return false;
+    return JOIN.test(sentence.text.slice(mark.end, next.start));
+  });
+}
+
+const JOINS = {
+  en: /^(?:'s)?[A-Za-z\s]{0,30}\s(?:and|with)\s(?:[A-Za-z]+\s|his\s|her\s){0,5}$/,
+  ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
+  ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
+} as const;

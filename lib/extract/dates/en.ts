@@ -1,0 +1,202 @@
+import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
+import type { DateReading, DateRule } from './date-mention';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.?|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const number = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word);
+const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const stated = (value: string | undefined): DateReading =>
+  value ? { value, basis: 'stated', fixed: true } : undefined;
+const implied = (value: string | undefined, fixed = true): DateReading =>
+  value ? { value, basis: 'implied', fixed } : undefined;
+
+/** A month and perhaps a day without a year: past and future readings where both are near. */
+function inYear(published: Day, m: number, day: number | undefined, word: string | undefined): DateReading {
+  if (word === 'last year') return implied(iso(published.year - 1, m, day));
+  if (word === 'next year') return implied(iso(published.year + 1, m, day));
+  if (word === 'this year') return implied(iso(published.year, m, day));
+  const value = iso(nearestYear(published, m), m, day);
+  if (!value) return undefined;
+  const future = daysFrom(published, value) < 0 ? iso(nearestYear(published, m) + 1, m, day) : undefined;
+  return { value, basis: 'implied', fixed: false, ...(future && daysFrom(published, value) < -60 ? { future } : {}) };
+}
+
+export const EN_DATES: readonly DateRule[] = [
+  {
+    // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
+    name: 'month-day',
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
+      'g',
+    ),
+    read: ([, m, d, y, word], { published }) =>
+      y ? stated(iso(Number(y), month(m!), Number(d))) : inYear(published, month(m!), Number(d), word),
+  },
+  {
+    // 6 September 2024; the 6th of September
+    name: 'day-month',
+    pattern: new RegExp(
+      `(?<![\\w,.$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2})?(?:\\sof)?\\s(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      'g',
+    ),
+    read: ([, d, m, y, word], { published }) =>
+      y ? stated(iso(Number(y), month(m!), Number(d))) : inYear(published, month(m!), Number(d), word),
+  },
+  {
+    // in late October 2025; since September 2013; in March last year; last November; by the end of January
+    name: 'month',
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:(?:in|by|since|from|until|of|for|early|late|mid|end-of|through)[ -]|(?:(last|next|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      'g',
+    ),
+    read: (match, { published }) => {
+      const [text, which, m, y, word] = match;
+      const bound = /^(?:since|until|from|through)/.test(text);
+      const reading = (() => {
+        if (y) return stated(iso(Number(y), month(m!)));
+        if (which === 'last') {
+          const year = month(m!) >= published.month ? published.year - 1 : published.year;
+          return implied(iso(year, month(m!)));
+        }
+        if (which === 'next')
+          return implied(iso(month(m!) <= published.month ? published.year + 1 : published.year, month(m!)));
+        return inYear(published, month(m!), undefined, word);
+      })();
+      return reading && bound ? { ...reading, bound } : reading;
+    },
+  },
+  {
+    // September 2024 without a preposition: headings, adjectives (the June 2023 accord)
+    name: 'month-year',
+    pattern: new RegExp(`(?<![A-Za-z])(${MONTH})\\s((?:19|20)\\d{2})(?!\\d)`, 'g'),
+    read: ([, m, y]) => stated(iso(Number(y), month(m!))),
+  },
+  {
+    // on Friday; last Friday; next Tuesday; Wednesday of last week
+    name: 'weekday',
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:(last|next|this|this coming|the following)\\s)?(${WEEKDAY})(?![a-z])(?:\\s(?:of\\s)?(last week|next week|this week))?`,
+      'g',
+    ),
+    read: ([, which, name, week], { published }) => {
+      const target = WEEKDAYS.indexOf(name!.slice(0, 3).toLowerCase());
+      const back = (weekdayOf(published) - target + 7) % 7;
+      const monday = addDays(published, -weekdayOf(published));
+      if (week)
+        return implied(isoOf(addDays(monday, target + (week === 'last week' ? -7 : week === 'next week' ? 7 : 0))));
+      if (which === 'last') return implied(isoOf(addDays(published, -(back || 7))));
+      if (which) return implied(isoOf(addDays(published, (7 - back) % 7 || 7)));
+      const value = isoOf(addDays(published, -back));
+      return { value, future: isoOf(addDays(published, (7 - back) % 7)), basis: 'implied' };
+    },
+  },
+  {
+    name: 'day-word',
+    pattern:
+      /(?<![A-Za-z])(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|the day before yesterday|the same day|that day)(?![a-z])/gi,
+    read: ([text], { published, previous }) => {
+      const word = text.toLowerCase();
+      if (word === 'that day' || word === 'the same day')
+        return previous?.length === 10 ? implied(previous) : undefined;
+      const days = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'the day before yesterday' ? -2 : 0;
+      return implied(isoOf(addDays(published, days)));
+    },
+  },
+  {
+    name: 'relative-month-year',
+    pattern:
+      /(?<![A-Za-z])(?:(?:early|late|later|mid|end of)[ -])?(last|this|next)\s(month|year|week|spring|summer|autumn|fall|winter)(?![a-z])/gi,
+    read: ([, which, unit], { published }) => {
+      const shift = which!.toLowerCase() === 'last' ? -1 : which!.toLowerCase() === 'next' ? 1 : 0;
+      if (unit === 'year') return implied(iso(published.year + shift));
+      if (unit === 'week') {
+        const day = addDays(published, shift * 7);
+        return implied(iso(day.year, day.month));
+      }
+      if (unit !== 'month') return implied(iso(published.year + (shift === 1 ? 1 : 0)));
+      const { year, month: m } = addMonths(published, shift);
+      return implied(iso(year, m));
+    },
+  },
+  {
+    // two years ago, three weeks ago, a week ago
+    name: 'ago',
+    pattern:
+      /(?<![A-Za-z])(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week|month|year)s?\sago(?![a-z])/gi,
+    read: ([, n, unit], { published }) => {
+      const count = number(n!);
+      if (unit === 'year') return implied(iso(published.year - count));
+      if (unit === 'month') {
+        const { year, month: m } = addMonths(published, -count);
+        return implied(iso(year, m));
+      }
+      return implied(isoOf(addDays(published, -count * (unit === 'week' ? 7 : 1))));
+    },
+  },
+  {
+    // Two days later: after the last date told
+    name: 'later',
+    pattern:
+      /(?<![A-Za-z])(an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|year)s?\s(later|earlier|before)(?![a-z])/gi,
+    read: ([, n, unit, direction], { previous }) => {
+      if (!previous) return undefined;
+      const [year, m, day] = previous.split('-').map(Number) as [number, number?, number?];
+      const count = number(n!) * (direction === 'later' ? 1 : -1);
+      if (unit === 'year') return implied(iso(year + count));
+      if (m === undefined) return undefined;
+      if (unit === 'month') {
+        const shifted = addMonths({ year, month: m }, count);
+        return implied(iso(shifted.year, shifted.month));
+      }
+      if (day === undefined) return undefined;
+      return implied(isoOf(addDays({ year, month: m, day }, count * (unit === 'week' ? 7 : 1))));
+    },
+  },
+  {
+    // the first half of 2027; in 2016; since 2013; the 2018 rulings
+    name: 'year',
+    pattern:
+      /(?<![A-Za-z\d.,$-])(?:(in|since|by|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
+    read: ([, word, y]) => {
+      const reading = stated(iso(Number(y)));
+      return reading && /^(?:since|until|from|through)$/.test(word ?? '') ? { ...reading, bound: true } : reading;
+    },
+  },
+  {
+    // on the 16th
+    name: 'ordinal-day',
+    pattern:
+      /(?<=(?:on|until|from|by)\sthe\s)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
+    read: ([, d], { published }) => bareDay(published, Number(d)),
+  },
+];
+
+/** A day number alone: of this month, or of the last where it has not come yet. */
+export function bareDay(published: Day, day: number): DateReading {
+  const here = iso(published.year, published.month, day);
+  const before = addMonths(published, -1);
+  const after = addMonths(published, 1);
+  const value = day <= published.day ? here : (iso(before.year, before.month, day) ?? here);
+  const future = day >= published.day ? here : iso(after.year, after.month, day);
+  if (!value) return undefined;
+  return { value, basis: 'implied', ...(future ? { future } : {}) };
+}

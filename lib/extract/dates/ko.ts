@@ -1,0 +1,220 @@
+import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
+import type { DateReading, DateRule } from './date-mention';
+import { bareDay } from './en';
+
+const stated = (value: string | undefined): DateReading =>
+  value ? { value, basis: 'stated', fixed: true } : undefined;
+const implied = (value: string | undefined, fixed = true): DateReading =>
+  value ? { value, basis: 'implied', fixed } : undefined;
+const num = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** Years relative to the publication: 지난해 9월, 내년 1월. */
+const YEARS: Readonly<Record<string, number>> = {
+  재작년: -2,
+  지난해: -1,
+  작년: -1,
+  전년: -1,
+  올해: 0,
+  올: 0,
+  금년: 0,
+  내년: 1,
+  명년: 1,
+  내후년: 2,
+};
+const MONTHS: Readonly<Record<string, number>> = {
+  지난달: -1,
+  '지난 달': -1,
+  저번달: -1,
+  전달: -1,
+  이달: 0,
+  '이번 달': 0,
+  이번달: 0,
+  내달: 1,
+  다음달: 1,
+  '다음 달': 1,
+};
+const DAYS: Readonly<Record<string, number>> = {
+  오늘: 0,
+  금일: 0,
+  어제: -1,
+  작일: -1,
+  그제: -2,
+  그저께: -2,
+  엊그제: -2,
+  내일: 1,
+  명일: 1,
+  모레: 2,
+  글피: 3,
+};
+const WEEKDAYS = '월화수목금토일';
+const keys = (table: Readonly<Record<string, number>>): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+/** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
+const NO_DAY = '(?!간|째|차|여|씩|\\s?(?:동안|만에|안에|이내))';
+
+function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
+  if (word === '지난') {
+    const past = iso(
+      month > published.month || (month === published.month && (day ?? 0) > published.day)
+        ? published.year - 1
+        : published.year,
+      month,
+      day,
+    );
+    return implied(past);
+  }
+  if (word === '오는') {
+    const next = month < published.month || (month === published.month && day !== undefined && day < published.day);
+    return implied(iso(next ? published.year + 1 : published.year, month, day));
+  }
+  const value = iso(nearestYear(published, month), month, day);
+  if (!value) return undefined;
+  const late = daysFrom(published, value) < -60 ? iso(nearestYear(published, month) + 1, month, day) : undefined;
+  return { value, basis: 'implied', ...(late ? { future: late } : {}) };
+}
+
+export const KO_DATES: readonly DateRule[] = [
+  {
+    // 2023년 3월 16일, 2024년 9월 초, 2027. 4. 14.
+    name: 'full',
+    pattern:
+      /(?<![\d.])((?:19|20)\d{2})(?:년\s?|[.]\s?)(\d{1,2})(?:월|[.](?=\s?\d))(?:\s?(\d{1,2})(?:일|[.](?!\d)))?/gu,
+    read: ([, y, m, d]) => stated(iso(Number(y), Number(m), num(d))),
+  },
+  {
+    name: 'iso',
+    pattern: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g,
+    read: ([, y, m, d]) => stated(iso(Number(y), Number(m), Number(d))),
+  },
+  {
+    // 지난해 12월 28일, 내년 1월, 작년 11월 초순
+    name: 'relative-year-month',
+    pattern: new RegExp(`(?<![가-힣])(${keys(YEARS)})\\s?(\\d{1,2})월(?:\\s?(\\d{1,2})일${NO_DAY})?`, 'gu'),
+    read: ([, word, m, d], { published }) => implied(iso(published.year + YEARS[word!]!, Number(m), num(d))),
+  },
+  {
+    // 같은 해 9월, 이듬해 3월
+    name: 'same-year-month',
+    pattern: /(같은 해|그해|동년|이듬해)\s?(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
+    read: ([, word, m, d], { previous }) =>
+      previous
+        ? implied(iso(Number(previous.slice(0, 4)) + (word === '이듬해' ? 1 : 0), Number(m), num(d)))
+        : undefined,
+  },
+  {
+    // 지난달 10일, 다음 달 21일, 이달 말
+    name: 'relative-month',
+    pattern: new RegExp(`(?<![가-힣])(${keys(MONTHS)})(?:\\s?(\\d{1,2})일${NO_DAY})?`, 'gu'),
+    read: ([, word, d], { published }) => {
+      const { year, month } = addMonths(published, MONTHS[word!]!);
+      return implied(iso(year, month, num(d)));
+    },
+  },
+  {
+    // 9월 6일, 지난 4월 3일, 오는 7월 1일, 6월 한 달
+    name: 'month-day',
+    pattern: new RegExp(
+      `(?<!\\d)(?:(지난|오는)\\s)?(\\d{1,2})월(?:\\s?(\\d{1,2})(?:\\s?[~,·-]\\s?\\d{1,2})?일${NO_DAY})?(?!\\s?개월)(?:\\s?이후)?`,
+      'gu',
+    ),
+    read: ([text, word, m, d], { published }) => {
+      const reading = inYear(published, Number(m), num(d), word);
+      return reading && /이후$/.test(text) ? { ...reading, bound: true } : reading;
+    },
+  },
+  {
+    // 2016년 이후, 1998년, 2019년
+    name: 'year',
+    pattern: /(?<!\d)((?:19|20)\d{2})년(?!\s?(?:만|간|대|째|산|생))(\s?(?:이후|이래|부터))?/gu,
+    read: ([, y, bound]) => {
+      const reading = stated(iso(Number(y)));
+      return reading && bound ? { ...reading, bound: true } : reading;
+    },
+  },
+  {
+    name: 'relative-year',
+    pattern: new RegExp(
+      `(?<![가-힣])(${keys(YEARS).replace('|올', '')})(?!\\s?\\d)(?=[은는이가를에의부까도\\s,]|상반기|하반기|안)`,
+      'gu',
+    ),
+    read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),
+  },
+  {
+    // 상반기, 하반기, 연내, 가을
+    name: 'part-of-year',
+    pattern: /(?<![가-힣])(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에에은는로중\s,])/gu,
+    read: (_, { published }) => implied(iso(published.year), false),
+  },
+  {
+    // 지난주 금요일, 이번 주, 다음 주 화요일
+    name: 'week',
+    pattern: /(?<![가-힣])(지난주|저번 주|이번 주|이번주|금주|다음 주|다음주|내주)(?:\s?([월화수목금토일])요일)?/gu,
+    read: ([, which, weekday], { published }) => {
+      const shift = /지난|저번/.test(which!) ? -7 : /다음|내주/.test(which!) ? 7 : 0;
+      const monday = addDays(published, shift - weekdayOf(published));
+      if (!weekday) return implied(iso(monday.year, monday.month));
+      return implied(isoOf(addDays(monday, WEEKDAYS.indexOf(weekday))));
+    },
+  },
+  {
+    name: 'weekday',
+    pattern: /(?<![가-힣])(?:(지난|오는)\s)?([월화수목금토일])요일/gu,
+    read: ([, word, weekday], { published }) => {
+      const back = (weekdayOf(published) - WEEKDAYS.indexOf(weekday!) + 7) % 7;
+      if (word === '지난') return implied(isoOf(addDays(published, -(back || 7))));
+      const future = isoOf(addDays(published, (7 - back) % 7));
+      if (word === '오는') return implied(future);
+      return { value: isoOf(addDays(published, -back)), future, basis: 'implied' };
+    },
+  },
+  {
+    // 내일(29일): the number in brackets repeats the word
+    name: 'day-word',
+    pattern: new RegExp(`(?<![가-힣])(${keys(DAYS)})(?:\\s?\\(\\d{1,2}일\\))?(?![가-힣]{0,2}날)`, 'gu'),
+    read: ([, word], { published }) => implied(isoOf(addDays(published, DAYS[word!]!))),
+  },
+  {
+    // 이날, 같은 날: the last whole date told, or the day of publication; 전날, 다음날 from there
+    name: 'same-day',
+    pattern: /(?<![가-힣])(이날|같은 날|당일|전날|하루 전|다음\s?날|이튿날)/gu,
+    read: ([, word], { published, previous }) => {
+      const base = previous?.length === 10 && daysFrom(published, previous) > -8 ? previous : isoOf(published);
+      const [year, month, day] = base.split('-').map(Number) as [number, number, number];
+      const shift = /전날|하루 전/.test(word!) ? -1 : /다음|이튿날/.test(word!) ? 1 : 0;
+      return implied(isoOf(addDays({ year, month, day }, shift)));
+    },
+  },
+  {
+    // 2년 전, 3주 전
+    name: 'ago',
+    pattern: /(?<![\d가-힣])(\d{1,2})(년|개월|달|주|일)\s?전(?!\s?(?:세계|부|체))/gu,
+    read: ([, n, unit], { published }) => {
+      const count = Number(n);
+      if (unit === '년') return implied(iso(published.year - count));
+      if (unit === '개월' || unit === '달') {
+        const { year, month } = addMonths(published, -count);
+        return implied(iso(year, month));
+      }
+      return implied(isoOf(addDays(published, -count * (unit === '주' ? 7 : 1))));
+    },
+  },
+  {
+    // 6일, 지난 6일, 오는 15일, 6~7일
+    name: 'day',
+    pattern: new RegExp(
+      `(?<![\\d.,~월년가-힣]|월\\s)(?:(지난|오는)\\s)?(\\d{1,2})(?:\\s?[~,·-]\\s?\\d{1,2})?일${NO_DAY}(?=[\\s,()에의부까은는이도로]|$)`,
+      'gu',
+    ),
+    read: ([, word, d], { published }) => {
+      const reading = bareDay(published, Number(d));
+      if (!reading) return undefined;
+      if (word === '지난') {
+        const before = addMonths(published, -1);
+        return implied(Number(d) < published.day ? reading.value : iso(before.year, before.month, Number(d)));
+      }
+      return word === '오는' ? implied(reading.future) : reading;
+    },
+  },
+];

@@ -1,0 +1,100 @@
+import type { ActionCue, InstrumentCue } from '../../locale';
+
+const verb = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'gi');
+
+export const EN_ACTIONS: readonly ActionCue[] = [
+  {
+    action: 'reinstate',
+    pattern: verb(
+      'reinstat(?:e|es|ed|ing|ement)|(?:puts?|put|restor(?:e|es|ed)|return(?:s|ed)?) \\S{1,14}(?: \\S{1,14})? (?:back )?(?:on|to) (?:its|the|their) "?white ?list|restor(?:e|ing|ed) visa-free',
+    ),
+  },
+  { action: 'simplify', pattern: verb('simplif(?:y|ies|ied|ying)|streamlin(?:e|es|ed|ing)') },
+  {
+    action: 'lift',
+    pattern: verb(
+      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
+    ),
+  },
+  { action: 'ease', pattern: verb('eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?') },
+  { action: 'tighten', pattern: verb('tighten(?:s|ed|ing)?|toughen(?:s|ed|ing)?|tighter') },
+  {
+    action: 'impose',
+    pattern: verb('impos(?:e|es|ed|ing)|bann(?:ed|ing)|barr(?:ed|ing)|restrict(?:s|ed|ing)|prohibit(?:s|ed|ing)?'),
+  },
+  {
+    action: 'resume',
+    pattern: verb(
+      'resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reviv(?:e|es|ed|ing|al)|restor(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) back|normali[sz](?:e|es|ed|ing)|suspend the (?:expiry|termination)|shelved a plan to quit',
+    ),
+  },
+  {
+    action: 'establish',
+    pattern: verb(
+      'establish(?:es|ed|ing|ment)?|launch(?:es|ed|ing)?|set(?:s|ting)? up|open(?:s|ed|ing)?(?! to)(?= (?:a|an|the|new|hotlines?|up))|opened to|creat(?:e|es|ed|ing|ion)|inaugurat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|hold a memorial|switched on|draw up',
+    ),
+  },
+  { action: 'extend', pattern: verb('extend(?:s|ed|ing)?|extension|renew(?:s|ed|ing|al)?|prolong(?:s|ed|ing)?') },
+  {
+    action: 'expand',
+    pattern: verb(
+      'expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|adding flights|add(?:s|ed)? flights|twice instead of once|rais(?:e|es|ed|ing)',
+    ),
+  },
+  {
+    action: 'protest',
+    pattern: verb(
+      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)',
+    ),
+  },
+  { action: 'compensate', pattern: verb('compensat(?:e|es|ed|ing|ion)|reparations?') },
+  {
+    action: 'fund',
+    pattern: verb('fund(?:s|ed|ing)?(?= (?:a|the|projects|exchanges))|donat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)'),
+  },
+  {
+    action: 'suspend',
+    pattern: verb(
+      'suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|broke off|cut off|shut down|put .{3,20} on ice|fr(?:eeze|oze|ozen)|shelv(?:e|es|ed|ing)',
+    ),
+  },
+  {
+    action: 'withdraw',
+    pattern: verb(
+      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off',
+    ),
+  },
+  {
+    action: 'end',
+    pattern: verb(
+      'end(?:s|ed|ing)?(?= (?:the|its|a|in|on|of|after))|abolish(?:es|ed|ing)?|abolition|terminat(?:e|es|ed|ing|ion)|expir(?:e|es|ed|ing|y)|laps(?:e|es|ed|ing)|ran out|will close',
+    ),
+  },
+  {
+    action: 'approve',
+    pattern: verb(
+      'approv(?:e|es|ed|ing|al)|inscrib(?:e|es|ed|ing)|added to the World|publish(?:es|ed)? the results of its screening|endors(?:e|es|ed|ing)',
+    ),
+  },
+  { action: 'implement', pattern: verb('implement(?:s|ed|ing|ation)?|carr(?:y|ied|ying) out|go ahead') },
+  {
+    action: 'visit',
+    pattern: verb(
+      'dispatch(?:es|ed|ing)?|sent a|went over the site|visit(?:s|ed|ing)?(?= (?:the|Yasukuni|Dokdo|Takeshima))|set foot',
+    ),
+  },
+  {
+    action: 'release',
+    pattern: verb('releas(?:e|es|ed|ing)|discharg(?:e|es|ed|ing)|hand(?:s|ed|ing)? over|provid(?:e|es|ed|ing)'),
+  },
+];
+
+export const EN_INSTRUMENTS: readonly InstrumentCue[] = [
+  { instrument: 'mou', pattern: /memorand(?:um|a)|(?<![a-z])MO[UC]s?(?![a-z])/i },
+  { instrument: 'joint-declaration', pattern: /joint declaration|(?<![a-z])declaration/i },
+  { instrument: 'joint-statement', pattern: /joint (?:press )?(?:statement|announcement|communiqu|release|document)/i },
+  { instrument: 'exchange-of-notes', pattern: /exchange of notes|diplomatic notes?/i },
+  { instrument: 'treaty', pattern: /(?<![a-z])treaty/i },
+  { instrument: 'arrangement', pattern: /(?<![a-z])arrangement|(?<![a-z])swap|contract/i },
+  { instrument: 'agreement', pattern: /(?<![a-z])(?:pact|agreement|GSOMIA|ACSA)(?![a-z])/i },
+];

@@ -1,0 +1,32 @@
+import type { Clause } from '../../locale';
+
+/** Verb endings before a comma join clauses: 会談を行い、 署名し、 合意したが、; noun and particle before it do not. */
+const JOINT =
+  /(?<=[しりいきみびちぎえけせてねめれげべ]|んで|たが|だが|おり|ものの|ところ|ほか|ため|一方|ずに?|ており)、/gu;
+/** 巡り、 より、 関し、 際し、 基づき: particles that look like verbs. */
+const PARTICLE =
+  /(?:巡り|めぐり|により|より|に関し|に関して|に際し|に対し|に対して|として|について|にとって|を通じ|に伴い|に続き|に基づき|に加え|もあり|はじめ|であり|において|に向け|に合わせ|を受け|を機に|ただし|しかし)、$/u;
+const CONDITIONAL = /もし|仮に|(?:すれ|なれ|れ)ば|場合|たら|かねない/u;
+
+/** Clauses of a sentence, each with its verb last; what stands before a noun (署名した協定) stays inside its clause. */
+export function japaneseClauses(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    clauses.push({ start, end, embedded: false, conditional: CONDITIONAL.test(sentence.slice(start, end)), holes: [] });
+    start = end;
+  };
+  for (const match of sentence.matchAll(JOINT)) {
+    const end = match.index + 1;
+    if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
+    push(end);
+  }
+  push(sentence.length);
+  return clauses;
+}
+
+function inQuote(sentence: string, at: number): boolean {
+  const open = Math.max(sentence.lastIndexOf('「', at), sentence.lastIndexOf('(', at));
+  const close = Math.max(sentence.lastIndexOf('」', at), sentence.lastIndexOf(')', at));
+  return open > close;
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../../text/span';
+import type { Locale } from '../../locale';
+import { JA_ACTIONS, JA_INSTRUMENTS } from './acts';
+import { japaneseClauses } from './clauses';
+import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
+import { japanesePredicate } from './predicate';
+
+export const JA: Locale = {
+  language: 'ja',
+  clauses: japaneseClauses,
+  predicate: japanesePredicate,
+  actions: JA_ACTIONS,
+  instruments: JA_INSTRUMENTS,
+  meetings: [
+    { level: 'summit', pattern: /首脳(?:電話)?(?:会談|会合|会議)|サミット(?!に|へ|の|で)/u },
+    {
+      level: 'any',
+      pattern:
+        /(?<!国)会談(?!話|録)|電話で(?:協議|会談|話)|(?:局長|次官|実務者|高官)級?(?:の)?(?:協議|会合|対話)|政策対話|安全保障対話|戦略対話|財務対話|共同委員会|共同委(?!員)|当局間協議|外相会合|[\u4e00-\u9fff]{2}相会合|面会|会(?:い|った)(?=、|た|$)|懇談/u,
+    },
+  ],
+  quantities: JA_QUANTITIES,
+  ordinals: JA_ORDINALS,
+  bothSides: /両国|両政府|双方|両者|日韓(?:両|の両)|韓国と日本|日本と韓国|互いに|両首脳|両外相|両大臣/u,
+  bothLeaders: /両首脳|日韓首脳|韓日首脳|2人|両氏/u,
+  bothMinisters: /両外相|両大臣|両防衛相|両氏/u,
+  officials: /局長|次官|実務|課長級|当局間|審議官/u,
+  target: /目標|目指す|達する見込み|突破へ|超えるとみ|超える見(?:通し|込み)/u,
+  statistic: /に達した|だった|記録した|超えた|突破した/u,
+  recap: /^(?:先に|これに先立ち|当時|かつて|これまで)|(?:して|されて|って|めて)いた。?$/u,
+  isSaying: (sentence: string, date: Span): boolean => {
+    const after = sentence.slice(date.end);
+    // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
+    if (/^(?:の(?:記者)?会見|の閣議後)/u.test(after)) return true;
+    if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;
+    return (
+      /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?[、の]/u.test(after) &&
+      date.start < 40 &&
+      /[はが]\s?$/u.test(sentence.slice(Math.max(0, date.start - 4), date.start))
+    );
+  },
+  isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
+      sentence.slice(date.end, Math.max(date.end, predicate.start)),
+    ),
+  isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
+    if (name.start > predicate.start) return false;
+    return /^[\u4e00-\u9fffァ-ヶー・()（）ぁ-ん]{0,16}?(?:は|が|も|側は|から、)/u.test(
+      sentence.slice(name.end, name.end + 20),
+    );
+  },
+  remote: /電話|オンライン|テレビ会議/u,
+  anaphor: /これを|同協定|同委|(?:^|、)(?:協定|行事|協議|会合|覚書|措置|規制|制度|委員会|論評)(?:は|が|を|の)|今回の/u,
+};

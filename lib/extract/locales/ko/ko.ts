@@ -1,0 +1,46 @@
+import type { Span } from '../../../text/span';
+import type { Locale } from '../../locale';
+import { KO_ACTIONS, KO_INSTRUMENTS } from './acts';
+import { koreanClauses } from './clauses';
+import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
+import { koreanPredicate } from './predicate';
+
+export const KO: Locale = {
+  language: 'ko',
+  clauses: koreanClauses,
+  predicate: koreanPredicate,
+  actions: KO_ACTIONS,
+  instruments: KO_INSTRUMENTS,
+  meetings: [
+    { level: 'summit', pattern: /정상\s?회[담의동]|정상 (?:간 )?(?:통화|만남)|양자 회담/u },
+    {
+      level: 'any',
+      pattern:
+        /(?<!국)회담(?!장|록|담)|통화(?!스와프|\s?스와프|정책|교환|가치)|(?:국장|차관|실무|장관|고위|과장)급\s?(?:협의|회의|회담|대화)|전략대화|정책대화|안보대화|공동위원회|장관\s?회의|협의체\s?회의|정책협의회|[가-힣]+위원회\s?\d*차?\s?회의|\d+차\s?회의|만[나났]|면담|회동|환담/u,
+    },
+  ],
+  quantities: KO_QUANTITIES,
+  ordinals: KO_ORDINALS,
+  bothSides: /양국|양측|두 나라|쌍방|한국과 일본|한일 (?:정부|당국)|양 정부|서로/u,
+  bothLeaders: /(?:두|양|양국|한일|한·일) ?정상/u,
+  bothMinisters: /(?:두|양) ?(?:장관|외교장관|국방장관|국방수장|재무장관)/u,
+  officials: /국장급|차관|실무|과장급|국장|당국 간/u,
+  target: /목표|돌파(?:할| 전망|를 (?:앞두|눈앞))|넘어설|목전|초과를|시대를|(?:넘을|달할|이를) (?:것|전망)/u,
+  statistic: /돌파했|기록했|기록하|집계|달했|넘어섰|넘겼/u,
+  recap: /^(?:앞서|당시|그동안|과거|한때|이에 앞서)|한 바 있|던 바|었던/u,
+  isSaying: (sentence: string, date: Span): boolean =>
+    /^[^.]{0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담|에 따르면)/u.test(
+      sentence.slice(date.end),
+    ) || /^\s?\S{1,12}에 따르면/u.test(sentence.slice(date.end)),
+  isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    /^[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|한|던|린|진|낸|던)|가진|만난|맺은|연)\s[가-힣'"·]/u.test(
+      sentence.slice(date.end, Math.max(date.end, predicate.start - 2)),
+    ),
+  isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
+    if (name.start > predicate.start) return false;
+    return /^[가-힣\s()·'"]{0,14}?(?:은|는|이|가|도|께서)[\s,]/u.test(sentence.slice(name.end, name.end + 18));
+  },
+  remote: /통화|화상|전화/u,
+  anaphor:
+    /이를|이에|이같이|해당|(?:^|\s)(?:협정|행사|협의|회의|각서|조치|규제|계약|사업|제도)(?:은|는|이|가|을|를|의)/u,
+};

@@ -1,0 +1,55 @@
+import type { QuantityCue } from '../../locale';
+
+const SCALE: Readonly<Record<string, number>> = {
+  천: 1e3,
+  만: 1e4,
+  십만: 1e5,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  조: 1e12,
+};
+
+/** 1,450만, 1048만 7500, 100억, 6천만: Korean counts by ten thousands. */
+export function koreanNumber(text: string): number | undefined {
+  let total = 0;
+  let seen = false;
+  for (const [, digits, scale] of text
+    .replaceAll(',', '')
+    .matchAll(/(\d+(?:\.\d+)?)\s?(천만|백만|십만|천억|천|만|억|조)?/gu)) {
+    total += Number(digits) * (scale === '천억' ? 1e11 : scale ? SCALE[scale]! : 1);
+    seen = true;
+  }
+  return seen ? Math.round(total) : undefined;
+}
+
+const NUMBER = '(\\d[\\d,.]*\\s?(?:천만|백만|십만|천억|천|만|억|조)?(?:\\s?\\d[\\d,]*(?:천|만)?)?)';
+const cue = (unit: string, name: string): QuantityCue => ({
+  pattern: new RegExp(`${NUMBER}\\s?여?\\s?${unit}`, 'u'),
+  read: (match) => {
+    const value = koreanNumber(match[1]!);
+    return value === undefined ? undefined : { value, unit: name };
+  },
+});
+
+export const KO_QUANTITIES: readonly QuantityCue[] = [
+  cue('달러', 'USD'),
+  cue('명', 'people'),
+  cue('엔(?![가-힣])', 'JPY'),
+  cue('원(?=[을의에이은,\\s])', 'KRW'),
+  cue('(?:개\\s?)?현(?=[을의에산은,\\s])', 'prefectures'),
+];
+
+const WORDS = ['', '첫', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두', '열세'];
+
+export const KO_ORDINALS: readonly RegExp[] = [
+  /제?\s?(?<n>\d{1,2})(?:번째|차)(?!례|\s?(?:산업|세계|대전|관문|종))/u,
+  new RegExp(
+    `(?<w>${WORDS.filter(Boolean)
+      .toSorted((a, b) => b.length - a.length)
+      .join('|')}) 번째`,
+    'u',
+  ),
+];
+
+export const koreanOrdinalWord = (word: string): number | undefined => WORDS.indexOf(word) || undefined;

@@ -1,0 +1,45 @@
+import { FAMILY, STAGE } from '../../model/vocabularies';
+import type { Draft, Refiner } from '../rule';
+
+/** One thing told in several sentences is one fact: the best telling stays, and takes what the others add. */
+export const DEDUPE: Refiner = {
+  name: 'dedupe',
+  refine: (drafts) => {
+    const kept: Draft[] = [];
+    for (const draft of drafts) {
+      const index = kept.findIndex((other) => isSame(other, draft));
+      if (index === -1) kept.push(draft);
+      else kept[index] = merge(kept[index]!, draft);
+    }
+    return kept;
+  },
+};
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
+  if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
+    if (a.kind === 'summit' || a.kind === 'talks' || a.context === 'background') return false;
+  }
+  if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;
+  if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
+  if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
+  if (STAGE[a.status] !== STAGE[b.status]) return false;
+  if (a.action && b.action && a.action !== b.action) return STAGE[a.status] === 'committed';
+  return true;
+}
+
+const sameDay = (a: Draft, b: Draft): boolean => a.date !== undefined && a.date === b.date && a.date.length === 10;
+
+const score = (d: Draft): number =>
+  d.confidence + (d.date ? d.date.length / 50 : 0) + (d.action ? 0.1 : 0) + (d.sentence.lead ? 0.05 : 0);
+
+function merge(first: Draft, second: Draft): Draft {
+  const [best, other] = score(second) > score(first) + 0.05 ? [second, first] : [first, second];
+  const participants = [...new Set([...(best.participants ?? []), ...(other.participants ?? [])])].sort();
+  return {
+    ...other,
+    ...best,
+    ...(participants.length && (best.kind === 'summit' || best.kind === 'talks') ? { participants } : {}),
+    confidence: Math.max(best.confidence, other.confidence),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Action, Instrument, Status } from '../../model/vocabularies';
+import { distance, type Span } from '../../text/span';
+import { actingIn } from '../actors';
+import type { ArticleView, SentenceView } from '../article-view';
+import { contextOf } from '../context';
+import type { Clause, Predicate } from '../locale';
+import type { Draft, Rule } from '../rule';
+import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
+import { statusOfAct } from '../status-of';
+import { actTopics } from './act-topics';
+
+/** Governments agree, sign, lift, impose, protest: one fact a subject. */
+export const ACT: Rule = {
+  name: 'act',
+  find: (sentence, article, before) =>
+    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+};
+
+function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
+  const { locale } = article;
+  if (clause.conditional) return [];
+  const predicate = locale.predicate(sentence.text, clause);
+  if (!predicate) return [];
+  const action = actionOf(sentence, clause, predicate, article);
+  const instrument = instrumentOf(sentence, clause, article);
+  const { mode } = predicate;
+  // 협의했다, said, discussed: nothing changes
+  if (!action && !instrument && (mode === 'done' || mode === 'plan' || mode === 'announce' || mode === 'keep'))
+    return [];
+  if (mode === 'sign' && !instrument) return [];
+  const acting = actingIn(sentence, clause, predicate, article);
+  if (acting.stranger || followsStranger(sentence, article)) return [];
+  const { topics, carried } = actTopics(sentence, clause, predicate, action?.span, article, before);
+  if (topics.length === 0) return [];
+  const joint = acting.joint || (mode === 'agree' && acting.actors.length === 0) || mode === 'sign';
+  const actors = joint
+    ? acting.joint
+      ? acting.actors
+      : ['JP', 'KR']
+    : acting.actors.length
+      ? acting.actors
+      : inherited(sentence, article, before);
+  if (actors.length === 0) return [];
+  const status = statusOfAct(mode, action?.action, joint);
+  const isAgreement =
+    mode === 'agree'
+      ? joint
+      : mode === 'sign' ||
+        (mode === 'negotiate' && instrument !== undefined) ||
+        (mode === 'effect' && instrument !== undefined);
+  const dated = dateOf(sentence, clause, predicate, article);
+  if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
+  const place = placeOf(sentence, clause, article);
+  const participants = participantsOf(sentence, clause, article, false);
+  const quantity = quantityOf(sentence, clause, article);
+  const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
+  return topics.map(
+    (topic): Draft => ({
+      kind: isAgreement ? 'agreement' : 'measure',
+      topic,
+      status,
+      ...(action ? { action: action.action } : {}),
+      ...(isAgreement ? { instrument: instrument ?? accord(status) } : {}),
+      actors,
+      ...(participants.length ? { participants } : {}),
+      ...dated,
+      ...(place ? { place } : {}),
+      ...(quantity ? { quantity } : {}),
+      context: contextOf(sentence, clause, predicate, dated.date, article),
+      statusCue: sentence.text.slice(predicate.start, predicate.end),
+      rule: isAgreement ? 'agreement' : 'measure',
+      confidence,
+      sentence,
+      clause,
+      predicate,
+      evidence: { start: 0, end: sentence.text.length },
+    }),
+  );
+}
+
+const accord = (_status: Status): Instrument => 'accord';
+
+function actionOf(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): { action: Action; span: Span } | undefined {
+  const text = sentence.text.slice(clause.start, clause.end);
+  let best: { action: Action; span: Span; gap: number } | undefined;
+  for (const { action, pattern } of article.locale.actions) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+      if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
+      const gap = distance(span, predicate);
+      // English acts stand at or after the verb, Korean and Japanese ones before it
+      if (article.language === 'en' && span.end < predicate.start) continue;
+      if (article.language !== 'en' && gap > 30) continue;
+      if (!best || gap < best.gap) best = { action, span, gap };
+    }
+  }
+  return best && best.gap < 90 ? best : undefined;
+}
+
+function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
+  const text = sentence.text.slice(clause.start, clause.end);
+  return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
+}
+
+/** China went further. Its customs agency suspended ...: the subject is still the stranger. */
+function followsStranger(sentence: SentenceView, article: ArticleView): boolean {
+  if (!/^(?:Its?|They|Their|同国|同省)(?![a-z])/.test(sentence.text)) return false;
+  const previous = article.sentences[sentence.index - 1];
+  const first = previous?.names.find((n) => n.value.type === 'country');
+  return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
+}
+
+/** A dropped subject is that of the fact before, in the same paragraph. */
+function inherited(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): string[] {
+  const last = before.findLast(
+    (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
+  );
+  if (last) return last.actors;
+  const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
+  for (const p of sentence.people) countries.add(p.person.country);
+  const ours = ['JP', 'KR'].filter((c) => countries.has(c));
+  return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];
+}

@@ -1,0 +1,62 @@
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause } from '../locale';
+
+/** Topics that name a row of meetings. */
+export const MEETING_TOPICS: ReadonlySet<string> = new Set([
+  'leaders-summit',
+  'foreign-ministers-talks',
+  'defence-ministers-talks',
+  'finance-dialogue',
+  'strategic-dialogue',
+  'parliamentary-exchange',
+  'security-dialogue',
+]);
+
+const BY_ROLE: readonly (readonly [RegExp, string])[] = [
+  [/^foreign minister$/, 'foreign-ministers-talks'],
+  [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
+  [/^finance minister$/, 'finance-dialogue'],
+  [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
+];
+
+/** Frames of a whole article, never what officials met about. */
+const FRAMES: ReadonlySet<string> = new Set([
+  'joint-declaration',
+  'envoys',
+  'korea-us-japan',
+  'korea-china-japan',
+  'shuttle-diplomacy',
+  'normalisation-60th-anniversary',
+  'government-consultations',
+]);
+
+/** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
+export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
+  const here = sentence.topics.filter((t) => contains(clause, t));
+  const named = [...here, ...sentence.topics.filter((t) => !contains(clause, t))];
+  const row = named.find(
+    (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
+  )?.value.topic;
+  const subject = named.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak)
+    ?.value.topic;
+  const byRole = BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1];
+  const low = article.locale.officials.test(sentence.text);
+  if (row && !low) return row;
+  if (byRole && !low) return byRole;
+  if (subject) return subject;
+  const weakRow = named.find((t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit')?.value
+    .topic;
+  return row ?? byRole ?? weakRow ?? carried(sentence, article) ?? 'other';
+}
+
+/** 국장급 협의 with no subject of its own goes by what the sentences around it are about. */
+function carried(sentence: SentenceView, article: ArticleView): string | undefined {
+  for (const view of [article.sentences[sentence.index - 1], article.sentences[0]]) {
+    const topic = view?.topics.find(
+      (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak && !t.value.adjunct,
+    );
+    if (topic) return topic.value.topic;
+  }
+  return article.titleTopics.find((t) => !MEETING_TOPICS.has(t.value.topic) && !t.value.weak)?.value.topic;
+}

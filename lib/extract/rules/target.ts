@@ -1,0 +1,51 @@
+import { actingIn } from '../actors';
+import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
+import type { Predicate } from '../locale';
+import type { Rule } from '../rule';
+import { quantityOf } from '../slots';
+
+/** A number to be reached: 10 million travellers this year. */
+export const TARGET: Rule = {
+  name: 'target',
+  find: (sentence, article) => {
+    const { locale } = article;
+    const match = locale.target.exec(sentence.text);
+    if (!match) return [];
+    const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0]!;
+    if (clause.conditional && article.language !== 'en') return [];
+    const quantity = quantityOf(sentence, { start: 0, end: sentence.text.length }, article);
+    const topic =
+      sentence.topics.find((t) => t.value.topic === 'traveller-numbers') ?? sentence.topics.find((t) => !t.value.weak);
+    if (!quantity || !topic || quantity.value < 1000) return [];
+    const predicate: Predicate = locale.predicate(sentence.text, clause) ?? {
+      mode: 'plan',
+      recap: false,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    const acting = actingIn(sentence, clause, predicate, article);
+    if (acting.stranger) return [];
+    const when = sentence.dates
+      .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.value) >= 0)
+      .at(-1);
+    return [
+      {
+        kind: 'target',
+        topic: topic.value.topic,
+        status: predicate.mode === 'agree' ? 'agreed' : 'announced',
+        actors: acting.actors.length ? acting.actors : ['JP', 'KR'],
+        ...(when ? { date: when.value, dateBasis: when.basis } : {}),
+        quantity,
+        context: contextOf(sentence, clause, predicate, when?.value, article),
+        statusCue: match[0],
+        rule: 'target',
+        confidence: 0.7,
+        sentence,
+        clause,
+        predicate,
+        evidence: { start: 0, end: sentence.text.length },
+      },
+    ];
+  },
+};

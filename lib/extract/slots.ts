@@ -1,0 +1,130 @@
+import type { Quantity } from '../model/fact';
+import { contains, distance, type Span } from '../text/span';
+import { type ArticleView, isLeader, type PersonMatch, type SentenceView } from './article-view';
+import type { DateMention } from './dates/date-mention';
+import type { Clause, Mode, Predicate } from './locale';
+import { englishOrdinalWord } from './locales/en/numbers';
+import { koreanOrdinalWord } from './locales/ko/numbers';
+
+/** Modes whose act is still to come, so that `on Friday` means the next one. */
+const FUTURE: ReadonlySet<Mode> = new Set(['plan', 'agree', 'propose', 'negotiate', 'announce', 'postpone', 'cancel']);
+
+export interface Dated {
+  date?: string;
+  dateBasis?: 'stated' | 'implied';
+  announcedOn?: string;
+}
+
+/** The day of the act of a clause, and the day it was told, as far as the sentence gives them. */
+export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Dated {
+  const { locale } = article;
+  const { mode } = predicate;
+  const own = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  const inHoles = sentence.dates.filter((d) => clause.holes.some((h) => contains(h, d)));
+  const earlier = clause.embedded
+    ? []
+    : sentence.dates.filter(
+        (d) => d.end <= clause.start && !sentence.clauses.some((c) => c.embedded && contains(c, d)),
+      );
+  const saying = (d: DateMention): boolean => locale.isSaying(sentence.text, d);
+  const told = [...own, ...earlier].find(saying);
+  const pick = (list: DateMention[]): DateMention | undefined => {
+    const free = list.filter((d) => !d.bound && !saying(d));
+    const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
+    const pool = main.length ? main : free;
+    // the most exact, then the nearest to the verb
+    return [...pool].sort((a, b) => precision(b) - precision(a) || distance(a, predicate) - distance(b, predicate))[0];
+  };
+  const event =
+    pick(own) ??
+    pick(earlier.slice().reverse()) ??
+    (mode === 'postpone' || mode === 'cancel' || mode === 'plan' ? pick(inHoles) : undefined);
+  const announced = told ? told.value : undefined;
+  if (!event) return announced ? { announcedOn: announced } : {};
+  const open =
+    event.future !== undefined && !event.fixed && FUTURE.has(mode) && mode !== 'agree' && mode !== 'announce';
+  const date = open ? event.future! : event.value;
+  return { date, dateBasis: event.basis, ...(announced && announced !== date ? { announcedOn: announced } : {}) };
+}
+
+const precision = (d: DateMention): number => d.value.length;
+
+/** Where it happens: a town of the clause, else of the sentence; an office or venue stands for its city. */
+export function placeOf(sentence: SentenceView, clause: Clause, article: ArticleView): string | undefined {
+  const places = sentence.names.flatMap((n) => (n.value.type === 'place' ? [{ ...n, place: n.value.place }] : []));
+  const capitals = CAPITALS[article.language];
+  for (const name of sentence.names) {
+    const city = name.value.type === 'country' ? capitals[name.term] : undefined;
+    if (city && isWhere(sentence.text, name, article)) places.push({ ...name, place: city });
+  }
+  const located = places.filter((p) => isWhere(sentence.text, p, article));
+  return (located.find((p) => contains(clause, p)) ?? located[0])?.place;
+}
+
+const CAPITALS = {
+  en: { Seoul: 'Seoul', Tokyo: 'Tokyo', Beijing: 'Beijing', Washington: 'Washington' } as Record<string, string>,
+  ko: { 서울: 'Seoul', 도쿄: 'Tokyo', 베이징: 'Beijing', 워싱턴: 'Washington' } as Record<string, string>,
+  ja: { ソウル: 'Seoul', 東京: 'Tokyo', 北京: 'Beijing', ワシントン: 'Washington' } as Record<string, string>,
+};
+
+/** in Busan, 부산에서, 釜山で: not Seoul's offer, 도쿄전력, 東京都知事. */
+function isWhere(sentence: string, { start, end }: Span, { language }: ArticleView): boolean {
+  if (language === 'en')
+    return /(?<![a-z])(?:in|at|to|on|near)\s(?:the\s|nearby\s|[A-Z][a-z]+\s)?$/i.test(
+      sentence.slice(Math.max(0, start - 14), start),
+    );
+  const after = sentence.slice(end, end + 22);
+  if (language === 'ko')
+    return /^[가-힣\s·()'\d]{0,14}?(?:에서|을 방문|를 방문|을 찾|를 찾|에 있는|서 열|로 초치)|^\s?(?:청사|외교부|재무성|총리관저|대통령실)/u.test(
+      after,
+    );
+  return /^[\u4e00-\u9fffぁ-んァ-ヶー・()\d]{0,16}?(?:で|において|を訪|に呼|にある|の外交部|の.{1,8}庁舎)/u.test(after);
+}
+
+/** Officials of both sides who take part: those of the sentence, and of the article for `the two leaders`. */
+export function participantsOf(
+  sentence: SentenceView,
+  clause: Clause,
+  article: ArticleView,
+  summit: boolean,
+): string[] {
+  const inClause = sentence.people.filter((p) => contains(clause, p));
+  const named = (inClause.length >= 2 ? inClause : sentence.people).filter(
+    (p) => !summit || isLeader(p) || isForeignLeader(p),
+  );
+  const names = new Set(named.map((p) => p.person.name));
+  if (summit) {
+    for (const country of ['KR', 'JP']) {
+      if (named.some((p) => p.person.country === country)) continue;
+      // the leader named first in the article is the one its news is about
+      const leader = article.leaders.find((p) => p.person.country === country);
+      if (leader) names.add(leader.person.name);
+    }
+  }
+  return [...names].sort();
+}
+
+const isForeignLeader = ({ person, role }: PersonMatch): boolean =>
+  person.country !== 'KR' && person.country !== 'JP' && /president|premier|leader/.test(role);
+
+/** Which meeting of its row it is: 12 for the 12th summit. */
+export function ordinalOf(text: string, article: ArticleView): number | undefined {
+  for (const pattern of article.locale.ordinals) {
+    const groups = pattern.exec(text)?.groups;
+    if (!groups) continue;
+    if (groups.n) return Number(groups.n);
+    if (groups.first) return 1;
+    if (groups.w) return koreanOrdinalWord(groups.w) ?? englishOrdinalWord(groups.w);
+  }
+  return undefined;
+}
+
+export function quantityOf(sentence: SentenceView, span: Span, article: ArticleView): Quantity | undefined {
+  const text = sentence.text.slice(span.start, span.end);
+  for (const { pattern, read } of article.locale.quantities) {
+    const match = pattern.exec(text);
+    const quantity = match && read(match);
+    if (quantity && Number.isFinite(quantity.value) && quantity.value > 0) return quantity;
+  }
+  return undefined;
+}

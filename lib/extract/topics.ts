@@ -1,0 +1,51 @@
+import data from '../../data/topics.json' with { type: 'json' };
+import type { Language } from '../model/vocabularies';
+import { createTermMatcher, longestMatches, type TermMatch, type TermMatcher } from '../text/match-terms';
+
+export interface TopicTerm {
+  topic: string;
+  /** Names the topic only beside an act of both governments: `AI`, 관세, 遺骨. */
+  weak: boolean;
+  /** Gives way to another topic of the clause: an occasion (60th anniversary), a frame (한미일), a form (joint statement). */
+  adjunct: boolean;
+}
+
+export type TopicMatch = TermMatch<TopicTerm>;
+
+interface TopicEntry {
+  id: string;
+  adjunct?: boolean;
+  synonyms: Readonly<Record<Language, readonly string[]>>;
+  weak?: Readonly<Record<Language, readonly string[]>>;
+}
+
+const TOPICS = data.topics as readonly TopicEntry[];
+const matchers = new Map<Language, TermMatcher<TopicTerm>>();
+
+/** Every word of a topic in a normalised text; the longest where words overlap. */
+export function findTopics(text: string, language: Language): TopicMatch[] {
+  let matcher = matchers.get(language);
+  if (!matcher) {
+    matcher = createTermMatcher(topicTerms(language), language);
+    matchers.set(language, matcher);
+  }
+  return longestMatches(matcher(text));
+}
+
+function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]> {
+  const seen = new Set<string>();
+  for (const { id, adjunct = false, synonyms, weak } of TOPICS) {
+    for (const [terms, isWeak] of [
+      [synonyms[language], false],
+      [weak?.[language] ?? [], true],
+    ] as const) {
+      for (const written of terms) {
+        // the text is normalised, so the data may be written either way (ＧＳＯＭＩＡ)
+        const term = written.normalize('NFKC');
+        if (seen.has(term)) continue;
+        seen.add(term);
+        yield [term, { topic: id, weak: isWeak, adjunct }];
+      }
+    }
+  }
+}
