@@ -71,6 +71,13 @@ export function buildEvent(id: string, unordered: readonly Mention[]): Event {
   };
 }
 
+/**
+ * Whether lists show the event. An undated recap of something else unknown says too little to stand beside events, yet
+ * is kept: the article that names its day may come later.
+ */
+export const isListed = (event: Pick<Event, 'date' | 'steps'>): boolean =>
+  event.date !== undefined || event.steps.some((s) => s.news);
+
 /** The outlet name under which the bundled chronology speaks. */
 export const HISTORY_OUTLET = 'chronology';
 

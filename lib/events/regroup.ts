@@ -25,9 +25,8 @@ export function eventIdFor(topic: string, factId: string): string {
   return `e${createHash('sha256').update(`${topic}\n${factId}`).digest('hex').slice(0, 8)}`;
 }
 
-/** An undated recap of something we know nothing else of says too little to be an event. */
-const standsAlone = (m: Mention): boolean =>
-  m.fact.context === 'news' || m.fact.date !== undefined || m.fact.topic === 'other';
+/** What founds an event before recaps without a date look for theirs. */
+const standsAlone = (m: Mention): boolean => m.fact.context === 'news' || m.fact.date !== undefined;
 
 function nearest(clusters: readonly Event[], mention: Mention): number {
   let best = -1;
@@ -46,12 +45,11 @@ function nearest(clusters: readonly Event[], mention: Mention): number {
 function cluster(mentions: readonly Mention[]): Event[] {
   const clusters: Event[] = [];
   const ordered = inOrder(mentions);
-  // what stands on its own founds the events; recaps without a date then find theirs
   for (const mention of [...ordered.filter(standsAlone), ...ordered.filter((m) => !standsAlone(m))]) {
     const at = nearest(clusters, mention);
     const found = clusters[at];
     if (found !== undefined) clusters[at] = buildEvent(found.id, [...found.mentions, mention]);
-    else if (standsAlone(mention)) clusters.push(buildEvent(eventIdFor(mention.fact.topic, mention.factId), [mention]));
+    else clusters.push(buildEvent(eventIdFor(mention.fact.topic, mention.factId), [mention]));
   }
   return clusters;
 }

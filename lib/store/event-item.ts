@@ -1,4 +1,4 @@
-import { listDay } from '../events/build-event';
+import { isListed, listDay } from '../events/build-event';
 import type { Event, EventSummary } from '../model/event';
 import type { Item } from './dynamo-client';
 import { changeYear, dateKey, eventKey } from './keys';
@@ -15,8 +15,8 @@ export function eventItem(event: Event, field: string, topicVersion: number, now
     ...eventKey(event.id),
     v: 1,
     topicVersion,
-    year: day.slice(0, 4),
-    dateKey: dateKey(day, event.id),
+    // without its date key an item is in no list
+    ...(isListed(event) ? { year: day.slice(0, 4), dateKey: dateKey(day, event.id) } : {}),
     topic: event.topic,
     field,
     kind: event.kind,

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Event } from '../../lib/model/event';
+import type { Fact } from '../../lib/model/fact';
+import { sendDue } from '../../lib/pipeline/alert';
+import { ingest } from '../../lib/pipeline/ingest';
+import type { Ports } from '../../lib/pipeline/ports';
+import { fact } from '../make';
+import { memoryStore } from '../memory-store';
+import { articleMessage, testPorts } from './ports';
+
+let store: Awaited<ReturnType<typeof memoryStore>>;
+beforeEach(async () => {
+  store = await memoryStore();
+});
+afterEach(() => store.close());
+
+const summit = (over: Partial<Fact> = {}) =>
+  fact({ kind: 'summit', topic: 'leaders-summit', status: 'held', place: 'Seoul', ...over });
+
+async function allEvents(ports: Ports): Promise<Event[]> {
+  const { items } = await ports.chronicle.list({ limit: 100 });
+  return (await ports.chronicle.events(items.map((e) => e.id))).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe('one development, one alert', () => {
+  test('two outlets tell one summit: one event, one alert, and both are cited', async () => {
+    const { ports, published } = testPorts(store, { a: [summit()], b: [summit({ participants: ['Fumio Kishida'] })] });
+    for (const id of ['a', 'b']) await ingest(articleMessage(id), ports);
+    await sendDue(ports);
+    const [event, ...others] = await allEvents(ports);
+    expect(others).toEqual([]);
+    expect(event?.outlets).toEqual(['Outlet a', 'Outlet b']);
+    expect(published.map((p) => p.item.alert.type)).toEqual(['new']);
+  });
+
+  test('a message that comes three times changes nothing after the first', async () => {
+    const { ports, published } = testPorts(store, { a: [summit()] });
+    for (let i = 0; i < 3; i += 1) await ingest(articleMessage('a'), ports);
+    await sendDue(ports);
+    await sendDue(ports);
+    expect(published).toHaveLength(1);
+    expect((await allEvents(ports))[0]?.mentions).toHaveLength(1);
+  });
+
+  test('a change of stage alerts again, as an update that names the stage before', async () => {
+    const { ports, published } = testPorts(store, { a: [summit({ status: 'planned' })], b: [summit()] });
+    await ingest(articleMessage('a', { publishedAt: '2024-09-05T09:00:00.000Z' }), ports);
+    await sendDue(ports);
+    await ingest(articleMessage('b'), ports);
+    await sendDue(ports);
+    expect(published.map((p) => [p.item.alert.type, p.item.alert.previousStatus])).toEqual([
+      ['new', undefined],
+      ['update', 'planned'],
+    ]);
+  });
+
+  test('what a feed held at its first poll is recorded and not told', async () => {
+    const { ports, published } = testPorts(store, { a: [summit()] });
+    await ingest(articleMessage('a', { baseline: true }), ports);
+    await sendDue(ports);
+    expect(published).toEqual([]);
+    expect(await allEvents(ports)).toHaveLength(1);
+  });
+
+  test('a recap alerts nobody', async () => {
+    const { ports, published } = testPorts(store, { a: [summit({ context: 'background' })] });
+    await ingest(articleMessage('a'), ports);
+    await sendDue(ports);
+    expect(published).toEqual([]);
+  });
+
+  test('twenty articles read at once on one topic make one event and one alert', async () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `art${i}`);
+    const { ports, published } = testPorts(store, Object.fromEntries(ids.map((id) => [id, [summit()]])));
+    await Promise.all(ids.map((id) => ingest(articleMessage(id), ports)));
+    await Promise.all([sendDue(ports), sendDue(ports), sendDue(ports)]);
+    const events = await allEvents(ports);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.articles).toHaveLength(20);
+    expect(published).toHaveLength(1);
+  });
+});
+
+/** Fails the n-th call to the store or the channel, before or after it took effect: a crash or a timeout there. */
+function failing(ports: Ports, n: number, when: 'before' | 'after'): { ports: Ports; calls: () => number } {
+  let calls = 0;
+  const wrap = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get:
+        (t, key) =>
+        async (...args: unknown[]) => {
+          calls += 1;
+          const mine = calls === n;
+          if (mine && when === 'before') throw new Error(`call ${n} failed`);
+          const result = await Reflect.get(t, key).apply(t, args);
+          if (mine) throw new Error(`call ${n} timed out after it took effect`);
+          return result;
+        },
+    });
+  const channel = wrap({ publish: ports.publish });
+  const publish: Ports['publish'] = (message, item) => channel.publish(message, item);
+  return {
+    ports: { ...ports, chronicle: wrap(ports.chronicle), intake: wrap(ports.intake), publish },
+    calls: () => calls,
+  };
+}
+
+describe.each(['before', 'after'] as const)('a failure %s any call to store or channel', (when) => {
+  test('loses nothing and doubles nothing once the work is taken up again', async () => {
+    const facts = {
+      a: [summit({ status: 'planned' }), fact()],
+      b: [summit(), fact({ status: 'planned', topic: 'ai', instrument: 'mou' })],
+    };
+    const story = async (ports: Ports) => {
+      for (const id of ['a', 'b']) {
+        await ingest(articleMessage(id), ports);
+        const { failed } = await sendDue(ports);
+        if (failed > 0) throw new Error('an alert failed');
+      }
+    };
+    const whole = testPorts(store, facts);
+    const counter = failing(whole.ports, 0, when);
+    await story(counter.ports);
+    const wanted = whole.published.map((p) => p.item.id).sort();
+    const wantedEvents = await allEvents(whole.ports);
+    expect(wanted).toHaveLength(4);
+
+    for (let n = 1; n <= counter.calls(); n += 1) {
+      const fresh = await memoryStore();
+      let clock = new Date('2024-09-06T12:00:00Z');
+      const { ports, published } = testPorts(fresh, facts, () => clock);
+      await story(failing(ports, n, when).ports).catch(() => {});
+      // the queue brings the message again; a claim of the dead process has run out by then
+      clock = new Date(clock.getTime() + 10 * 60_000);
+      await story(ports);
+      const ids = published.map((p) => p.item.id).sort();
+      expect([...new Set(ids)], `failure at call ${n}`).toEqual(wanted);
+      expect(await allEvents(ports), `failure at call ${n}`).toEqual(wantedEvents);
+      // between publish and mark lies the one double that cannot be ruled out
+      expect(ids.length - wanted.length, `failure at call ${n}`).toBeLessThanOrEqual(1);
+      await fresh.close();
+    }
+  });
+});
