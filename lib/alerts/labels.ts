@@ -6,7 +6,8 @@ type Names = Record<Language, string>;
 
 const topics = new Map(topicData.topics.map((t) => [t.id, t]));
 const fields = new Map(topicData.fields.map((f) => [f.id, f.label as Names]));
-const places = new Map(placeData.map((p) => [p.name, p.names]));
+// a venue stands under its city's name too; the city itself comes first
+const places = new Map([...placeData].reverse().map((p) => [p.name, p.names]));
 
 /** The field a topic belongs to; `diplomacy` for what has no topic of its own. */
 export const fieldOf = (topic: string): string => topics.get(topic)?.field ?? 'diplomacy';

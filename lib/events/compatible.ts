@@ -122,6 +122,12 @@ function sameTarget(event: Event, { fact, source }: Mention): number | undefined
   return far <= 180 ? 1 + far / 10 : undefined;
 }
 
+/** What is news now is a turn of its own, unless the chronology tells of that very day. */
+function isOfTheDay(event: Event, { fact, source }: Mention): boolean {
+  const day = fact.date ?? dayOf(source.publishedAt);
+  return datesOf(event).some((d) => daysApart(d, day) <= (fact.date === undefined ? SAME_ACT_REACH : MEETING_SLACK));
+}
+
 /**
  * How far a mention is from an event of the same topic: 0 is the same, undefined means another event.
  * Compatibility, not equality: a field that one side does not state cannot tell them apart. Ordinals never identify,
@@ -129,6 +135,7 @@ function sameTarget(event: Event, { fact, source }: Mention): number | undefined
  */
 export function distance(event: Event, mention: Mention): number | undefined {
   const { fact } = mention;
+  if (event.history && fact.context === 'news' && !isOfTheDay(event, mention)) return undefined;
   if (FAMILY[event.kind] !== FAMILY[fact.kind] || !sameParties(event.actors, fact.actors)) return undefined;
   if (meets(fact)) return sameMeeting(event, mention);
   return fact.kind === 'target' ? sameTarget(event, mention) : sameAct(event, mention);

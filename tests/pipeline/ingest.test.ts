@@ -92,7 +92,7 @@ function failing(ports: Ports, n: number, when: 'before' | 'after'): { ports: Po
           calls += 1;
           const mine = calls === n;
           if (mine && when === 'before') throw new Error(`call ${n} failed`);
-          const result = await Reflect.get(t, key).apply(t, args);
+          const result = await (Reflect.get(t, key) as (...a: unknown[]) => unknown).apply(t, args);
           if (mine) throw new Error(`call ${n} timed out after it took effect`);
           return result;
         },

@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook';
+import { koreaFirst, type Phrasebook } from './phrasebook';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const COUNTRY: Record<string, string> = {
@@ -8,6 +8,13 @@ const COUNTRY: Record<string, string> = {
   CN: 'China',
   KP: 'North Korea',
 };
+/** `Korea-Japan` for the two, and the full names as soon as a third is there. */
+const pair = (codes: readonly string[]) =>
+  codes.join() === 'JP,KR'
+    ? 'Korea-Japan'
+    : koreaFirst(codes)
+        .map((c) => COUNTRY[c] ?? c)
+        .join('-');
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
 
 export const en: Phrasebook = {
@@ -74,7 +81,10 @@ export const en: Phrasebook = {
   },
   country: COUNTRY,
   notStated: 'not stated',
-  actors: (codes) => codes.map((c) => COUNTRY[c] ?? c).join(', '),
+  actors: (codes) =>
+    koreaFirst(codes)
+      .map((c) => COUNTRY[c] ?? c)
+      .join(', '),
   date(day) {
     const [year, month, date] = day.split('-');
     return [date === undefined ? undefined : String(Number(date)), month && monthName(month), year]
@@ -95,7 +105,7 @@ export const en: Phrasebook = {
       const noun = event.kind === 'summit' ? 'summit' : `talks (${topic})`;
       const verb =
         status === 'held' ? 'held' : status === 'planned' || status === 'announced' ? 'set for' : en.status[status];
-      return `${event.actors.map((c) => COUNTRY[c] ?? c).join('-')} ${noun} ${verb}${when}${where}`;
+      return `${pair(event.actors)} ${noun} ${verb}${when}${where}`;
     }
     if (event.kind === 'target')
       return `${topic}: ${event.quantity ? en.amount(event.quantity.value, event.quantity.unit) : 'a number'} expected${when}`;
@@ -105,7 +115,8 @@ export const en: Phrasebook = {
           ? en.instrument[event.instrument]
           : 'agreement'
         : event.action && en.action[event.action];
-    return `${event.subject ?? topic}: ${thing ?? 'measure'} ${status === 'held' ? 'carried out' : en.status[status]} (${who})`;
+    const said = status === 'held' ? 'carried out' : en.status[status];
+    return `${event.subject ?? topic}: ${thing === undefined ? said : `${thing} ${said}`} (${who})`;
   },
   subjectLine: (head, field, title, outlets) =>
     `${head} ${field}: ${title}${outlets > 1 ? ` (${outlets} sources)` : ''}`,

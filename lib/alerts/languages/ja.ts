@@ -88,7 +88,7 @@ export const ja: Phrasebook = {
       event.kind === 'agreement'
         ? ja.instrument[event.instrument ?? 'accord']
         : event.action && ja.action[event.action];
-    return `${event.subject ?? topic}：${who}、${thing ?? '措置'}を${ja.status[status]}`;
+    return `${event.subject ?? topic}：${who}、${thing === undefined ? '' : `${thing}を`}${ja.status[status]}`;
   },
   subjectLine: (head, field, title, outlets) =>
     `${head} ${field}：${title}${outlets > 1 ? `（出典${outlets}件）` : ''}`,

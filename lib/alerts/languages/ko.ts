@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook';
+import { koreaFirst, type Phrasebook } from './phrasebook';
 
 const COUNTRY: Record<string, string> = { KR: '한국', JP: '일본', US: '미국', CN: '중국', KP: '북한' };
 const UNIT: Record<string, string> = { people: '명', USD: '달러', JPY: '엔', KRW: '원', percent: '%' };
@@ -58,7 +58,12 @@ export const ko: Phrasebook = {
   sides: { both: '양국 매체 모두 보도', KR: '한국 매체만 보도', JP: '일본 매체만 보도', other: '제3국 매체만 보도' },
   country: COUNTRY,
   notStated: '언급 없음',
-  actors: (codes) => (codes.join() === 'JP,KR' ? '한일' : codes.map((c) => COUNTRY[c] ?? c).join('·')),
+  actors: (codes) =>
+    codes.join() === 'JP,KR'
+      ? '한일'
+      : koreaFirst(codes)
+          .map((c) => COUNTRY[c] ?? c)
+          .join('·'),
   date(day) {
     const [year, month, date] = day.split('-');
     return [`${year}년`, month && `${Number(month)}월`, date && `${Number(date)}일`].filter(Boolean).join(' ');
@@ -87,7 +92,7 @@ export const ko: Phrasebook = {
       event.kind === 'agreement'
         ? ko.instrument[event.instrument ?? 'accord']
         : event.action && ko.action[event.action];
-    return `${event.subject ?? topic}: ${who}, ${thing ?? '조치'} ${ko.status[status]}`;
+    return `${event.subject ?? topic}: ${who}, ${thing === undefined ? '' : `${thing} `}${ko.status[status]}`;
   },
   subjectLine: (head, field, title, outlets) => `${head} ${field}: ${title}${outlets > 1 ? ` (출처 ${outlets})` : ''}`,
   sms({ type, field, title, status, date, outlets, id }) {

@@ -57,3 +57,7 @@ export interface Labels {
   more(count: number): string;
   quote(text: string): string;
 }
+
+/** Country codes come sorted; Korean and English readers of this product expect Korea before Japan. */
+export const koreaFirst = (codes: readonly string[]): string[] => [...codes].sort((a, b) => rank(a) - rank(b));
+const rank = (code: string): number => (code === 'KR' ? 0 : code === 'JP' ? 1 : 2);

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import topicData from '../../data/topics.json' with { type: 'json' };
+import { judge } from '../../lib/alerts/policy';
+import { cut, render } from '../../lib/alerts/render';
+import { plainPunctuation, smsLength } from '../../lib/alerts/sms-length';
+import { buildEvent } from '../../lib/events/build-event';
+import type { AlertType, OutboxItem } from '../../lib/model/alert';
+import type { Fact } from '../../lib/model/fact';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { KINDS, LANGUAGES, type Language, STATUSES } from '../../lib/model/vocabularies';
+import { mention } from '../make';
+
+const NOW = '2024-09-06T10:00:00.000Z';
+
+function item(language: Language, over: Partial<Fact> = {}, type: AlertType = 'new'): OutboxItem {
+  const event = buildEvent('e1234abcd', [
+    mention('a', over, { outlet: '한강일보', url: 'https://hangang.example/1' }),
+    mention('b', over, { outlet: 'Sumida Courier', outletCountry: 'JP' }),
+  ]);
+  const step = event.steps.at(-1)!;
+  const previous = type === 'update' ? { previousStatus: 'planned' as const } : {};
+  return {
+    id: 'n1',
+    eventId: event.id,
+    stepKey: step.key,
+    language,
+    state: 'due',
+    createdAt: NOW,
+    dueAt: NOW,
+    attempts: 0,
+    alert: { type, event, step, severity: 3, articleId: 'a', ...previous },
+  };
+}
+
+describe('every message that can be made', () => {
+  const topics = topicData.topics.map((t) => t.id);
+  const cases = LANGUAGES.flatMap((language) =>
+    KINDS.flatMap((kind) =>
+      STATUSES.map((status, i) => [language, kind, status, topics[i % topics.length] as string] as const),
+    ),
+  );
+
+  test.each(cases)(
+    '%s %s %s (%s): a short subject, one text message, nothing blank',
+    (language, kind, status, topic) => {
+      for (const type of ['new', 'update'] as const) {
+        const message = render(item(language, { kind, status, topic, action: 'extend', place: 'Seoul' }, type));
+        expect(message.subject.length).toBeLessThan(100);
+        expect(message.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|undefined|NaN|\bnull\b/u);
+        const { length, limit } = smsLength(message.sms);
+        expect(length).toBeLessThanOrEqual(language === 'ko' ? 60 : limit);
+        expect(message.sms).toContain('e1234abcd');
+        expect(message.email).not.toMatch(/undefined|NaN|\bnull\b|: *$/m);
+        expect(message.email).toContain('"The two ministers signed a memorandum."'.slice(1, -1));
+      }
+    },
+  );
+
+  test.each(topics)('topic %s fits into a text message in three languages', (topic) => {
+    for (const language of LANGUAGES) {
+      const { sms } = render(item(language, { topic, kind: 'measure', action: 'reinstate', status: 'negotiating' }));
+      const { length, limit } = smsLength(sms);
+      expect(length).toBeLessThanOrEqual(language === 'ko' ? 60 : limit);
+    }
+  });
+});
+
+describe('what a reader sees', () => {
+  test.each([
+    ['en', '[KJ] NEW Diplomacy: Korea-Japan summit held 6 September 2024 in Seoul (2 sources)'],
+    ['ko', '[한일] 신규 외교: 한일 정상회담 개최 (2024년 9월 6일, 서울) (출처 2)'],
+    ['ja', '[日韓] 新規 外交：日韓 首脳会談：開催（2024年9月6日、ソウル）（出典2件）'],
+  ] as const)('the subject in %s', (language, subject) => {
+    const summit = { kind: 'summit', topic: 'leaders-summit', status: 'held', place: 'Seoul' } as const;
+    expect(render(item(language, summit)).subject).toBe(subject);
+  });
+
+  test('what the text does not state is said to be not stated', () => {
+    const made = item('en', { kind: 'summit', topic: 'leaders-summit', status: 'held' });
+    expect(render(made).email).toMatch(/^Place +not stated$/m);
+  });
+
+  test('an update says what changed', () => {
+    expect(render(item('en', {}, 'update')).email).toContain('CHANGED  Status planned > signed');
+  });
+
+  test('a page cannot forge lines of the mail or its headers', () => {
+    const evidence = { text: 'signed\r\nBcc: all@example.org\n\nEVIDENCE  99 outlets', start: 0, end: 50 };
+    const { email, subject } = render(item('en', { evidence, subject: 'x\r\nBcc: a@b.example', topic: 'other' }));
+    expect(email).not.toMatch(/^(Bcc|EVIDENCE {2}99)/m);
+    expect(subject).not.toMatch(/[\r\n]/);
+  });
+});
+
+test.each([
+  ['plain', 'gsm-7', 5, 160],
+  ['[KJ]', 'gsm-7', 6, 160],
+  ['it’s', 'ucs-2', 4, 70],
+  ['한일', 'ucs-2', 2, 70],
+])('%s counts as %s %i of %i', (text, encoding, length, limit) => {
+  expect(smsLength(text)).toEqual({ encoding, length, limit });
+});
+
+test('typography does not cost an English reader a second segment', () => {
+  expect(smsLength(plainPunctuation('“Group A” – it’s back…')).encoding).toBe('gsm-7');
+});
+
+test('a cut never tears a character', () => {
+  expect(cut('가나다라마', 3)).toBe('가나…');
+  expect(cut('👨‍👩‍👧 family', 4)).not.toMatch(/[\ud800-\udbff]$/);
+});
+
+describe('the policy', () => {
+  const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
+    judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
+
+  test.each<[string, ReturnType<typeof verdict>, boolean, RegExp]>([
+    ['a signature is told', verdict({}), true, /first told/],
+    ['a change of stage is an update', verdict({ status: 'in-force' }, {}, ['committed']), true, /stage changed/],
+    ['a step is told once', verdict({}, {}, ['done']), false, /already/],
+    ['a proposal waits', verdict({ status: 'proposed' }), false, /proposed/],
+    ['a recap is not told', verdict({ context: 'background' }), false, /background/],
+    ['a number is not a measure', verdict({ kind: 'target', status: 'announced' }), false, /number/],
+    ['a weak report waits for a second outlet', verdict({ confidence: 0.5 }), false, /second outlet/],
+    ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
+    ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
+    ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],
+    ['an old day told as news is history', verdict({ date: '2024-08-01' }), false, /14 days/],
+    ['a first poll is not told', verdict({}, { baseline: true }), false, /first polled/],
+  ])('%s', (_name, result, alert, why) => {
+    expect(result.alert).toBe(alert);
+    expect(result.why).toMatch(why);
+  });
+});
