@@ -21,7 +21,8 @@ export interface Ingested {
  */
 export async function ingest(message: ArticleMessage, ports: Ports): Promise<Ingested> {
   const article = (await ports.intake.article(message.id)) ?? (await obtain(message, ports));
-  const reading = ports.read({ ...article, ...(article.language ? {} : { language: message.feed.language }) });
+  // the language is read from the text: feeds mix languages, and are mislabelled
+  const reading = ports.read(article);
   const stored = await ports.chronicle.saveReading({
     reading,
     source: sourceOf(article, reading.language, message.baseline),

@@ -78,8 +78,7 @@ async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | 
   let relevant = 0;
   // oldest first, so that a development is read in the order it was told
   for (const message of fresh.sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))) {
-    const { title, text } = message;
-    if (!judgeRelevance({ title, text, language: feed.language }).relevant) continue;
+    if (!judgeRelevance({ title: message.title, text: message.text }).relevant) continue;
     relevant += 1;
     await ports.queueArticle(message);
   }

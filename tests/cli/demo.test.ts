@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { KJM, kjm, type Result } from './kjm';
+
+const store = mkdtempSync(join(tmpdir(), 'kjm-demo-'));
+const alertsIn = (dir: string) => readdirSync(join(dir, 'outbox')).filter((f) => f.endsWith('.eml')).length;
+
+interface Told {
+  events: { articles: number; status: string; date?: string }[];
+  alerts: string[];
+}
+
+/** What a store holds, without ids and poll times, which are made from the newsroom's address. */
+async function told(dir: string): Promise<Told> {
+  const list = JSON.parse((await kjm(['events', '--no-history', '--limit', '500', '--json', '--store', dir])).stdout);
+  const alerts = JSON.parse((await kjm(['alerts', 'list', '--limit', '500', '--json', '--store', dir])).stdout);
+  return {
+    events: list.events
+      .map((e: { title: string; status: string; date?: string; articles: string[]; outlets: string[] }) => ({
+        title: e.title,
+        status: e.status,
+        date: e.date,
+        articles: e.articles.length,
+        outlets: [...e.outlets].sort(),
+      }))
+      .sort((a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    alerts: alerts.alerts.map((a: { subject: string; state: string }) => `${a.subject} ${a.state}`).sort(),
+  };
+}
+
+let first: Result;
+let wanted: Told;
+beforeAll(async () => {
+  first = await kjm(['demo', '--exit', '--store', store]);
+  wanted = await told(store);
+});
+
+describe('npm run demo', () => {
+  test('ends well with at least 8 events and 8 alerts, shown as they would be sent', () => {
+    expect(first.code).toBe(0);
+    expect(wanted.events.length).toBeGreaterThanOrEqual(8);
+    expect(wanted.alerts.length).toBeGreaterThanOrEqual(8);
+    expect(first.stdout.match(/^EMAIL {2}\[KJ\]/gm)).toHaveLength(wanted.alerts.length);
+    expect(first.stdout.match(/^SMS {4}KJ /gm)).toHaveLength(wanted.alerts.length);
+    expect(first.stderr).toMatch(/Try next/);
+  });
+
+  test('writes each alert once', () => {
+    expect(alertsIn(store)).toBe(wanted.alerts.length);
+    expect(new Set(wanted.alerts).size).toBe(wanted.alerts.length);
+  });
+
+  test('killed at twenty random moments and started again, it loses no article and tells nothing twice', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'kjm-kill-'));
+    let kills = 0;
+    while (kills < 20) {
+      const child = spawn(process.execPath, [KJM, 'demo', '--exit', '--store', dir], { stdio: 'ignore' });
+      const ended = new Promise<boolean>((done) => child.on('exit', (code) => done(code === 0)));
+      // from the first moments of a start to well into its work
+      const killed = await Promise.race([ended.then(() => false), pause(300 + Math.random() * 700).then(() => true)]);
+      if (!killed) break;
+      child.kill('SIGKILL');
+      await ended;
+      kills += 1;
+    }
+    expect(kills).toBe(20);
+    const last = await kjm(['demo', '--exit', '--store', dir]);
+    expect(last.stderr).not.toMatch(/error/);
+    expect(last.code).toBe(0);
+    expect(await told(dir)).toEqual(wanted);
+    expect(alertsIn(dir)).toBe(wanted.alerts.length);
+  }, 120_000);
+});
