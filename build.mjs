@@ -1,5 +1,6 @@
 /**
- * Bundles the command line (`--cli`: only that) and the four Lambda functions. The same sources give the same bytes.
+ * Bundles the command line (`--cli`: only that) and the four functions (`--lambda`: only those). The same sources give the
+ * same bytes.
  * What is bundled here is what the tests run and what is deployed: CDK does no bundling of its own.
  */
 import {
@@ -12,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -63,11 +64,12 @@ function bundleCli() {
   });
 }
 
-function bundleFunction(name) {
+/** In one go, so that what the functions share is parsed once; each still gets a bundle that is whole. */
+function bundleFunctions() {
   return build({
     ...COMMON,
-    entryPoints: { index: requireEntry(`lambdas/${name}.ts`) },
-    outdir: `dist/lambda/${name}`,
+    entryPoints: Object.fromEntries(FUNCTIONS.map((name) => [`${name}/index`, requireEntry(`lambdas/${name}.ts`)])),
+    outdir: 'dist/lambda',
     outExtension: { '.js': '.mjs' },
     target: 'node24',
     minify: true,
@@ -104,22 +106,21 @@ function fill(folder, files) {
   }
 }
 
-/** The largest parts of a bundle are named, since a size that jumps has one cause. */
-function describe(name, { metafile, outputFiles }) {
-  const code = outputFiles.filter((file) => file.path.endsWith('.mjs'));
-  const bytes = code.reduce((sum, file) => sum + file.contents.length, 0);
-  const packed = code.reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
-  const parts = new Map();
-  for (const output of Object.values(metafile.outputs))
-    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
-      const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 2).join('/');
+const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
+
+/** The largest parts of each bundle are named, since a size that jumps has one cause. */
+function describe({ metafile, outputFiles }) {
+  for (const { path, contents } of outputFiles.filter((file) => file.path.endsWith('.mjs'))) {
+    const output = relative(ROOT, path);
+    const parts = new Map();
+    for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs[output].inputs)) {
+      const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input.split('/').slice(0, 2).join('/');
       parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
     }
-  const largest = [...parts].sort((a, b) => b[1] - a[1]).slice(0, 6);
-  const kib = (n) => `${(n / 1024).toFixed(0)} KiB`;
-  console.error(
-    `${name}: ${kib(bytes)}, gzip ${kib(packed)} (${largest.map(([p, n]) => `${p} ${kib(n)}`).join(', ')})`,
-  );
+    const largest = [...parts].sort((a, b) => b[1] - a[1]).slice(0, 6);
+    const named = largest.map(([part, bytes]) => `${part} ${kib(bytes)}`).join(', ');
+    console.error(`${output}: ${kib(contents.length)}, gzip ${kib(gzipSync(contents).length)} (${named})`);
+  }
 }
 
 async function buildCli() {
@@ -130,20 +131,25 @@ async function buildCli() {
   return result;
 }
 
-async function buildFunction(name) {
-  const result = await bundleFunction(name);
-  const folder = join(ROOT, 'dist/lambda', name);
-  const data = (name === 'poll' ? POLL_DATA : []).filter((path) => existsSync(join(ROOT, path)));
-  const copies = data.map((path) => ({ path: join(folder, path), contents: readFileSync(join(ROOT, path)) }));
-  fill(folder, [...result.outputFiles, ...copies]);
+async function buildFunctions() {
+  const result = await bundleFunctions();
+  const copies = POLL_DATA.filter((path) => existsSync(join(ROOT, path))).map((path) => ({
+    path: join(ROOT, 'dist/lambda/poll', path),
+    contents: readFileSync(join(ROOT, path)),
+  }));
+  fill(join(ROOT, 'dist/lambda'), [...result.outputFiles, ...copies]);
   return result;
 }
 
 try {
-  const { values } = parseArgs({ options: { cli: { type: 'boolean' }, verbose: { type: 'boolean' } } });
-  const jobs = [['cli', buildCli], ...(values.cli ? [] : FUNCTIONS.map((name) => [name, () => buildFunction(name)]))];
-  const results = await Promise.all(jobs.map(async ([name, run]) => [name, await run()]));
-  if (values.verbose) for (const [name, result] of results) describe(name, result);
+  const flag = { type: 'boolean' };
+  const { values } = parseArgs({ options: { cli: flag, lambda: flag, verbose: flag } });
+  const both = !values.cli && !values.lambda;
+  const results = await Promise.all([
+    ...(values.cli || both ? [buildCli()] : []),
+    ...(values.lambda || both ? [buildFunctions()] : []),
+  ]);
+  if (values.verbose) for (const result of results) describe(result);
 } catch (error) {
   // esbuild has already printed what it could not compile
   if (error.errors === undefined) console.error(`build: ${error.message}`);

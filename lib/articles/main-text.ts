@@ -34,7 +34,9 @@ function weight(text: string): number {
   return text.length + 1.2 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 }
 
-function light(html: string, { title }: MainTextHints): TrimmedText {
+function light(html: string, { title, paywalled = [] }: MainTextHints): TrimmedText {
+  // Without a tree what is behind the paywall cannot be told apart, so it is all left alone.
+  if (paywalled.length > 0) return { text: '', paywalled: true };
   return trimLines(lightLines(html), title);
 }
 

@@ -19,12 +19,18 @@ interface Expected {
 }
 
 const folder = 'tests/articles/fixtures';
-const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => name.slice(0, -5));
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5));
 const now = new Date('2026-11-24T12:00:00Z');
 const options = () => ({ now, allowPrivateHosts: true, robots: new Map() });
 
 /** A site of one page; robots.txt is missing unless given. */
-async function site(body: string | Buffer, headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' }, robots?: string) {
+async function site(
+  body: string | Buffer,
+  headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' },
+  robots?: string,
+) {
   return serve((request, response) => {
     if (request.url !== '/robots.txt') response.writeHead(200, headers).end(body);
     else response.writeHead(robots === undefined ? 404 : 200).end(robots);
@@ -36,7 +42,10 @@ describe('a page gives its story and nothing around it', () => {
     const expected: Expected = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
     const html = iconv.encode(readFileSync(`${folder}/${name}.html`, 'utf8'), expected.charset);
     const server = await site(html, { 'content-type': expected.contentType });
-    const page = await fetchPage(`${server.origin}/news/1?utm_source=rss`, { ...options(), language: expected.language });
+    const page = await fetchPage(`${server.origin}/news/1?utm_source=rss`, {
+      ...options(),
+      language: expected.language,
+    });
     if (page.outcome !== 'ok') throw new Error(page.error);
     for (const sentence of expected.sentences) expect(page.text).toContain(sentence);
     for (const leak of expected.leaks) expect(page.text).not.toContain(leak);
@@ -110,7 +119,13 @@ describe('what is no article is a value', () => {
     ['a server in trouble', 503, {}, '', 'error'],
     ['a closed door', 403, {}, '', 'blocked'],
     ['an empty page', 200, { 'content-type': 'text/html' }, '<html><body></body></html>', 'error'],
-    ['a page of script', 200, { 'content-type': 'text/html' }, '<html><body><div id="root"></div><script>var a = "Korea."</script></body></html>', 'error'],
+    [
+      'a page of script',
+      200,
+      { 'content-type': 'text/html' },
+      '<html><body><div id="root"></div><script>var a = "Korea."</script></body></html>',
+      'error',
+    ],
   ])('%s', async (_what, status, headers, body, outcome) => {
     const server = await serve((request, response) => {
       if (request.url === '/robots.txt') response.writeHead(404).end();
@@ -126,7 +141,10 @@ describe('what is no article is a value', () => {
 
   test('a page of more than 2 MB is read to there', async () => {
     const server = await site(story.replace('</body>', `${'<!-- padding -->'.repeat(200_000)}</body>`));
-    expect(await fetchPage(`${server.origin}/1`, options())).toMatchObject({ outcome: 'ok', text: expect.stringContaining('swap line') });
+    expect(await fetchPage(`${server.origin}/1`, options())).toMatchObject({
+      outcome: 'ok',
+      text: expect.stringContaining('swap line'),
+    });
   });
 });
 
