@@ -30,7 +30,8 @@ export class AlertTopic extends Construct {
 
   constructor(scope: Construct, id: string, { languages, subscriptions }: AlertTopicProps) {
     super(scope, id);
-    this.topic = new sns.Topic(this, 'Topic', { displayName: 'Korea-Japan Monitor', enforceSSL: true });
+    // without a display name: SNS would put it in front of every text message, which is measured to fit one segment
+    this.topic = new sns.Topic(this, 'Topic', { enforceSSL: true });
     for (const subscription of subscriptions) this.subscribe(subscription, languages);
   }
 

@@ -44,7 +44,11 @@ export function makeStack(
 
 /** Its template's resources by logical id. */
 export function resourcesOf(stack: MonitorStack): Record<string, Resource> {
-  return Template.fromStack(stack).toJSON().Resources as Record<string, Resource>;
+  const resources = Template.fromStack(stack).toJSON().Resources as Record<
+    string,
+    Partial<Resource> & { Type: string }
+  >;
+  return Object.fromEntries(Object.entries(resources).map(([id, r]) => [id, { Properties: {}, ...r }]));
 }
 
 /** The resources of a type, as rows for `test.each`: a logical id that people can read, and the resource. */

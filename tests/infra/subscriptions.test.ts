@@ -55,6 +55,10 @@ test('what subscriptions filter by is what alerts carry, as the type that the fi
   expect(sent.severity?.DataType).toBe('Number');
 });
 
+test('nothing is put in front of a text message', () => {
+  expect(ofType(made([]), 'AWS::SNS::Topic').map(([, r]) => r.Properties.DisplayName)).toEqual([undefined]);
+});
+
 describe('who receives alerts', () => {
   test('nobody without a context value', () => {
     const { subscriptions } = readContext(() => undefined);
