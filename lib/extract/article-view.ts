@@ -24,6 +24,8 @@ export interface SentenceView {
   text: string;
   /** One of the first two sentences that hold a statement. */
   lead: boolean;
+  /** A headline, byline or copyright line: it may help, but states nothing by itself. */
+  heading: boolean;
   clauses: Clause[];
   names: NameMatch[];
   people: PersonMatch[];
@@ -41,6 +43,8 @@ export interface ArticleView {
   /** Leaders of the two countries that the article names, newest office first. */
   leaders: PersonMatch[];
   titleTopics: TopicMatch[];
+  /** The topic that the title and text name far more often than any other. */
+  mainTopic: string | undefined;
 }
 
 export function viewArticle(
@@ -56,6 +60,7 @@ export function viewArticle(
   const dates = findDates(text, language, published);
   const topics = findTopics(text, language);
   const people = findPeople(text, names, title, language, published);
+  const titleTopics = findTopics(title, language);
   const views = sentences.map((span, index): SentenceView => {
     const sentence = text.slice(span.start, span.end);
     return {
@@ -63,6 +68,7 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
+      heading: isHeading(sentence, language),
       clauses: locale.clauses(sentence),
       names: within(names, span),
       people: within(people, span),
@@ -70,7 +76,10 @@ export function viewArticle(
       dates: within(dates, span).filter((date) => !isDateline(sentence, date)),
     };
   });
+  if (views.every((view) => view.heading)) for (const view of views) view.heading = false;
   markLead(views);
+  passDatesOn(views);
+  if (language === 'en') resolvePronouns(views);
   return {
     language,
     locale,
@@ -79,12 +88,26 @@ export function viewArticle(
     sentences: views,
     names,
     leaders: people.filter(isLeader),
-    titleTopics: findTopics(title, language),
+    titleTopics,
+    mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
 }
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>
   (person.country === 'KR' && /president$/.test(role)) || (person.country === 'JP' && role === 'prime minister');
+
+/** At least three mentions, and half of all that name a plain topic. */
+function mainTopicOf(topics: readonly TopicMatch[]): string | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { value } of topics) {
+    if (value.weak || value.adjunct || /talks$|-summit$|-dialogue$|-exchange$/.test(value.topic)) continue;
+    counts.set(value.topic, (counts.get(value.topic) ?? 0) + 1);
+    all += 1;
+  }
+  const [topic, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return count >= 3 && count * 2 >= all ? topic : undefined;
+}
 
 function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
   return all
@@ -100,12 +123,45 @@ function isDateline(sentence: string, date: Span): boolean {
   );
 }
 
+const BOILERPLATE =
+  /copyright|all rights reserved|無断(?:転載|複製)|무단\s?전재|저작권자|ⓒ|©|^(?:photo|related|more on this|read more)(?![a-z])|^\[?(?:관련기사|사진|写真|関連記事)/i;
+
+/** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
+function isHeading(sentence: string, language: Language): boolean {
+  if (BOILERPLATE.test(sentence)) return true;
+  if (!/[.。!?…"'」』)\]]$/u.test(sentence)) return !/[다요까]$/u.test(sentence);
+  if (language !== 'en') return false;
+  const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
+  return words.length >= 5 && words.filter((w) => /^[A-Z]/.test(w)).length / words.length >= 0.8;
+}
+
+/** `Oct. 8, 1998.` or 令和6年2月21日。 standing alone dates what follows in its paragraph. */
+function passDatesOn(views: SentenceView[]): void {
+  for (const [index, view] of views.entries()) {
+    const date = view.dates[0];
+    if (!date || view.text.length > date.end - date.start + 2) continue;
+    for (const later of views.slice(index + 1)) {
+      if (later.span.paragraph !== view.span.paragraph) break;
+      if (later.dates.length === 0) later.dates.push({ ...date, start: 0, end: 0 });
+    }
+  }
+}
+
+/** She will hold talks: the person the sentence before began with. */
+function resolvePronouns(views: SentenceView[]): void {
+  for (const [index, view] of views.entries()) {
+    const match = /^(?:He|She)(?=\s)/.exec(view.text);
+    const person = views[index - 1]?.people[0];
+    if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
+  }
+}
+
 /** Headline copies, bylines and datelines come first; the lead is the first sentence that says something, and the next. */
 function markLead(views: SentenceView[]): void {
   let found = 0;
   for (const view of views) {
     if (found >= 2) return;
-    if (view.text.length < 30 || (!/[.。다요!?」"')]$/u.test(view.text) && view.span.paragraph < 4)) continue;
+    if (view.heading || view.text.length < 24) continue;
     view.lead = true;
     found += 1;
   }

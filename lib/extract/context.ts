@@ -1,10 +1,13 @@
 import type { Context } from '../model/vocabularies';
+import { contains } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
-import { daysFrom, toNumber } from './dates/calendar';
-import type { Clause, Predicate } from './locale';
+import { clauseText } from './clause-text';
+import { daysFrom } from './dates/calendar';
+import type { Clause, Mode, Predicate } from './locale';
 
 /** Older than this is history, whatever the words. */
 const HISTORY_DAYS = 14;
+const PAST: ReadonlySet<Mode> = new Set(['done', 'sign', 'announce', 'effect']);
 
 /**
  * News or background of what a clause tells: by its place in the sentence, its tense, and how long ago it was. An act
@@ -16,20 +19,25 @@ export function contextOf(
   predicate: Predicate,
   date: string | undefined,
   article: ArticleView,
+  meeting = false,
 ): Context {
   if (clause.embedded || predicate.recap) return 'background';
-  if (article.locale.recap.test(sentence.text.slice(clause.start, clause.end))) return 'background';
+  if (article.locale.recap.test(clauseText(sentence.text, clause))) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
-      (d) => d.start >= clause.start && d.end <= clause.end && daysFrom(article.published, d.value) < -60,
+      (d) =>
+        d.end <= clause.end && !clause.holes.some((h) => contains(h, d)) && daysFrom(article.published, d.value) < -60,
     );
-    return old && (predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'announce')
-      ? 'background'
-      : 'news';
+    return old && PAST.has(predicate.mode) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
-  if (days < -2 && !sentence.lead && toNumber(article.published) > 0) return 'background';
+  if (sentence.lead) return 'news';
+  if (days < -2) return 'background';
+  // after the lead, a meeting of the day before is what led to it
+  if (meeting && days < 0 && predicate.mode === 'done') return 'background';
+  // a pact runs out in years: how things stand, not what is new
+  if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }

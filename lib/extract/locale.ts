@@ -1,4 +1,4 @@
-import type { Action, Instrument, Language } from '../model/vocabularies';
+import type { Action, Instrument, Language, Status } from '../model/vocabularies';
 import type { Span } from '../text/span';
 
 /**
@@ -36,6 +36,8 @@ export interface Predicate extends Span {
 export interface ActionCue {
   action: Action;
   pattern: RegExp;
+  /** Where the words turn the act round, the status it comes to: to suspend a pact's end is to keep it in force. */
+  status?: Status;
 }
 
 export interface InstrumentCue {
@@ -55,9 +57,10 @@ export interface Clause extends Span {
 
 /** What the words of a meeting say of its level. */
 export interface MeetingCue {
+  /** Global: every place in the clause is tried. */
   pattern: RegExp;
-  /** `summit` names leaders by itself; `any` takes the level of who meets. */
-  level: 'summit' | 'any';
+  /** `summit` names leaders by itself; `any` takes the level of who meets; `visit` is a leader's journey, as long as it is not over. */
+  level: 'summit' | 'any' | 'visit';
 }
 
 export interface QuantityCue {
@@ -98,6 +101,16 @@ export interface Locale {
   isSubject(sentence: string, name: Span, predicate: Span): boolean;
   /** Meeting by phone or video has no place. */
   remote: RegExp;
+  /** Signing or issuing: with `plan` before it, an instrument to come. */
+  signing: RegExp;
+  /** The next round: both sides of the meeting told before. */
+  nextMeeting: RegExp;
+  /** Acts that no action word names, yet something was done: a ceremony held, an order given. */
+  plainAct: RegExp;
+  /** From when it applies: 시행, 発効, takes effect. */
+  effective: RegExp;
+  /** On the sidelines of the meeting told before. */
+  sidelines: RegExp;
   /** Refers back to what the last sentence was about: the pact, 협정은, 同協定. */
   anaphor: RegExp;
 }

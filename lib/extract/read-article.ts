@@ -38,6 +38,7 @@ export function readArticle(input: ReaderInput): Reading {
   const article = viewArticle(normal, names, sentences, LOCALES[language], dayOf(input.publishedAt), heading);
   const drafts: Draft[] = [];
   for (const sentence of article.sentences) {
+    if (sentence.heading) continue;
     for (const rule of RULES) drafts.push(...rule.find(sentence, article, drafts));
   }
   const refined = REFINERS.reduce((list, refiner) => refiner.refine(list, article), drafts);
@@ -59,7 +60,15 @@ function judge(
 }
 
 function factOf(draft: Draft, article: ArticleView, text: string): Fact {
-  const { sentence, clause: _clause, predicate: _predicate, evidence, confidence, ...fields } = draft;
+  const {
+    sentence,
+    clause: _clause,
+    predicate: _predicate,
+    evidence,
+    confidence,
+    borrowed: _borrowed,
+    ...fields
+  } = draft;
   const source = article.normal.toSource({
     start: sentence.span.start + evidence.start,
     end: sentence.span.start + evidence.end,

@@ -17,6 +17,8 @@ export interface Draft {
   date?: string;
   dateBasis?: 'stated' | 'implied';
   announcedOn?: string;
+  /** The date stands in another clause of the sentence. */
+  borrowed?: boolean;
   place?: string;
   ordinal?: number;
   quantity?: Quantity;

@@ -9,10 +9,15 @@ import { koreanOrdinalWord } from './locales/ko/numbers';
 /** Modes whose act is still to come, so that `on Friday` means the next one. */
 const FUTURE: ReadonlySet<Mode> = new Set(['plan', 'agree', 'propose', 'negotiate', 'announce', 'postpone', 'cancel']);
 
+/** Modes that may fall back on a date that describes a noun. */
+const LOOSE: ReadonlySet<Mode> = new Set(['done', 'effect', 'plan', 'cancel', 'postpone']);
+
 export interface Dated {
   date?: string;
   dateBasis?: 'stated' | 'implied';
   announcedOn?: string;
+  /** Taken from another clause of the sentence. */
+  borrowed?: boolean;
 }
 
 /** The day of the act of a clause, and the day it was told, as far as the sentence gives them. */
@@ -31,12 +36,14 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const pick = (list: DateMention[]): DateMention | undefined => {
     const free = list.filter((d) => !d.bound && !saying(d));
     const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
-    const pool = main.length ? main : free;
+    // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
+    const pool = main.length || !LOOSE.has(mode) ? main : free;
     // the most exact, then the nearest to the verb
     return [...pool].sort((a, b) => precision(b) - precision(a) || distance(a, predicate) - distance(b, predicate))[0];
   };
+  const near = pick(own);
   const event =
-    pick(own) ??
+    near ??
     pick(earlier.slice().reverse()) ??
     (mode === 'postpone' || mode === 'cancel' || mode === 'plan' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
@@ -44,7 +51,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const open =
     event.future !== undefined && !event.fixed && FUTURE.has(mode) && mode !== 'agree' && mode !== 'announce';
   const date = open ? event.future! : event.value;
-  return { date, dateBasis: event.basis, ...(announced && announced !== date ? { announcedOn: announced } : {}) };
+  return {
+    date,
+    dateBasis: event.basis,
+    ...(announced && announced !== date ? { announcedOn: announced } : {}),
+    ...(near ? {} : { borrowed: true }),
+  };
 }
 
 const precision = (d: DateMention): number => d.value.length;

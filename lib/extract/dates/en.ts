@@ -70,7 +70,7 @@ export const EN_DATES: readonly DateRule[] = [
     ),
     read: (match, { published }) => {
       const [text, which, m, y, word] = match;
-      const bound = /^(?:since|until|from|through)/.test(text);
+      const bound = /^(?:since|until|through)/.test(text);
       const reading = (() => {
         if (y) return stated(iso(Number(y), month(m!)));
         if (which === 'last') {
@@ -178,7 +178,10 @@ export const EN_DATES: readonly DateRule[] = [
       /(?<![A-Za-z\d.,$-])(?:(in|since|by|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
     read: ([, word, y]) => {
       const reading = stated(iso(Number(y)));
-      return reading && /^(?:since|until|from|through)$/.test(word ?? '') ? { ...reading, bound: true } : reading;
+      // the 2018 rulings: the year belongs to a noun
+      return reading && (word === undefined || /^(?:since|until|through)$/.test(word))
+        ? { ...reading, bound: true }
+        : reading;
     },
   },
   {

@@ -182,7 +182,7 @@ export const JA_DATES: readonly DateRule[] = [
     name: 'same-day',
     pattern: /(同日|同じ日|この日|その日|前日|翌日|当日)/gu,
     read: ([, word], { published, previous }) => {
-      const base = previous?.length === 10 && daysFrom(published, previous) > -8 ? previous : isoOf(published);
+      const base = previous?.length === 10 && Math.abs(daysFrom(published, previous)) < 8 ? previous : isoOf(published);
       const [year, month, day] = base.split('-').map(Number) as [number, number, number];
       return implied(isoOf(addDays({ year, month, day }, word === '前日' ? -1 : word === '翌日' ? 1 : 0)));
     },

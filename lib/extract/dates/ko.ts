@@ -180,7 +180,7 @@ export const KO_DATES: readonly DateRule[] = [
     name: 'same-day',
     pattern: /(?<![가-힣])(이날|같은 날|당일|전날|하루 전|다음\s?날|이튿날)/gu,
     read: ([, word], { published, previous }) => {
-      const base = previous?.length === 10 && daysFrom(published, previous) > -8 ? previous : isoOf(published);
+      const base = previous?.length === 10 && Math.abs(daysFrom(published, previous)) < 8 ? previous : isoOf(published);
       const [year, month, day] = base.split('-').map(Number) as [number, number, number];
       const shift = /전날|하루 전/.test(word!) ? -1 : /다음|이튿날/.test(word!) ? 1 : 0;
       return implied(isoOf(addDays({ year, month, day }, shift)));

@@ -1,30 +1,59 @@
+import type { ArticleView } from '../article-view';
 import { daysFrom, isoOf } from '../dates/calendar';
-import type { Refiner } from '../rule';
+import type { Draft, Refiner } from '../rule';
 
-/** What was agreed or signed without a day of its own, was so on the day of the meeting told before it. */
+const CARRIED: ReadonlySet<Draft['status']> = new Set([
+  'agreed',
+  'signed',
+  'held',
+  'announced',
+  'in-force',
+  'suspended',
+  'ended',
+]);
+
+/**
+ * What was agreed, signed or announced without a day of its own, was so on the day of the meeting told in the same
+ * article, or on the day its lead gives; a meeting on the sidelines has the day of the one it stands beside.
+ */
 export const CARRY_DATE: Refiner = {
   name: 'carry-date',
   refine: (drafts, article) => {
-    let day: string | undefined;
-    return drafts.map((draft) => {
-      if (
-        draft.context === 'news' &&
-        (draft.kind === 'summit' || draft.kind === 'talks') &&
-        draft.status === 'held' &&
-        draft.date
-      )
-        day = draft.date;
-      if (draft.date || draft.context !== 'news' || (draft.status !== 'agreed' && draft.status !== 'signed'))
-        return draft;
-      if (day && daysFrom(article.published, day) > -5) return { ...draft, date: day, dateBasis: 'implied' as const };
-      const lead = article.sentences
-        .filter((s) => s.lead)
-        .flatMap((s) => s.dates)
-        .find(
-          (d) =>
-            d.value.length === 10 && daysFrom(article.published, d.value) > -3 && d.value <= isoOf(article.published),
-        );
-      return lead ? { ...draft, date: lead.value, dateBasis: 'implied' as const } : draft;
+    const day = dayOfNews(drafts, article);
+    return drafts.map((draft, index) => {
+      if (draft.date || draft.context !== 'news') return draft;
+      const implied = (date: string | undefined): Draft => (date ? { ...draft, date, dateBasis: 'implied' } : draft);
+      if (CARRIED.has(draft.status)) return implied(day);
+      const asked =
+        draft.predicate.mode === 'demand' &&
+        drafts.some((d) => d.kind === 'summit' && d.status === 'held' && d.date === day);
+      if (asked) return implied(day);
+      const previous = drafts[index - 1];
+      const beside =
+        previous &&
+        draft.sentence.index - previous.sentence.index <= 1 &&
+        article.locale.sidelines.test(draft.sentence.text);
+      const meetings = draft.kind === 'summit' || draft.kind === 'talks';
+      return beside && meetings && previous.kind === draft.kind && previous.status === draft.status
+        ? implied(previous.date)
+        : draft;
     });
   },
 };
+
+/** The day of the article's own meeting, else the day its opening sentences give. */
+function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {
+  const isFresh = (date: string | undefined): date is string =>
+    date?.length === 10 && daysFrom(article.published, date) > -5 && date <= isoOf(article.published);
+  const meeting = drafts.find(
+    (d) =>
+      (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news' && isFresh(d.date),
+  );
+  if (meeting) return meeting.date;
+  const own = drafts.find((d) => d.context === 'news' && isFresh(d.date));
+  if (own) return own.date;
+  return article.sentences
+    .slice(0, 6)
+    .flatMap((s) => s.dates)
+    .find((d) => isFresh(d.value))?.value;
+}

@@ -24,7 +24,8 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
   if (STAGE[a.status] !== STAGE[b.status]) return false;
-  if (a.action && b.action && a.action !== b.action) return STAGE[a.status] === 'committed';
+  if (a.action && b.action && a.action !== b.action)
+    return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
 
@@ -36,9 +37,13 @@ const score = (d: Draft): number =>
 function merge(first: Draft, second: Draft): Draft {
   const [best, other] = score(second) > score(first) + 0.05 ? [second, first] : [first, second];
   const participants = [...new Set([...(best.participants ?? []), ...(other.participants ?? [])])].sort();
+  // a date of its own clause before one borrowed from beside it
+  const dated =
+    best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks') ? other : best;
   return {
     ...other,
     ...best,
+    ...(dated.date ? { date: dated.date, dateBasis: dated.dateBasis ?? 'implied' } : {}),
     ...(participants.length && (best.kind === 'summit' || best.kind === 'talks') ? { participants } : {}),
     confidence: Math.max(best.confidence, other.confidence),
   };

@@ -1,6 +1,8 @@
 import type { Refiner } from '../rule';
 import { CARRY_DATE } from './carry-date';
 import { DEDUPE } from './dedupe';
+import { DENIAL } from './denial';
+import { EFFECTIVE_DATE } from './effective-date';
 
-/** In order: dates must be known before tellings of one thing are compared. */
-export const REFINERS: readonly Refiner[] = [CARRY_DATE, DEDUPE];
+/** In order: a denial needs the dates the text gives, comparing tellings needs those it implies. */
+export const REFINERS: readonly Refiner[] = [DENIAL, CARRY_DATE, EFFECTIVE_DATE, DEDUPE];

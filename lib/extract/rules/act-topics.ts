@@ -1,3 +1,4 @@
+import type { Action } from '../../model/vocabularies';
 import { contains, distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -6,6 +7,7 @@ import type { TopicMatch } from '../topics';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
+const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
 const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
 
 export interface ActTopics {
@@ -19,35 +21,64 @@ export function actTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
-  action: Span | undefined,
+  action: { action: Action; span: Span } | undefined,
   article: ArticleView,
   before: readonly Draft[],
+  besideMeeting: boolean,
 ): ActTopics {
-  const usable = sentence.topics.filter((t) => !MEETING_TOPICS.has(t.value.topic) || DIALOGUES.has(t.value.topic));
+  const dialogue = action !== undefined && DIALOGUE_ACTS.has(action.action) && !besideMeeting;
+  const isUsable = ({ value }: TopicMatch): boolean =>
+    !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic));
+  const usable = sentence.topics.filter(isUsable);
   const own = usable.filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
-  const here = choose(own, action ?? predicate, sentence.text);
+  const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
-  if (clause.embedded) return { topics: [], carried: false };
+  if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
     usable.filter((t) => t.end <= clause.start),
     predicate,
     sentence.text,
+    false,
   );
   if (rest.length) return { topics: rest, carried: true };
+  if (before.some((d) => d.sentence === sentence && d.kind !== 'summit' && d.topic !== 'other' && action)) {
+    return {
+      topics: [before.findLast((d) => d.sentence === sentence && d.kind !== 'summit')!.topic].filter(
+        (t) => !MEETING_TOPICS.has(t),
+      ),
+      carried: true,
+    };
+  }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action) return { topics: [], carried: false };
-  const last = before.findLast((d) => d.kind !== 'summit' && sentence.index - d.sentence.index <= 2);
-  if (last && (article.locale.anaphor.test(text) || article.language !== 'en'))
-    return { topics: last.topic === 'other' ? [] : [last.topic], carried: true };
-  return { topics: [], carried: false };
+  if (!action && predicate.mode !== 'deny' && predicate.mode !== 'negotiate') return { topics: [], carried: false };
+  if (article.language === 'en' && !article.locale.anaphor.test(text) && action?.action !== 'protest')
+    return { topics: [], carried: false };
+  return { topics: spokenOf(sentence, article, isUsable), carried: true };
+}
+
+/** What the two sentences before were about, nearest first; else the one topic of the article. */
+function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: TopicMatch) => boolean): string[] {
+  for (const back of [1, 2]) {
+    const view = article.sentences[sentence.index - back];
+    if (!view || view.heading) break;
+    const found = choose(
+      view.topics.filter((t) => isUsable(t) && !t.value.weak),
+      { start: view.text.length, end: view.text.length },
+      view.text,
+      true,
+    );
+    if (found.length === 1) return found;
+    if (found.length > 1) return [];
+  }
+  return article.mainTopic ? [article.mainTopic] : [];
 }
 
 /** Plain topics before occasions and frames, named ones before weak words; the nearest, and those listed with it. */
-function choose(topics: readonly TopicMatch[], near: Span, sentence: string): string[] {
+function choose(topics: readonly TopicMatch[], near: Span, sentence: string, plainOnly: boolean): string[] {
   const tiers = [
     topics.filter((t) => !t.value.weak && !t.value.adjunct),
-    topics.filter((t) => !t.value.weak && t.value.adjunct),
-    topics.filter((t) => t.value.weak && !t.value.adjunct),
+    plainOnly ? [] : topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
+    plainOnly ? [] : topics.filter((t) => t.value.weak && !t.value.adjunct),
   ];
   for (const tier of tiers) {
     const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0];

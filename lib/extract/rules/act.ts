@@ -1,9 +1,10 @@
 import type { Action, Instrument, Status } from '../../model/vocabularies';
-import { distance, type Span } from '../../text/span';
+import { contains, distance, type Span } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
+import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
-import type { Clause, Predicate } from '../locale';
+import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
@@ -16,6 +17,18 @@ export const ACT: Rule = {
     sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
 };
 
+/** Modes that say nothing of ours without an act. */
+const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce', 'keep']);
+const FORTHCOMING: ReadonlySet<Mode> = new Set([
+  'plan',
+  'propose',
+  'postpone',
+  'cancel',
+  'negotiate',
+  'agree',
+  'announce',
+]);
+
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
   const { locale } = article;
   if (clause.conditional) return [];
@@ -24,15 +37,25 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const action = actionOf(sentence, clause, predicate, article);
   const instrument = instrumentOf(sentence, clause, article);
   const { mode } = predicate;
+  const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
+  const signing =
+    instrument !== undefined && FORTHCOMING.has(mode) && locale.signing.test(clauseText(sentence.text, clause));
+  const plain = (mode === 'done' || mode === 'announce') && locale.plainAct.test(clauseText(sentence.text, clause));
   // 협의했다, said, discussed: nothing changes
-  if (!action && !instrument && (mode === 'done' || mode === 'plan' || mode === 'announce' || mode === 'keep'))
-    return [];
+  if (!action && !signing && !plain && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
-  const { topics, carried } = actTopics(sentence, clause, predicate, action?.span, article, before);
+  // asked both governments to ...: those asked do not ask
+  if (mode === 'demand' && acting.actors.length === 0) return [];
+  const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
   if (topics.length === 0) return [];
-  const joint = acting.joint || (mode === 'agree' && acting.actors.length === 0) || mode === 'sign';
+  const joint =
+    acting.joint ||
+    (mode === 'agree' &&
+      (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
+    mode === 'sign' ||
+    signing;
   const actors = joint
     ? acting.joint
       ? acting.actors
@@ -41,7 +64,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ? acting.actors
       : inherited(sentence, article, before);
   if (actors.length === 0) return [];
-  const status = statusOfAct(mode, action?.action, joint);
+  const status =
+    (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
+    (plain && !action && mode === 'done' ? 'held' : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     mode === 'agree'
       ? joint
@@ -60,7 +85,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       topic,
       status,
       ...(action ? { action: action.action } : {}),
-      ...(isAgreement ? { instrument: instrument ?? accord(status) } : {}),
+      ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),
       actors,
       ...(participants.length ? { participants } : {}),
       ...dated,
@@ -78,17 +103,21 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   );
 }
 
-const accord = (_status: Status): Instrument => 'accord';
+interface FoundAction {
+  action: Action;
+  span: Span;
+  status?: Status;
+}
 
 function actionOf(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
   article: ArticleView,
-): { action: Action; span: Span } | undefined {
+): FoundAction | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
-  let best: { action: Action; span: Span; gap: number } | undefined;
-  for (const { action, pattern } of article.locale.actions) {
+  let best: (FoundAction & { gap: number }) | undefined;
+  for (const { action, pattern, status } of article.locale.actions) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
@@ -96,15 +125,41 @@ function actionOf(
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;
       if (article.language !== 'en' && gap > 30) continue;
-      if (!best || gap < best.gap) best = { action, span, gap };
+      // 승인했다 says how, 복원 what: any other act goes before approving one
+      const rank = gap + (action === 'approve' ? 40 : 0);
+      if (!best || rank < best.gap || (status && contains(span, best.span)))
+        best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }
-  return best && best.gap < 90 ? best : undefined;
+  return best && best.gap < 130 ? best : undefined;
 }
 
 function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
   return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
+}
+
+/**
+ * A leader or minister who tells what `was agreed` speaks for both, once their meeting is told; a ministry that decides
+ * does not. `agreed with Japan` names the other side.
+ */
+function speaksForBoth(
+  sentence: SentenceView,
+  clause: Clause,
+  actors: readonly string[],
+  article: ArticleView,
+  before: readonly Draft[],
+): boolean {
+  const names = new Set([
+    ...sentence.names.filter((n) => n.value.type !== 'place' && contains(clause, n)).flatMap((n) => n.value.countries),
+    ...actors,
+  ]);
+  if (names.has('KR') && names.has('JP')) return true;
+  const met = before.some(
+    (d) => (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news',
+  );
+  const institution = sentence.names.some((n) => n.value.type === 'institution' || n.value.type === 'country');
+  return met && (article.leaders.length > 0 || sentence.people.length > 0) && !institution;
 }
 
 /** China went further. Its customs agency suspended ...: the subject is still the stranger. */

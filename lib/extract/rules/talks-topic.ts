@@ -35,11 +35,17 @@ const FRAMES: ReadonlySet<string> = new Set([
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
   const here = sentence.topics.filter((t) => contains(clause, t));
   const named = [...here, ...sentence.topics.filter((t) => !contains(clause, t))];
-  const row = named.find(
+  const rowHere = here.find(
     (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
   )?.value.topic;
-  const subject = named.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak)
-    ?.value.topic;
+  const row =
+    rowHere ??
+    named.find((t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak)?.value
+      .topic;
+  // in a sentence of several clauses, only this one's words say what the meeting is about, if it names its row
+  const subject = (rowHere ? here : named).find(
+    (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak,
+  )?.value.topic;
   const byRole = BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1];
   const low = article.locale.officials.test(sentence.text);
   if (row && !low) return row;

@@ -25,7 +25,15 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'resume',
     pattern: verb(
-      'resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reviv(?:e|es|ed|ing|al)|restor(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) back|normali[sz](?:e|es|ed|ing)|suspend the (?:expiry|termination)|shelved a plan to quit',
+      'resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reviv(?:e|es|ed|ing|al)|restor(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) back|normali[sz](?:e|es|ed|ing)',
+    ),
+  },
+  {
+    // to suspend the end of a pact is to keep it
+    action: 'resume',
+    status: 'in-force',
+    pattern: verb(
+      'suspend(?:s|ed|ing)? the (?:expiry|termination|end)|shelv(?:e|es|ed|ing) a plan to (?:quit|end|terminate)|put off (?:its|the) (?:expiry|termination)',
     ),
   },
   {
@@ -97,4 +105,5 @@ export const EN_INSTRUMENTS: readonly InstrumentCue[] = [
   { instrument: 'treaty', pattern: /(?<![a-z])treaty/i },
   { instrument: 'arrangement', pattern: /(?<![a-z])arrangement|(?<![a-z])swap|contract/i },
   { instrument: 'agreement', pattern: /(?<![a-z])(?:pact|agreement|GSOMIA|ACSA)(?![a-z])/i },
+  { instrument: 'accord', pattern: /(?<![a-z])(?:accord|deal|understanding)(?![a-z])/i },
 ];

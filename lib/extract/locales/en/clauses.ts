@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/span';
+import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`. */
 const COORDINATE =
-  /;\s+|,\s+(?=(?:while|whereas|but|with|saying|adding|although|though)\s)|,?\s+(?=(?:and|but)\s+(?:(?:also|then|separately|later|both|instead)\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\s+[a-z]+\s|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced)(?![a-z]))|,\s+and\s+(?=(?:[A-Z]|the\s|they\s|he\s|she\s|it\s|in\s))/g;
+  /;\s+|,\s+(?=(?:while|whereas|but|saying|adding|although|though)\s)|,?\s+(?=(?:and|but)\s+(?:(?:also|then|separately|later|both|instead)\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced)(?![a-z]))|,\s+and\s+(?=(?:[A-Z]|the\s|they\s|he\s|she\s|it\s|in\s|a\s|an\s))/g;
 
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
 const EMBEDDED =
@@ -13,16 +14,17 @@ const CONDITIONAL = /(?:^|[\s,])(?:if|should|were to|could|perhaps|might|may|pro
 
 /** Clauses of a sentence: coordinate ones side by side, embedded ones as holes of the clause they stand in. */
 export function englishClauses(sentence: string): Clause[] {
+  const joints = [...sentence.matchAll(COORDINATE)].map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
   const holes: Span[] = [];
   for (const match of sentence.matchAll(EMBEDDED)) {
     const start = match.index + match[0].length;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     const comma = sentence.slice(start).search(/,\s|;\s| - /);
-    holes.push({ start: match.index === 0 ? 0 : match.index + 1, end: comma === -1 ? sentence.length : start + comma });
+    const joint = joints.find((at) => at > start) ?? sentence.length;
+    const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
+    holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
   }
-  const cuts = [...sentence.matchAll(COORDINATE)]
-    .map((m) => m.index + (m[0].startsWith(';') || m[0].startsWith(',') ? 1 : 0))
-    .filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
+  const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
   const clauses: Clause[] = [];
   let start = 0;
   for (const end of [...cuts, sentence.length]) {
@@ -36,17 +38,5 @@ export function englishClauses(sentence: string): Clause[] {
 }
 
 function clauseOf(sentence: string, start: number, end: number, embedded: boolean, holes: Span[]): Clause {
-  return { start, end, embedded, conditional: CONDITIONAL.test(masked(sentence, { start, end, holes })), holes };
-}
-
-/** The words of a clause with its holes blanked, so that offsets stay. */
-export function masked(
-  sentence: string,
-  { start, end, holes }: { start: number; end: number; holes: readonly Span[] },
-): string {
-  let text = sentence.slice(start, end);
-  for (const hole of holes) {
-    text = text.slice(0, hole.start - start) + ' '.repeat(hole.end - hole.start) + text.slice(hole.end - start);
-  }
-  return text;
+  return { start, end, embedded, conditional: CONDITIONAL.test(clauseText(sentence, { start, end, holes })), holes };
 }

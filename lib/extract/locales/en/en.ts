@@ -15,12 +15,17 @@ export const EN: Locale = {
     {
       level: 'summit',
       pattern:
-        /(?<![a-z])(?:summits?(?! of (?:the )?(?:mountain|hill))(?: talks| meetings?)?|leaders' (?:meeting|talks)|(?:trilateral|three-way) talks)(?![a-z])/i,
+        /(?<![a-z])(?:summits?(?! of (?:the )?(?:mountain|hill))(?: talks| meetings?)?|leaders' (?:meeting|talks)|(?:trilateral|three-way) talks)(?![a-z])/gi,
     },
     {
       level: 'any',
       pattern:
-        /(?<![a-z])(?:met(?! (?:by|all|the (?:criteria|standard|deadline)))|meets?|meeting|talks|sat down|spoke(?: \w+)? (?:by|on|over) (?:the )?(?:tele)?phone|speak by phone|phone (?:talks|call|conversation)|telephone (?:talks|call|conversation)|conversation|dialogue|consultations|convened|ministerial|session of)(?![a-z])/i,
+        /(?<![a-z])(?:met(?! (?:by|all|the (?:criteria|standard|deadline)))|meets?|meeting|talks|sat down|spoke(?: \w+)? (?:by|on|over) (?:the )?(?:tele)?phone|speak by phone|phone (?:talks|call|conversation)|telephone (?:talks|call|conversation)|conversation|dialogue|consultations|convened|ministerial|(?:next|first|second|third) (?:round|session))(?![a-z])/gi,
+    },
+    {
+      level: 'visit',
+      pattern:
+        /(?<![a-z])(?:visit(?:s|ing)? (?:to )?(?:South Korea|Korea|Japan|Seoul|Tokyo|Busan|Jeju|Gyeongju|Nara)|trip to (?:South Korea|Korea|Japan|Seoul|Tokyo)|(?:Seoul|Tokyo|Korea|Japan) visit)(?![a-z])/gi,
     },
   ],
   quantities: EN_QUANTITIES,
@@ -37,7 +42,7 @@ export const EN: Locale = {
     /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|set to (?:exceed|top|surpass))(?![a-z])/i,
   statistic: /(?<![a-z])(?:visited|reached|hit|totall?ed|exceeded|topped|record)(?![a-z])/i,
   recap:
-    /(?:^|[\s,])(?:previously|at the time|back then|in the past|the last one|dates from|dates back|go(?:es)? back to)(?=[\s,.])/i,
+    /(?:^|[\s,])(?:previously|at the time|back then|in the past|dates from|dates back|go(?:es)? back to)(?=[\s,.])/i,
   isSaying: (sentence: string, date: Span): boolean => {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     const after = sentence.slice(date.end);
@@ -60,6 +65,13 @@ export const EN: Locale = {
     );
   },
   remote: /(?<![a-z])(?:phone|telephone|by video|virtual(?:ly)?|online|call)(?![a-z])/i,
+  signing: /(?<![a-z])(?:sign|conclude|adopt|issue|exchange)(?![a-z])/i,
+  nextMeeting: /(?<![a-z])next (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
+  plainAct:
+    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held)|ordered|instructed|administrative guidance)(?![a-z])/i,
+  effective:
+    /(?<![a-z])(?:(?:take|go|come|enter|goes|takes|comes) (?:into )?(?:effect|force)|effective (?:from|on)|as of)(?![a-z])/i,
+  sidelines: /(?<![a-z])(?:sidelines|margins|fringes)(?![a-z])/i,
   anaphor:
     /(?<![a-z])(?:the (?:pact|deal|agreement|swap|line|facility|event|ban|curbs|program(?:me)?|route|body|committee|ceremony|plan|arrangement|accord|system|release|list|issue)|it|this|these|they)(?![a-z])/i,
 };

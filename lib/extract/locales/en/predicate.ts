@@ -1,5 +1,5 @@
+import { clauseText } from '../../clause-text';
 import type { Clause, Mode, ModeCue, Predicate } from '../../locale';
-import { masked } from './clauses';
 
 /** Every cue a clause may hold; the leftmost decides, and `plan` gives way to what it plans to put off or deny. */
 const CUES: readonly ModeCue[] = [
@@ -36,7 +36,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'agree',
     pattern:
-      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|confirmed (?:that|the|their)|committed to|reaffirmed)(?![a-z])/gi,
+      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed)(?![a-z])/gi,
   },
   {
     mode: 'effect',
@@ -56,7 +56,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'announce',
     pattern:
-      /(?<![a-z])(?:announc(?:e|es|ed|ing)|approv(?:e|es|ed)|decid(?:e|es|ed) (?:that|on|against)|order(?:ed|s)|endors(?:e|ed)|unveil(?:ed|s)|declar(?:e|ed|es)|finali[sz]ed|named the day|set the date|notif(?:y|ied|ies))(?![a-z])/gi,
+      /(?<![a-z])(?:announc(?:e|es|ed|ing)|approv(?:e|es|ed)|decid(?:e|es|ed) (?:that|on|against)|order(?:ed|s)|endors(?:e|ed)|unveil(?:ed|s)|declar(?:e|ed|es)|finali[sz]ed|named the day|set the date|notif(?:y|ied|ies)|confirmed that)(?![a-z])/gi,
   },
   {
     mode: 'plan',
@@ -83,7 +83,7 @@ interface Hit {
 
 /** The predicate of an English clause: its first telling verb, past who said so. */
 export function englishPredicate(sentence: string, clause: Clause): Predicate | undefined {
-  const text = masked(sentence, clause).replace(/"[^"]{0,400}"/g, (quote) =>
+  const text = clauseText(sentence, clause).replace(/"[^"]{0,400}"/g, (quote) =>
     quote.length > 60 ? ' '.repeat(quote.length) : quote,
   );
   const hits: Hit[] = [];
@@ -117,6 +117,9 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
 function isNoun(text: string, { start, end, mode }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 24);
+  // the event hosted by Shimane: a participle, unless a helper verb stands before it
+  if (mode === 'done' && /^\sby\s/.test(after) && !/(?:was|were|been|be|is|are|being|got)\s(?:\w+ly\s)?$/i.test(before))
+    return true;
   if (mode === 'plan' || mode === 'deny' || mode === 'negotiate') return false;
   if (
     /(?:^|\s)(?:the|a|an|its|their|his|her|this|any|first|new|of|for|newly)\s(?:\w+ly\s)?$/i.test(before) &&

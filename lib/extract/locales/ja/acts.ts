@@ -10,6 +10,12 @@ export const JA_ACTIONS: readonly ActionCue[] = [
   { action: 'ease', pattern: /緩和|開放/gu },
   { action: 'tighten', pattern: /(?:管理|規制|審査)\S{0,4}(?:強化|厳格|厳し)|厳格化|厳しくし/gu },
   { action: 'impose', pattern: /課し|課す|禁じ|禁輸(?:し|を始|とし)|(?:輸入|輸出)を\S{0,4}禁止|禁止し/gu },
+  // 終了通告の効力を停止: the pact goes on
+  {
+    action: 'resume',
+    status: 'in-force',
+    pattern: /(?:終了|破棄)[^、。]{0,12}(?:通告|通知|決定)の?(?:効力を?)?停止/gu,
+  },
   { action: 'extend', pattern: /延長|更新/gu },
   { action: 'resume', pattern: /再開|復活|復元|正常化(?:する|し|で|を)/gu },
   {

@@ -16,35 +16,39 @@ const ANYWHERE: readonly ModeCue[] = [
 ];
 
 const AT_END: readonly ModeCue[] = [
-  { mode: 'keep', pattern: /維持する|維持した|変わりはない|継続する方針/u },
+  { mode: 'keep', pattern: /維持する|維持した|変わりはない|継続する方針/gu },
   // ことで一致した, 合意した, 申し合わせた, ことにした
   {
     mode: 'agree',
     pattern:
-      /(?:こと|方針|必要性|立場)(?:で|に|を)(?:意見が|意見を|両者が)?(?:一致|合意|申し合わせ|確認)|意見が一致|意見を一致|合意(?:し|に達|が)|一致し|申し合わせ|ことに(?:した|しました|なった|なりました)|こととし|目標を共有|取り決め/u,
+      /(?:こと|方針|必要性|立場)(?:で|に|を)(?:意見が|意見を|両者が)?(?:一致|合意|申し合わせ|確認)|意見が一致|意見を一致|合意(?:し|に達|が)|一致し|申し合わせ|ことに(?:した|しました|なった|なりました)|こととし|目標を共有|取り決め/gu,
   },
-  { mode: 'negotiate', pattern: /(?:交渉|協議|話し合い)(?:中|して(?:いる|います|おり)|を(?:続け|進め|重ね))/u },
-  { mode: 'demand', pattern: /求め|要請|要求|促し|申し入れ|呼びかけ|迫っ/u },
+  { mode: 'negotiate', pattern: /(?:交渉|協議|話し合い)(?:中|して(?:いる|います|おり)|を(?:続け|進め|重ね))/gu },
+  { mode: 'demand', pattern: /求め|要請|要求|促し|申し入れ|呼びかけ|迫っ/gu },
   {
     mode: 'propose',
     pattern:
-      /検討|調整|提案|打診|模索|目指|意欲|望む|望みたい|たい(?:考え|意向)?(?:を|だ|と|です)?|意向|考えを(?:示|述)|意思を|招請|期待|可能性|取り沙汰|とみられ|準備を進め|働きかけ/u,
+      /検討|調整|提案|打診|模索|目指|意欲|望む|望みたい|たい(?:考え|意向)?(?:を|だ|と|です)?|意向|考えを(?:示|述)|意思を|招請|期待|可能性|取り沙汰|とみられ|準備を進め|働きかけ/gu,
   },
-  { mode: 'plan', pattern: /予定|見通し|方針|運び|見込み|計画(?:だ|で|を)|臨む|とみてい|開催へ|することになっ/u },
-  { mode: 'sign', pattern: /署名|締結|採択|発出|交わし|調印|交換し/u },
+  { mode: 'plan', pattern: /予定|見通し|方針|運び|見込み|計画(?:だ|で|を)|臨む|とみてい|開催へ|することになっ/gu },
+  { mode: 'sign', pattern: /署名|締結|採択|発出|交わし|調印|交換し/gu },
   {
     mode: 'effect',
     pattern:
-      /発効|施行(?:し|さ)|適用(?:が|を)始|(?:運用|開始|適用|実施|放出|放流)(?:を|が)?(?:始め|始まっ|スタート|開始)/u,
+      /発効|施行(?:し|さ)|適用(?:が|を)始|(?:運用|開始|適用|実施|放出|放流)(?:を|が)?(?:始め|始まっ|スタート|開始)/gu,
   },
-  { mode: 'announce', pattern: /発表|閣議決定|決定|決め|命じ|指示|表明|宣言|公表|行政指導|明らかにし|了承|伝え/u },
-  { mode: 'done', pattern: /(?:た|だ|ました|でした)$|(?:し|り|い|き|て|で|え|れ|め|せ|び|み|けた)、?$/u },
-  { mode: 'plan', pattern: /[るうくすむつぶぐぬ]$|ます$/u },
+  { mode: 'announce', pattern: /発表|閣議決定|決定|決め|命じ|指示|表明|宣言|公表|行政指導|明らかにし|了承|伝え/gu },
+  {
+    mode: 'done',
+    pattern:
+      /(?:た|だ|ました|でした)(?:が|ところ|ほか|ため|ものの)?、?$|(?:し|り|い|き|て|で|え|れ|め|せ|び|み|けた)、?$/gu,
+  },
+  { mode: 'plan', pattern: /[るうくすむつぶぐぬ]$|ます$/gu },
 ];
 
 /** ...と発表した, ...と述べた, ...ことを明らかにした: what was said comes before. */
 const SPEECH =
-  /(?:」?と(?:の(?:考え|認識|見方|方針)を)?|(?:こと|旨)(?:を|が)?)(?:[^、。「」]{0,14}(?:で|に))?(発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|して(?:いる|います)|した|示|わかっ|分かっ|コメント|いう|しまし|主張|批判|否定)[^、。]{0,10}$/u;
+  /(?:」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|して(?:いる|います)|した|示|わかっ|分かっ|コメント|いう|しまし|主張|批判|否定)|(?:こと|旨)(?:を|が|も)(?:発表|明らかに|表明|説明|述べ|わかっ|分かっ|伝え))[^、。]{0,10}$/u;
 const RECAP =
   /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)/u;
 
@@ -71,6 +75,9 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
     return undefined;
   }
   let { mode } = found;
+  // 通告したと報じたが、...否定した: the report takes the denial that follows
+  if (verb === '報じ' && ANYWHERE[0]!.pattern.test(sentence.slice(clause.end)))
+    return { mode: 'deny', start: from + found.start, end: from + found.end, recap: false };
   if (mode === 'plan' && /発表|決定/u.test(verb)) mode = 'announce';
   if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !speech) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
@@ -83,7 +90,7 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
   const tail = Math.max(0, body.length - 26);
   const text = body.slice(tail);
   for (const { mode, pattern } of AT_END) {
-    const match = pattern.exec(text);
+    const match = [...text.matchAll(pattern)].at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (text.length - end > 9) continue;

@@ -12,6 +12,13 @@ export const KO_ACTIONS: readonly ActionCue[] = [
   { action: 'ease', pattern: /완화|개방/gu },
   { action: 'tighten', pattern: /(?:규제|심사|통제|관리|제한)\S{0,3}\s(?:강화|엄격|까다)|엄격하게|까다롭게/gu },
   { action: 'impose', pattern: /부과|금지(?:했|하|한|해)|규제를 (?:시작|가|발동)|금수 조치/gu },
+  // 종료 통보의 효력을 정지: the pact goes on
+  {
+    action: 'resume',
+    status: 'in-force',
+    pattern:
+      /종료\s?(?:통보|결정)\S{0,3}\s?(?:효력)?\S{0,2}\s?(?:정지|유예)|종료(?:를|의)?\s?(?:유예|보류)|(?:통보|결정)의? 효력\S?\s?(?:정지|중단)/gu,
+  },
   { action: 'extend', pattern: /연장|갱신/gu },
   { action: 'resume', pattern: /재개|다시 (?:열|맺|시작|띄우|설치|운영|추진)|되살리|복원|정상화|원상회복/gu },
   {
@@ -19,7 +26,7 @@ export const KO_ACTIONS: readonly ActionCue[] = [
     pattern:
       /신설|설립|출범|설치|발족|도입|창설|개설|만들|만든|띄우|마련|개통|시범\s?운영|시행하기로|운영(?:하기로|한다|할)|추진하기로|구축|시작하기로/gu,
   },
-  { action: 'expand', pattern: /확대|확충|늘리|넓히|증편|늘어/gu },
+  { action: 'expand', pattern: /확대(?!회담|\s?회담)|확충|늘리|넓히|증편|늘어/gu },
   { action: 'protest', pattern: /항의|초치|유감을? (?:표|뜻)/gu },
   { action: 'compensate', pattern: /배상|변제|보상|판결금/gu },
   { action: 'fund', pattern: /(?:억|만)?원을 (?:지원|출연|투입)|출연|지원(?:한다|하기로|할)/gu },

@@ -18,46 +18,48 @@ const ANYWHERE: readonly ModeCue[] = [
 
 /** What decides at the end of the clause, best first. */
 const AT_END: readonly ModeCue[] = [
-  { mode: 'keep', pattern: /유지(?:한다|하기로|할|된다|됩니다)|변동이 없|변함이? 없|그대로/u },
+  { mode: 'keep', pattern: /유지(?:한다|하기로|할|된다|됩니다)|변동이 없|변함이? 없|그대로/gu },
   // 재개하기로 했다, 추진키로 합의했다, 뜻을 모았다, 이끌어냈다
   {
     mode: 'agree',
     pattern:
-      /(?:기로|키로)\s?(?:\S{1,6}\s)?(?:합의|했|하였|한다|하고|하며|하면서|뜻|의견|결정|약속)|합의(?:했|하였|됐|에 이르|에 도달|를 이뤘|하고|하며)|뜻을 (?:모|같이|함께)|의견을 (?:같이|모|함께)|의견이 일치|공감(?:했|하|대)|이끌어[냈내]|인식을 (?:같이|함께)/u,
+      /(?:기로|키로)\s?(?:\S{1,6}\s)?(?:합의|했|하였|한다|하고|하며|하면서|뜻|의견|결정|약속)|합의(?:했|하였|됐|에 이르|에 도달|를 이뤘|하고|하며)|뜻을 (?:모|같이|함께)|의견을 (?:같이|모|함께)|의견이 일치|공감(?:했|하|대)|이끌어[냈내]|인식을 (?:같이|함께)/gu,
   },
-  { mode: 'negotiate', pattern: /(?:협상|교섭|협의|논의)(?:\s?중|하고 있|을 (?:벌이|진행|이어가)고)|줄다리기/u },
-  { mode: 'demand', pattern: /촉구|요구(?:했|하|한)|요청|당부|(?:하라|말라|달라|지하라|돌려달라)고|할 것을/u },
+  { mode: 'negotiate', pattern: /(?:협상|교섭|협의|논의)(?:\s?중|하고 있|을 (?:벌이|진행|이어가)고)|줄다리기/gu },
+  { mode: 'demand', pattern: /촉구|요구(?:했|하|한)|요청|당부|(?:하라|말라|달라|지하라|돌려달라)고|할 것을/gu },
   {
     mode: 'propose',
     pattern:
-      /조율|추진(?:\s?중|하고 있|하겠|할|한다)|검토(?:\s?중|하고 있|하기로|한다|할|에 들어)|타진|제안|건의|희망|자고\s|방안을|방향으로|의향|의지를|원한다|바란다|나서고 있|모색|논의될 수|보도/u,
+      /조율|추진(?:\s?중|하고 있|하겠|할)|검토(?:\s?중|하고 있|하기로|한다|할|에 들어)|타진|제안|건의|희망|자고\s|방안을|방향으로|의향|의지를|(?<!지)원한다|바란다|나서고 있|모색|논의될 수|보도/gu,
   },
   {
     mode: 'plan',
     pattern:
-      /예정|계획(?:이|을|임|하고)|방침|(?:할|될|릴|날|설|질|갈|낼|올|둘|울) (?:것|전망)|전망|앞두고|하기로|(?:[한된간난선린운인진친낸룬온든연찬힌킨둔준눈쓴]|는)다$|[합됩갑립입납옵]니다$|나선다/u,
+      /예정|계획(?:이|을|임|하고)|방침|(?:할|될|릴|날|설|질|갈|낼|올|둘|울) (?:것|전망)|전망|앞두고|하기로|(?:[한된간난선린운인진친낸룬온든연찬힌킨둔준눈쓴]|는)다$|[합됩갑립입납옵]니다$|나선다/gu,
   },
   {
     mode: 'sign',
     pattern:
-      /(?:체결|서명|교환|채택|조인|발표문|공동성명|맺)(?:했|하였|됐|되|돼|하고|하며|었|고|을|를)|내놨|내놓았|서명식/u,
+      /(?:체결|서명|교환|채택|조인|발표문|공동성명|맺)(?:했|하였|됐|되|돼|하고|하며|었|고|을|를)|내놨|내놓았|서명식/gu,
   },
-  { mode: 'effect', pattern: /발효|시행에 들어|효력이|시행(?:됐|했|되)/u },
+  { mode: 'effect', pattern: /발효|시행에 들어|효력이|시행(?:됐|했|되)/gu },
   {
     mode: 'announce',
-    pattern: /발표(?:했|하)|의결|승인|결정(?:했|하|됐)|확정|선언|공포|고시|공개(?:했|한|하)|밝혔|밝히/u,
+    pattern: /발표(?:했|하)|의결|승인|결정(?:했|하|됐)|확정|선언|공포|고시|공개(?:했|한|하)|밝혔|밝히/gu,
   },
   {
     mode: 'done',
     pattern:
-      /(?:았|었|였|했|됐|렸|졌|갔|났|왔|겼|꿨|렀|켰|썼|봤|췄|냈|줬|쳤|섰|뤘|혔|폈|놨|샀|썼)(?:다|습니다|고|으며|으나|지만|는데|으면서|던)?$|함$|했음$/u,
+      /(?:았|었|였|했|됐|렸|졌|갔|났|왔|겼|꿨|렀|켰|썼|봤|췄|냈|줬|쳤|섰|뤘|혔|폈|놨|샀|썼)(?:다|습니다|고|으며|으나|지만|는데|으면서|던)?$|함$|했음$/gu,
   },
 ];
 
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH =
   /["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\s(?:[^"]{0,45}?\s)?(밝혔|밝혀|말했|전했|보도했|발표했|설명했|강조했|덧붙였|소개했|했|못박|답했|알려졌|전해졌|주장|내다봤|촉구|요구|제안|평가)[^"]{0,12}$/u;
-const RECAP = /바 있|었었|했었|당시/u;
+const RECAP = /바 있|었었|했었|^당시|데 이어[,\s]*$/u;
+/** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
+const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 const JOINING = /(?:고|며|면서|해|뒤|자)[,\s]*$/u;
 
 /** The predicate of a Korean clause: its last verb, once who said so is taken off. */
@@ -82,7 +84,7 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   const tail = Math.max(0, body.length - 30);
   let best: { mode: Mode; start: number; end: number } | undefined;
   for (const { mode, pattern } of AT_END) {
-    const match = pattern.exec(body.slice(tail));
+    const match = [...body.slice(tail).matchAll(pattern)].at(-1);
     if (!match) continue;
     const start = tail + match.index;
     const end = start + match[0].length;
@@ -117,11 +119,11 @@ function inherited(sentence: string, clause: Clause, length: number, recap: bool
   if (clause.end >= sentence.length) return undefined;
   const rest: Clause = { ...clause, start: clause.end, end: sentence.length };
   const final = koreanPredicate(sentence, rest);
-  const mode: Mode =
-    final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'negotiate' ? final.mode : 'done';
+  const mode: Mode = final && OPEN.has(final.mode) ? final.mode : 'done';
+  const word = sentence.lastIndexOf(' ', clause.start + length - 2) + 1;
   return {
     mode,
-    start: clause.start + Math.max(0, length - 8),
+    start: Math.max(clause.start, word),
     end: clause.start + length,
     recap: recap || final?.recap === true,
   };

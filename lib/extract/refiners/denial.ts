@@ -1,0 +1,37 @@
+import { FAMILY, STAGE } from '../../model/vocabularies';
+import type { Draft, Refiner } from '../rule';
+
+/** A report and its denial in one article are one fact: what is off takes the place of what was said to come. */
+export const DENIAL: Refiner = {
+  name: 'denial',
+  refine: (drafts) => {
+    const off = drafts.filter((d) => d.context === 'news' && STAGE[d.status] === 'off');
+    if (off.length === 0) return drafts;
+    const gone = new Map<Draft, Draft>();
+    for (const draft of drafts) {
+      const stage = STAGE[draft.status];
+      if (stage !== 'open' && stage !== 'committed') continue;
+      const end = off.find(
+        (o) => FAMILY[o.kind] === FAMILY[draft.kind] && o.topic === draft.topic && concernsSame(o, draft),
+      );
+      if (end) gone.set(draft, end);
+    }
+    return drafts
+      .filter((d) => !gone.has(d))
+      .map((d) => {
+        const told = [...gone].find(([from, end]) => end === d && from.date)?.[0];
+        return told && !d.date ? { ...d, date: told.date!, dateBasis: told.dateBasis ?? 'implied' } : d;
+      });
+  },
+};
+
+/** Near each other, and not about two different days: put off to a new date is two facts. */
+const concernsSame = (off: Draft, open: Draft): boolean =>
+  Math.abs(off.sentence.index - open.sentence.index) <= 2 &&
+  !(off.date && open.date && off.date !== open.date) &&
+  !(off.status === 'postponed' && open.date !== undefined && open.sentence !== off.sentence) &&
+  (off.kind === 'summit' ||
+    off.kind === 'talks' ||
+    off.action === undefined ||
+    open.action === undefined ||
+    off.action === open.action);

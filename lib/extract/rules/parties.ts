@@ -1,0 +1,90 @@
+import { contains, type Span } from '../../text/span';
+import { actingIn } from '../actors';
+import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { Clause, MeetingCue, Predicate } from '../locale';
+import type { Draft } from '../rule';
+
+/** Who meets, as far as the sentence and the article tell. */
+export interface Parties {
+  kind: 'summit' | 'talks';
+  actors: string[];
+  confidence: number;
+  /** Carried from the meeting told before. */
+  topic?: string;
+}
+
+const BOTH = ['JP', 'KR'];
+const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
+
+/** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
+export function partiesOf(
+  sentence: SentenceView,
+  clause: Clause,
+  cue: Span,
+  predicate: Predicate,
+  level: MeetingCue['level'],
+  article: ArticleView,
+  before: readonly Draft[],
+): Parties | undefined {
+  const { locale } = article;
+  const { text, people } = sentence;
+  const acting = actingIn(sentence, clause, predicate, article);
+  const named = sentence.names.filter((n) => n.value.type !== 'place');
+  const countries = new Set([...named.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]);
+  const both = BOTH.every((c) => countries.has(c));
+  const leaders = new Set(people.filter(isLeader).map((p) => p.person.country));
+  const inClause = people.filter((p) => contains(clause, p));
+  const guests = [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))];
+  const strangers = named
+    .filter((n) => contains(clause, n))
+    .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
+  const theTwo = locale.bothLeaders.test(text);
+
+  // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
+  const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
+  if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
+  if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
+  const tri = acting.actors.length > 2 ? acting.actors : undefined;
+
+  if (level !== 'visit' && (leaders.size === 2 || theTwo)) {
+    if (theTwo && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit'))
+      return undefined;
+    const leadersHere = new Set(inClause.filter(isLeader).map((p) => p.person.country));
+    // Lee met Trump; Takaichi is named elsewhere in the sentence
+    if (guests.length && leadersHere.size < 2 && !theTwo) return undefined;
+    if (strangers.length && leadersHere.size < 2 && !theTwo && !tri) return undefined;
+    // with ministers beside them in the clause it may be theirs
+    return { kind: 'summit', actors: tri ?? [...new Set([...BOTH, ...guests])].sort(), confidence: 0.9 };
+  }
+  if (acting.stranger && !tri) return undefined;
+  if (level === 'summit') {
+    if (tri) return { kind: 'summit', actors: tri, confidence: 0.8 };
+    if (strangers.length && !both) return undefined;
+    if (both) return { kind: 'summit', actors: BOTH, confidence: 0.8 };
+    const known = article.leaders.length >= 2 && before.some((d) => d.kind === 'summit');
+    return leaders.size === 1 && known ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
+  }
+  if (
+    leaders.size === 1 &&
+    both &&
+    people.every(isLeader) &&
+    !locale.officials.test(text) &&
+    !locale.bothMinisters.test(text)
+  ) {
+    return strangers.length ? undefined : { kind: 'summit', actors: BOTH, confidence: 0.6 };
+  }
+  if (level === 'visit') return undefined;
+  if (strangers.length && !tri && !both) return undefined;
+  if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
+  if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
+  if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
+    return { kind: 'talks', actors: BOTH, confidence: 0.6 };
+  // the next round: of the meeting told before
+  const last = locale.nextMeeting.test(text)
+    ? before.findLast((d) => d.kind === 'talks' || d.kind === 'summit')
+    : undefined;
+  if (last && !strangers.length)
+    return { kind: last.kind as 'summit' | 'talks', topic: last.topic, actors: last.actors, confidence: 0.7 };
+  // 외교부는 일본 측과 ...: one side's office, the other known from the sentence before
+  return undefined;
+}
