@@ -249,7 +249,7 @@ function mendCdata(text: string): string {
   if (at === -1) return text;
   const out: string[] = [];
   let done = 0;
-  let close = 0;
+  let close = text.indexOf(']]>', at);
   while (at !== -1) {
     // Looked for again only when passed, or a page of openings without an end takes quadratic time.
     if (close !== -1 && close < at) close = text.indexOf(']]>', at);

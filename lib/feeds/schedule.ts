@@ -10,7 +10,7 @@ export interface ScheduleSettings {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** A quiet feed is polled up to this many times less often. */
-const QUIET_FACTOR = 4;
+const QUIET_FACTOR = 2;
 const NEVER = '9999-12-31T23:59:59.000Z';
 
 /** Whether a feed is to be polled now. A feed never polled is; one that is gone is not. */

@@ -84,7 +84,7 @@ describe('a healthy feed', () => {
 
   test('that has been quiet for days is polled less often, and news brings it back', () => {
     const quiet = { ...step(undefined, ok(), now, 1), lastNewAt: '2026-11-20T12:00:00.000Z' };
-    expect(minutes(step(quiet, ok()))).toBeGreaterThan(3 * HOUR);
+    expect(minutes(step(quiet, ok()))).toBeGreaterThan(1.5 * HOUR);
     expect(minutes(step(quiet, ok(), now, 1))).toBeLessThan(HOUR);
   });
 });
