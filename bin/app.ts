@@ -2,11 +2,15 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { ContextError, readContext } from '../lib/infra/read-context';
 import { MonitorStack } from '../lib/monitor-stack';
+import { ConfigurationError, settingsOf, subscriptionsOf } from '../lib/runtime/settings';
+import { readConfigurations } from '../lib/runtime/settings-file';
 
-/** The CDK app: `npx cdk deploy -c email=name@example.org -c lang=en,ko`. */
+/** The CDK app: the operator's files, and `npx cdk deploy -c email=name@example.org -c lang=en,ko` over them. */
 function main(): void {
   const app = new App();
-  const { stackName, settings, subscriptions } = readContext((key) => app.node.tryGetContext(key));
+  const files = readConfigurations();
+  const filed = { settings: settingsOf(...files), subscriptions: subscriptionsOf(...files) };
+  const { stackName, settings, subscriptions } = readContext((key) => app.node.tryGetContext(key), filed);
   new MonitorStack(app, stackName, { settings, subscriptions });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
@@ -14,7 +18,7 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof ContextError)) throw error;
+  if (!(error instanceof ContextError || error instanceof ConfigurationError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { sendDue } from '../lib/pipeline/alert';
-import { awsPorts } from '../lib/runtime/aws';
+import { awsAlertPorts } from '../lib/runtime/aws-alert';
 
-const ports = awsPorts();
+const ports = awsAlertPorts();
 
 /** Rung by the table's stream and by a schedule alike; what is due is read from the outbox, not from the event. */
 export async function handler(): Promise<{ sent: number }> {

@@ -3,9 +3,9 @@ import { parseChronology } from '../lib/events/chronology';
 import { parseOpml } from '../lib/feeds/opml';
 import { poll } from '../lib/pipeline/poll';
 import { prepare } from '../lib/pipeline/prepare';
-import { awsPorts } from '../lib/runtime/aws';
+import { awsPollPorts } from '../lib/runtime/aws-poll';
 
-const ports = awsPorts();
+const ports = awsPollPorts();
 const bundled = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
 let ready: Promise<unknown> | undefined;
 

@@ -1,6 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { router } from '../lib/api/router';
-import { awsPorts } from '../lib/runtime/aws';
+import { awsBase } from '../lib/runtime/aws';
 
 /** Answers queries behind the function URL, which lets in only whom IAM lets in. */
-export const handler = handle(router(awsPorts()));
+export const handler = handle(router(awsBase()));

@@ -27,10 +27,13 @@ export interface Deployment {
 }
 
 /**
- * Reads the values of `cdk deploy -c key=value`. Whoever gives none gets the defaults and no subscriptions.
- * Throws ContextError.
+ * Reads the values of `cdk deploy -c key=value` over what the operator's files say; whoever gives neither gets the defaults
+ * and no subscriptions. Throws ContextError.
  */
-export function readContext(get: (key: string) => unknown): Deployment {
+export function readContext(
+  get: (key: string) => unknown,
+  filed: Pick<Deployment, 'settings' | 'subscriptions'> = { settings: DEFAULT_SETTINGS, subscriptions: [] },
+): Deployment {
   const text = (key: string) => {
     const value = get(key);
     return value === undefined || value === null ? '' : String(value).trim();
@@ -66,26 +69,26 @@ export function readContext(get: (key: string) => unknown): Deployment {
       STACK_NAME,
       'letters, digits and hyphens that begin with a letter, as stackName=MyMonitor',
     ),
-    settings: settingsFor(languages, readMinutes(text('schedule'))),
+    settings: settingsFor(filed.settings, languages, readMinutes(text('schedule'))),
     subscriptions: [
+      ...filed.subscriptions.filter((s) => !emails.includes(s.endpoint) && !phones.includes(s.endpoint)),
       ...emails.map((endpoint) => ({ protocol: 'email' as const, endpoint })),
       ...phones.map((endpoint) => ({ protocol: 'sms' as const, endpoint })),
     ],
   };
 }
 
-function readMinutes(value: string): number {
-  if (value === '') return DEFAULT_SETTINGS.pollMinutes;
+function readMinutes(value: string): number | undefined {
+  if (value === '') return undefined;
   const minutes = Number(value);
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= DAY_MINUTES) return minutes;
   throw new ContextError('schedule', value, `whole minutes from 1 to ${DAY_MINUTES}, as schedule=10`);
 }
 
-function settingsFor(languages: Language[], pollMinutes: number): Settings {
-  const { alerts } = DEFAULT_SETTINGS;
+function settingsFor(filed: Settings, languages: Language[], minutes: number | undefined): Settings {
   return {
-    ...DEFAULT_SETTINGS,
-    pollMinutes,
-    alerts: { ...alerts, languages: languages.length > 0 ? languages : alerts.languages },
+    ...filed,
+    pollMinutes: minutes ?? filed.pollMinutes,
+    alerts: { ...filed.alerts, languages: languages.length > 0 ? languages : filed.alerts.languages },
   };
 }

@@ -1,6 +1,6 @@
 import { render } from '../alerts/render';
 import type { Message, OutboxItem } from '../model/alert';
-import type { Ports } from './ports';
+import type { AlertPorts } from './ports';
 
 /** Longer than any publish takes; a claim that outlives it was made by a process that died. */
 const LEASE_SECONDS = 120;
@@ -17,7 +17,7 @@ export interface Sent {
  * lease ends. One failing alert does not hold up the others; it stays due and is counted in `failed`.
  */
 export async function sendDue(
-  ports: Ports,
+  ports: AlertPorts,
   onSent: (sent: Sent) => void = () => {},
 ): Promise<{ sent: Sent[]; failed: number }> {
   const sent: Sent[] = [];
@@ -38,7 +38,7 @@ export async function sendDue(
   }
 }
 
-async function sendOne(item: OutboxItem, ports: Ports): Promise<Sent | 'taken' | 'failed'> {
+async function sendOne(item: OutboxItem, ports: AlertPorts): Promise<Sent | 'taken' | 'failed'> {
   const claimed = await ports.chronicle.claimAlert(item, ports.now().toISOString(), LEASE_SECONDS);
   if (claimed === undefined) return 'taken';
   try {

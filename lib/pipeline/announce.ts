@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { judge } from '../alerts/policy';
 import type { OutboxItem } from '../model/alert';
 import type { Event } from '../model/event';
-import type { Ports } from './ports';
+import type { IngestPorts } from './ports';
 
 /** The id of an alert: the same step in the same language has the same id for ever, which is why it exists once. */
 export function alertIdFor(eventId: string, stepKey: string, language: string): string {
@@ -10,7 +10,7 @@ export function alertIdFor(eventId: string, stepKey: string, language: string): 
 }
 
 /** Puts an alert into the outbox for each step of the event that is to be told; answers how many were new. */
-export async function announce(event: Event, articleId: string, ports: Ports): Promise<number> {
+export async function announce(event: Event, articleId: string, ports: IngestPorts): Promise<number> {
   const now = ports.now().toISOString();
   const policy = ports.settings.alerts;
   // most articles repeat what is known: the outbox is asked only where a step would be told

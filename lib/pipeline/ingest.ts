@@ -3,7 +3,7 @@ import type { Event, Mention, Source } from '../model/event';
 import type { ArticleMessage } from '../model/message';
 import type { StoredReading } from '../store/chronicle';
 import { announce } from './announce';
-import type { Ports } from './ports';
+import type { IngestPorts } from './ports';
 import { settle } from './settle';
 
 /** What became of one article. */
@@ -19,7 +19,7 @@ export interface Ingested {
  * Takes one queued article to its end: text, facts, events, alerts due. Every step may be repeated to the same effect,
  * so a message that comes twice, or again after a crash, changes nothing and completes what was left.
  */
-export async function ingest(message: ArticleMessage, ports: Ports): Promise<Ingested> {
+export async function ingest(message: ArticleMessage, ports: IngestPorts): Promise<Ingested> {
   const article = (await ports.intake.article(message.id)) ?? (await obtain(message, ports));
   // the language is read from the text: feeds mix languages, and are mislabelled
   const reading = ports.read(article);
@@ -45,7 +45,7 @@ export async function ingest(message: ArticleMessage, ports: Ports): Promise<Ing
 }
 
 /** The article with the best text there is: its page where that is wanted and can be had, else what the feed gave. */
-async function obtain(message: ArticleMessage, ports: Ports): Promise<Article> {
+async function obtain(message: ArticleMessage, ports: IngestPorts): Promise<Article> {
   const { feed, url, text } = message;
   const article: Article = {
     id: message.id,

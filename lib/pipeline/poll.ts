@@ -6,7 +6,7 @@ import type { Entry, Feed } from '../model/article';
 import type { FeedState, PollReport } from '../model/feed-state';
 import type { ArticleMessage } from '../model/message';
 import { judgeRelevance } from '../relevance/judge-relevance';
-import type { Ports } from './ports';
+import type { PollPorts } from './ports';
 
 /** Hosts polled side by side; the feeds of one host wait for each other. */
 const HOSTS_AT_ONCE = 8;
@@ -20,7 +20,11 @@ export type OnReport = (report: PollReport, feed: Feed) => void;
  * Polls the feeds that are due and queues each new relevant article. One feed's failure is its own: it is reported,
  * remembered in the feed's state, and the others go on.
  */
-export async function poll(feeds: readonly Feed[], ports: Ports, onReport: OnReport = () => {}): Promise<PollReport[]> {
+export async function poll(
+  feeds: readonly Feed[],
+  ports: PollPorts,
+  onReport: OnReport = () => {},
+): Promise<PollReport[]> {
   const byHost = groupByHost(feeds);
   const limit = pLimit(HOSTS_AT_ONCE);
   const reports = new Map<string, PollReport>();
@@ -44,7 +48,7 @@ function groupByHost(feeds: readonly Feed[]): Map<string, Feed[]> {
   return groups;
 }
 
-async function pollFeed(feed: Feed, ports: Ports): Promise<PollReport> {
+async function pollFeed(feed: Feed, ports: PollPorts): Promise<PollReport> {
   const now = ports.now();
   const state = await ports.intake.feedState(feed.url);
   const nothing = { url: feed.url, httpStatus: null, entries: 0, new: 0, relevant: 0 };
@@ -70,7 +74,7 @@ async function pollFeed(feed: Feed, ports: Ports): Promise<PollReport> {
 }
 
 /** Queues what is new and relevant, then remembers all of it as seen: in this order, so that nothing is lost between. */
-async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | undefined, ports: Ports) {
+async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | undefined, ports: PollPorts) {
   const now = ports.now().toISOString();
   const messages = entries.map((entry) => toMessage(entry, feed, state, ports, now));
   const seen = await ports.intake.seen(messages.map((m) => m.id));
@@ -89,7 +93,13 @@ async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | 
   return { new: fresh.length, relevant };
 }
 
-function toMessage(entry: Entry, feed: Feed, state: FeedState | undefined, ports: Ports, now: string): ArticleMessage {
+function toMessage(
+  entry: Entry,
+  feed: Feed,
+  state: FeedState | undefined,
+  ports: PollPorts,
+  now: string,
+): ArticleMessage {
   const { title, text, url, guid } = entry;
   const id = articleId({ url, guid, feedUrl: feed.url, title, text });
   return {
@@ -106,7 +116,7 @@ function toMessage(entry: Entry, feed: Feed, state: FeedState | undefined, ports
   };
 }
 
-function logPoll(report: PollReport, fetched: FeedFetch, ports: Ports): void {
+function logPoll(report: PollReport, fetched: FeedFetch, ports: PollPorts): void {
   const { url, ...details } = report;
   if (fetched.outcome === 'ok' || fetched.outcome === 'not-modified')
     ports.log.info('feed.polled', { feed: url, ...details });

@@ -45,3 +45,8 @@ export interface Ports {
   read: Reader;
   publish: Channel;
 }
+
+/** What each part of the story needs of the world, so that a function gets no more. */
+export type PollPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchFeed' | 'queueArticle'>;
+export type IngestPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchPage' | 'read'>;
+export type AlertPorts = Pick<Ports, 'now' | 'log' | 'chronicle' | 'publish'>;

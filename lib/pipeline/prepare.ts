@@ -2,7 +2,7 @@ import { type ChronologyEntry, historyEvent, historyMention, upTo } from '../eve
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
-import type { Ports } from './ports';
+import type { PollPorts } from './ports';
 
 /** What a new store starts with. */
 export interface Bundled {
@@ -14,7 +14,7 @@ export interface Bundled {
  * Fills a new store once: the default feeds, and the chronology as events of their own, so that recaps find what they
  * recap. Later runs leave both as the operator has made them.
  */
-export async function prepare(bundled: Bundled, ports: Ports): Promise<{ feeds: number; history: number }> {
+export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ feeds: number; history: number }> {
   const { chronicle, settings } = ports;
   const now = ports.now().toISOString();
   const loaded = { feeds: 0, history: 0 };

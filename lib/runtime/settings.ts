@@ -88,3 +88,11 @@ export function settingsOf(...configurations: readonly Configuration[]): Setting
   }
   return settings;
 }
+
+/** Every subscription of one or more configurations; the later one of an endpoint named twice. */
+export function subscriptionsOf(
+  ...configurations: readonly Configuration[]
+): NonNullable<Configuration['subscriptions']> {
+  const all = configurations.flatMap((c) => c.subscriptions ?? []);
+  return [...new Map(all.map((s) => [s.endpoint, s])).values()];
+}

@@ -35,6 +35,14 @@ test.each([
   expect(read({ schedule }).settings.pollMinutes).toBe(minutes);
 });
 
+test("the command line wins over the operator's files, and their readers stay", () => {
+  const settings = { ...DEFAULT_SETTINGS, pollMinutes: 20, alerts: { ...DEFAULT_SETTINGS.alerts, proposals: true } };
+  const subscriptions = [{ protocol: 'email' as const, endpoint: 'desk@example.org', minSeverity: 2 }];
+  const given = readContext((key) => ({ schedule: '30', email: 'me@example.org' })[key], { settings, subscriptions });
+  expect(given.settings).toMatchObject({ pollMinutes: 30, alerts: { proposals: true } });
+  expect(given.subscriptions.map((s) => s.endpoint)).toEqual(['desk@example.org', 'me@example.org']);
+});
+
 describe('a value that cannot be used is named, with what could be', () => {
   test.each([
     ['email', 'reader', 'email=name@example.org'],
