@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { CHANNEL_NAMES, ITEM_NAMES, PREFIX_OF_NAMESPACE } from './canonical-fields';
 import { FeedError } from './feed-error';
+import { mendCdata } from './mend-cdata';
 
 export interface CanonicalXml {
   /** A well-formed RSS 2.0 document in our own field names. */
@@ -240,31 +241,4 @@ function printable(text: string): string {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',
   );
-}
-
-/** A CDATA section that was never closed would swallow every item behind it: it ends with its element. */
-function mendCdata(text: string): string {
-  const open = '<![CDATA[';
-  let at = text.indexOf(open);
-  if (at === -1) return text;
-  const out: string[] = [];
-  let done = 0;
-  let close = 0;
-  while (at !== -1) {
-    // Looked for again only when passed, or a page of openings without an end takes quadratic time.
-    if (close !== -1 && close < at) close = text.indexOf(']]>', at);
-    const next = text.indexOf(open, at + open.length);
-    const end = close === -1 ? text.length : close;
-    const inside = text.slice(at, end);
-    const swallowed = close === -1 || (next !== -1 && next < close) ? inside.search(/<\/(?:item|entry)\s*>/i) : -1;
-    const own =
-      swallowed === -1 ? -1 : inside.search(/<\/(?:title|link|guid|description|summary|content(?::encoded)?)\s*>/i);
-    if (own !== -1 && own < swallowed) {
-      out.push(text.slice(done, at + own), ']]>');
-      done = at + own;
-      at = text.indexOf(open, done);
-    } else at = close === -1 ? -1 : text.indexOf(open, close);
-  }
-  out.push(text.slice(done));
-  return out.join('');
 }

@@ -19,6 +19,9 @@ type FetchOutcome =
       cacheSeconds?: number;
       /** How long the feed itself asks to wait. */
       ttlMinutes?: number;
+      /** Hours and days (UTC; 0 is Sunday) in which it asks not to be polled. */
+      skipHours?: number[];
+      skipDays?: number[];
       /** Items in which nothing could be read. */
       dropped: number;
       /** The new address, where every step to it was a permanent redirect. */

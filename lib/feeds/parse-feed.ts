@@ -22,6 +22,9 @@ export interface ParsedFeed {
   entries: Entry[];
   /** How long the publisher asks to wait between two polls. */
   ttlMinutes?: number;
+  /** Hours (0 to 23, UTC) and days (0 is Sunday, UTC) in which the publisher asks not to be polled. */
+  skipHours?: number[];
+  skipDays?: number[];
   /** Items in which nothing could be read. */
   dropped: number;
 }
@@ -61,8 +64,34 @@ async function parseXml(text: string, context: EntryContext): Promise<ParsedFeed
     ...(title && { title: title.slice(0, 300) }),
     entries,
     ...(ttl > 0 && { ttlMinutes: ttl }),
+    ...numbers(
+      'skipHours',
+      skipText(channel['x-skip-hours'])
+        .match(/\d+/g)
+        ?.map((hour) => Number(hour) % 24),
+    ),
+    ...numbers(
+      'skipDays',
+      skipText(channel['x-skip-days'])
+        .toLowerCase()
+        .match(DAY_NAME)
+        ?.map((day) => DAYS.indexOf(day)),
+    ),
     dropped: canonical.items - entries.length,
   };
+}
+
+/** A week of hours fits many times over; a megabyte of blanks does not. */
+function skipText(values: FieldValue[] | undefined): string {
+  return textOf(values?.[0]).slice(0, 2000);
+}
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** As in <day>Sunday</day>, by its first letters. */
+const DAY_NAME = /(?<=>\s*)(?:sun|mon|tue|wed|thu|fri|sat)/g;
+
+function numbers<Name extends string>(name: Name, found: number[] | undefined): { [key in Name]?: number[] } {
+  return found?.length ? ({ [name]: [...new Set(found)] } as { [key in Name]?: number[] }) : {};
 }
 
 /** One item that cannot be read must not cost the others. */

@@ -8,9 +8,10 @@ export interface ScheduleSettings {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** A quiet feed is polled up to this many times less often. */
-const QUIET_FACTOR = 4;
+const QUIET_FACTOR = 2;
 const NEVER = '9999-12-31T23:59:59.000Z';
 
 /** Whether a feed is to be polled now. A feed never polled is; one that is gone is not. */
@@ -47,7 +48,7 @@ export function nextState(
       lastPolledAt: at,
       lastOkAt: at,
       ...(lastNewAt && { lastNewAt }),
-      nextPollAt: after(now, healthyDelay(before, fetched, lastNewAt, now, settings)),
+      nextPollAt: pastSkipped(after(now, healthyDelay(before, fetched, lastNewAt, now, settings)), fetched),
     };
   }
   // Being asked to slow down is no fault of the feed.
@@ -103,6 +104,18 @@ function failedDelay(
 
 function after(now: Date, delay: number): string {
   return new Date(now.getTime() + Math.ceil(delay)).toISOString();
+}
+
+/** The first time from then on that the publisher did not ask to be spared; a feed that spares itself always means nothing by it. */
+function pastSkipped(at: string, fetched: FeedFetch): string {
+  if (fetched.outcome !== 'ok') return at;
+  const { skipHours = [], skipDays = [] } = fetched;
+  let time = new Date(at);
+  for (let hours = 0; hours <= 48; hours += 1) {
+    if (!skipHours.includes(time.getUTCHours()) && !skipDays.includes(time.getUTCDay())) return time.toISOString();
+    time = new Date(Math.floor(time.getTime() / HOUR + 1) * HOUR);
+  }
+  return at;
 }
 
 /** 0 to 1, the same for the same feed at all times: feeds added together drift apart, and runs repeat exactly. */

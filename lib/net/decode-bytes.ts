@@ -30,12 +30,19 @@ export function decodeBytes(bytes: Buffer, hints: DecodeHints = {}): string {
     declared ??
     (hints.language === 'en' || hints.language === undefined ? server : undefined);
   if (charset && !isUtf8(charset)) {
-    const text = decodeAs(bytes, charset);
-    if (badShare(text) < 0.02) return text;
-    const guess = guessed(bytes, hints.language);
-    return badShare(guess) < badShare(text) ? guess : text;
+    const sample = sampleOf(bytes);
+    const bad = badShare(decodeAs(sample, charset));
+    if (bad < 0.02) return decodeAs(bytes, charset);
+    const guess = guessed(sample, hints.language);
+    return decodeAs(bytes, badShare(decodeAs(sample, guess)) < bad ? guess : charset);
   }
-  return guessed(bytes, hints.language);
+  return decodeAs(bytes, guessed(sampleOf(bytes), hints.language));
+}
+
+/** Enough bytes to judge by, from the first that is not ASCII, so that no letter is cut in front. */
+function sampleOf(bytes: Buffer): Buffer {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  return bytes.subarray(Math.max(0, first), Math.max(0, first) + 64 * 1024);
 }
 
 function isUtf8(charset: string): boolean {
@@ -77,19 +84,17 @@ function badShare(text: string): number {
   return foreign === 0 ? 0 : bad / foreign;
 }
 
-/** No label, or one the bytes contradict: the encodings of the feed's language, best fit first. */
-function guessed(bytes: Buffer, language: Language | undefined): string {
+/** No label, or one the bytes contradict: the encoding that fits best, the feed's language deciding a tie. */
+function guessed(sample: Buffer, language: Language | undefined): string {
   const order =
     language === 'ja' ? ['utf-8', 'shift_jis', 'euc-jp', 'cp949'] : ['utf-8', 'cp949', 'euc-jp', 'shift_jis'];
-  let best = { text: '', cost: Number.POSITIVE_INFINITY };
+  let best = { charset: 'windows-1252', cost: 0.5 };
   for (const charset of order) {
-    const text = decodeAs(bytes, charset);
-    const cost = strangeness(text, language);
+    const cost = strangeness(decodeAs(sample, charset), language);
     // A strict "less": on a tie the earlier, likelier one stays.
-    if (cost < best.cost) best = { text, cost };
+    if (cost < best.cost) best = { charset, cost };
   }
-  if (best.cost > 0.5) return decodeAs(bytes, 'windows-1252');
-  return best.text;
+  return best.charset;
 }
 
 /**

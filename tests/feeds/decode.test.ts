@@ -133,4 +133,14 @@ describe('the reader sees the letters the publisher wrote', () => {
     const all = Array.from({ length: 11_172 }, (_, index) => String.fromCharCode(0xac00 + index)).join('');
     expect(decodeFeed(bytes(all, 'cp949', 'euc-kr'))).toContain(all);
   });
+
+  test.each([
+    ['letters nobody writes', Buffer.alloc(8 * 1024 * 1024, 0xff)],
+    ['half letters', Buffer.alloc(8 * 1024 * 1024, 0x82)],
+    ['Korean', Buffer.alloc(8 * 1024 * 1024, iconv.encode('한국과 일본 ', 'cp949'))],
+  ])('8 MB of %s without a label hold nobody up', (_what, body) => {
+    const start = performance.now();
+    decodeFeed(body, undefined, undefined, 'ko');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -19,6 +19,8 @@ const HOSTILE: [string, () => string][] = [
     '100,000 unclosed sections in closed titles',
     () => `<rss><channel>${many('<item><title><![CDATA[a</title></item>', 100_000)}]]>`,
   ],
+  // This one hung the first version for good; a mutated feed found it.
+  ['a document that starts with a section', () => '<![CDATA[a]]><rss>'],
   [
     'an entity bomb',
     () =>
@@ -74,5 +76,40 @@ describe('no feed holds the poller up', () => {
     const start = performance.now();
     expect((await parseFeed(text, options)).entries).toHaveLength(490);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('two thousand feeds damaged at random are read or refused, never anything else', async () => {
+    const bits = [
+      '<',
+      '>',
+      '&',
+      '"',
+      ']]>',
+      '<![CDATA[',
+      '<!--',
+      '</',
+      '/>',
+      '<item>',
+      '</item>',
+      '<title>',
+      '&#xD800;',
+      '\0',
+      '\ud800',
+      '<constructor>',
+    ];
+    const sound = `<?xml version="1.0"?>${item('<![CDATA[<p>a</p>]]>')}`;
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+      return seed % below;
+    };
+    for (let round = 0; round < 2000; round += 1) {
+      let text = sound;
+      for (let damage = 0; damage < 4; damage += 1) {
+        const at = random(text.length + 1);
+        text = text.slice(0, at) + bits[random(bits.length)] + text.slice(at + random(12));
+      }
+      await parseFeed(text, options).catch((error: Error) => expect([text, error.name]).toEqual([text, 'FeedError']));
+    }
   });
 });

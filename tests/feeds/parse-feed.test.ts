@@ -213,6 +213,9 @@ describe('a broken feed still tells its news', () => {
 
   test('how long the feed asks to wait is read, and nonsense there is not', async () => {
     expect((await parse('<rss><channel><ttl>90</ttl></channel></rss>')).ttlMinutes).toBe(90);
+    const skips =
+      '<skipHours><hour>0</hour><hour>24</hour><hour>5</hour></skipHours><skipDays><day>Sunday</day></skipDays>';
+    expect(await parse(`<rss><channel>${skips}</channel></rss>`)).toMatchObject({ skipHours: [0, 5], skipDays: [0] });
     expect((await parse('<rss><channel><ttl>soon</ttl></channel></rss>')).ttlMinutes).toBeUndefined();
   });
 });

@@ -82,9 +82,23 @@ describe('a healthy feed', () => {
     expect(lengthened[1]).toBeLessThan(1.1 * HOUR);
   });
 
+  test.each([
+    ['hours', { skipHours: [12, 13, 14] }, '2026-11-24T15:00:00.000Z'],
+    ['days', { skipDays: [2] }, '2026-11-25T00:00:00.000Z'], // a Tuesday
+    ['hours and days', { skipHours: [0, 1], skipDays: [2] }, '2026-11-25T02:00:00.000Z'],
+  ])('is spared in the %s it names', (_what, skips, expected) => {
+    expect(step(undefined, ok(skips)).nextPollAt).toBe(expected);
+  });
+
+  test('that names every hour is polled all the same', () => {
+    expect(minutes(step(undefined, ok({ skipHours: Array.from({ length: 24 }, (_, hour) => hour) })))).toBeLessThan(
+      HOUR,
+    );
+  });
+
   test('that has been quiet for days is polled less often, and news brings it back', () => {
     const quiet = { ...step(undefined, ok(), now, 1), lastNewAt: '2026-11-20T12:00:00.000Z' };
-    expect(minutes(step(quiet, ok()))).toBeGreaterThan(3 * HOUR);
+    expect(minutes(step(quiet, ok()))).toBeGreaterThan(1.5 * HOUR);
     expect(minutes(step(quiet, ok(), now, 1))).toBeLessThan(HOUR);
   });
 });
