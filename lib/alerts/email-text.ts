@@ -1,6 +1,7 @@
+import { sidesOf } from '../events/build-event';
 import type { Alert } from '../model/alert';
 import type { Mention } from '../model/event';
-import { placeLabel } from './labels';
+import { personLabel, placeLabel } from './labels';
 import type { Phrasebook } from './languages/phrasebook';
 
 const QUOTE_LIMIT = 200;
@@ -27,10 +28,15 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
   const { event, step, type, severity } = alert;
   const { labels } = book;
   const proofs = proofsOf(alert);
-  const languages = new Set(proofs.map((m) => m.source.language)).size;
+  const [outlets, languages] = [proofs.length, new Set(proofs.map((m) => m.source.language)).size];
   const rows: [string, string | undefined][] = [
     [labels.by, event.actors.length > 0 ? book.actors(event.actors) : undefined],
-    [labels.present, event.participants.length > 0 ? event.participants.join(', ') : undefined],
+    [
+      labels.present,
+      event.participants.length > 0
+        ? event.participants.map((name) => personLabel(name, book.language)).join(book.comma)
+        : undefined,
+    ],
     [labels.date, (step.date ?? event.date) ? book.date((step.date ?? event.date) as string) : undefined],
     [labels.place, placeLabel(event.place, book.language)],
     [
@@ -55,7 +61,7 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
     ...change,
     ...shown.map(([name, value]) => `${name}${' '.repeat(width - columns(name))}${value ?? book.notStated}`),
     '',
-    `${labels.evidence}  ${labels.outlets(new Set(proofs.map((m) => m.source.outlet)).size, languages)}, ${book.sides[event.sides]}. ${labels.confidence(step.confidence)}`,
+    `${labels.evidence}  ${[labels.outlets(outlets, languages), book.sides[sidesOf(proofs)]].join(book.comma)}${book.stop}${labels.confidence(step.confidence)}`,
     ...proofs.slice(0, QUOTES_SHOWN).flatMap((m, i) => evidence(book, m, i + 1)),
     ...(proofs.length > QUOTES_SHOWN ? [labels.more(proofs.length - QUOTES_SHOWN)] : []),
     '',
