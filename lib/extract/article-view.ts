@@ -47,6 +47,9 @@ export interface ArticleView {
   mainTopic: string | undefined;
 }
 
+/** Longer than any sentence of news: a table, a list, a page that lost its line ends. */
+const LONGEST = 1500;
+
 export function viewArticle(
   normal: NormalisedText,
   names: NameMatch[],
@@ -61,6 +64,10 @@ export function viewArticle(
   const topics = findTopics(text, language);
   const people = findPeople(text, names, title, language, published);
   const titleTopics = findTopics(title, language);
+  const namesOf = dealOut(names, sentences);
+  const peopleOf = dealOut(people, sentences);
+  const topicsOf = dealOut(topics, sentences);
+  const datesOf = dealOut(dates, sentences);
   const views = sentences.map((span, index): SentenceView => {
     const sentence = text.slice(span.start, span.end);
     return {
@@ -68,12 +75,12 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
-      heading: isHeading(sentence, language),
-      clauses: locale.clauses(sentence),
-      names: within(names, span),
-      people: within(people, span),
-      topics: within(topics, span),
-      dates: within(dates, span).filter((date) => !isDateline(sentence, date)),
+      heading: sentence.length > LONGEST || isHeading(sentence, language),
+      clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
+      names: namesOf[index]!,
+      people: peopleOf[index]!,
+      topics: topicsOf[index]!,
+      dates: datesOf[index]!.filter((date) => !isDateline(sentence, date)),
     };
   });
   if (views.every((view) => view.heading)) for (const view of views) view.heading = false;
@@ -109,10 +116,18 @@ function mainTopicOf(topics: readonly TopicMatch[]): string | undefined {
   return count >= 3 && count * 2 >= all ? topic : undefined;
 }
 
-function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
-  return all
-    .filter((item) => item.start >= start && item.end <= end)
-    .map((item) => ({ ...item, start: item.start - start, end: item.end - start }));
+/** Deals out sorted matches to sentences, in one pass; offsets become those within the sentence. */
+function dealOut<T extends Span>(all: readonly T[], spans: readonly Span[]): T[][] {
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    const inside: T[] = [];
+    while (next < all.length && all[next]!.start < start) next++;
+    while (next < all.length && all[next]!.start < end) {
+      const item = all[next++]!;
+      if (item.end <= end) inside.push({ ...item, start: item.start - start, end: item.end - start });
+    }
+    return inside;
+  });
 }
 
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */
@@ -192,8 +207,8 @@ function findPeople(
       if (holder) known.add(holder);
     }
   }
-  const taken = (at: Span): boolean =>
-    names.some((n) => n.start < at.end && at.start < n.end && n.value.type !== 'country');
+  const taken = new Uint8Array(text.length);
+  for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
   for (const person of known) {
     if (person.country !== 'KR' && person.country !== 'JP') continue;
     for (const surname of surnames(person, language)) {
@@ -201,7 +216,7 @@ function findPeople(
       if (!pattern) continue;
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + surname.length };
-        if (!taken(span)) add(span, person);
+        if (!taken[span.start] && !taken[span.end - 1]) add(span, person);
       }
     }
   }

@@ -1,13 +1,26 @@
 import type { Quantity } from '../model/fact';
 import { contains, distance, type Span } from '../text/span';
 import { type ArticleView, isLeader, type PersonMatch, type SentenceView } from './article-view';
+import { daysFrom } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 import { englishOrdinalWord } from './locales/en/numbers';
 import { koreanOrdinalWord } from './locales/ko/numbers';
 
 /** Modes whose act is still to come, so that `on Friday` means the next one. */
-const FUTURE: ReadonlySet<Mode> = new Set(['plan', 'agree', 'propose', 'negotiate', 'announce', 'postpone', 'cancel']);
+const FUTURE: ReadonlySet<Mode> = new Set([
+  'plan',
+  'agree',
+  'propose',
+  'negotiate',
+  'announce',
+  'postpone',
+  'cancel',
+  'deny',
+]);
+
+/** Modes of what is still to come: a day that is over, with no other reading, belongs to something else. */
+const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 
 /** Modes that may fall back on a date that describes a noun. */
 const LOOSE: ReadonlySet<Mode> = new Set(['done', 'effect', 'plan', 'cancel', 'postpone']);
@@ -33,8 +46,11 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
       );
   const saying = (d: DateMention): boolean => locale.isSaying(sentence.text, d);
   const told = [...own, ...earlier].find(saying);
+  const isOver = (d: DateMention): boolean =>
+    daysFrom(article.published, d.value) < 0 &&
+    (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 200);
   const pick = (list: DateMention[]): DateMention | undefined => {
-    const free = list.filter((d) => !d.bound && !saying(d));
+    const free = list.filter((d) => !d.bound && !saying(d) && !(AHEAD.has(mode) && isOver(d)));
     const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
     // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
     const pool = main.length || !LOOSE.has(mode) ? main : free;
@@ -45,11 +61,16 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const event =
     near ??
     pick(earlier.slice().reverse()) ??
-    (mode === 'postpone' || mode === 'cancel' || mode === 'plan' ? pick(inHoles) : undefined);
+    (mode === 'postpone' || mode === 'cancel' || mode === 'plan' || mode === 'deny' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};
+  // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
+  const bothWays = mode === 'agree' || mode === 'announce';
   const open =
-    event.future !== undefined && !event.fixed && FUTURE.has(mode) && mode !== 'agree' && mode !== 'announce';
+    event.future !== undefined &&
+    !event.fixed &&
+    FUTURE.has(mode) &&
+    (!bothWays || (daysFrom(article.published, event.value) < -9 && daysFrom(article.published, event.future) < 60));
   const date = open ? event.future! : event.value;
   return {
     date,
@@ -63,7 +84,9 @@ const precision = (d: DateMention): number => d.value.length;
 
 /** Where it happens: a town of the clause, else of the sentence; an office or venue stands for its city. */
 export function placeOf(sentence: SentenceView, clause: Clause, article: ArticleView): string | undefined {
-  const places = sentence.names.flatMap((n) => (n.value.type === 'place' ? [{ ...n, place: n.value.place }] : []));
+  const places = sentence.names.flatMap((n) =>
+    (n.value.type === 'place' || n.value.type === 'institution') && n.value.place ? [{ ...n, place: n.value.place }] : [],
+  );
   const capitals = CAPITALS[article.language];
   for (const name of sentence.names) {
     const city = name.value.type === 'country' ? capitals[name.term] : undefined;

@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { OFFICIAL, PASTIME } from './topic-words';
+import { BETWEEN, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -81,7 +81,11 @@ function sharedSentences(
     while (next < names.length && names[next]!.start < end) inside.push(names[next++]!);
     const korea = inside.filter((n) => n.value.countries.includes('KR') && isParty(n));
     const japan = inside.filter((n) => n.value.countries.includes('JP') && isParty(n));
-    if (!korea.length || !japan.length) continue;
+    if (!korea.length || !japan.length) {
+      const shared = betweenThem(text.slice(start, end), language, inside);
+      if (shared && (korea.length || japan.length || inside.length === 0)) found.push({ cues: shared, strong: false });
+      continue;
+    }
     // 미일 with 한국 or 日中 with 韓国 elsewhere: Japan is there with someone else
     const strangersPair = inside.some((n) => isForeignPair(n));
     const pair = korea.find((n) => japan.includes(n));
@@ -107,6 +111,14 @@ function leadActors(names: readonly NameMatch[], sentences: readonly Span[]): st
 
 const isActing = ({ value }: NameMatch): boolean =>
   value.type === 'person' || value.type === 'holder' || value.type === 'institution';
+
+/** 韓国政府は...８県産の水産物に対する輸入禁止を解除: one side, and a matter that can only be with the other. */
+function betweenThem(sentence: string, language: Language, inside: readonly NameMatch[]): string[] | undefined {
+  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  const matter = BETWEEN[language].exec(sentence)?.[0];
+  const official = OFFICIAL[language].exec(sentence)?.[0] ?? inside.find(isActing)?.term;
+  return matter && official ? [matter, official] : undefined;
+}
 
 /** Towns say where, not who; a capital is filed as its country. */
 const isParty = (name: NameMatch): boolean => name.value.type !== 'place';

@@ -27,7 +27,8 @@ export type Name =
   | { type: 'person'; countries: readonly string[]; person: Person }
   /** A surname with a title (윤 대통령, 石破首相, Foreign Minister Motegi): one of `people`, by date. */
   | { type: 'holder'; countries: readonly string[]; people: readonly Person[] }
-  | { type: 'institution'; countries: readonly string[]; id: string }
+  /** `place`: the city an office stands for (首相官邸: Tokyo). */
+  | { type: 'institution'; countries: readonly string[]; id: string; place?: string }
   | { type: 'place'; countries: readonly string[]; place: string; venue: boolean };
 
 export type NameMatch = TermMatch<Name>;
@@ -77,9 +78,13 @@ function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
   for (const [country, titles] of Object.entries(bareTitles(language))) {
     for (const term of titles.split('|')) yield [term, { type: 'institution', countries: [country], id: 'office' }];
   }
+  const venues = new Map(places.flatMap((p) => ('venue' in p ? (p.names[language] as string[]).map((t) => [t, p.name] as const) : [])));
   for (const { id, country, names } of institutions) {
     const countries = country === 'INT' ? [] : [country];
-    for (const term of names[language]) yield [term, { type: 'institution', countries, id }];
+    for (const term of names[language]) {
+      const place = venues.get(term);
+      yield [term, { type: 'institution', countries, id, ...(place ? { place } : {}) }];
+    }
   }
   for (const place of places) {
     const countries = place.country === 'KR' || place.country === 'JP' ? [place.country] : [];

@@ -13,3 +13,10 @@ export const PASTIME: Readonly<Record<Language, RegExp>> = {
   ko: /경기|감독|선수|대표팀|골|득점|리그|월드컵|예선|결승|우승|투수|타자|홈런|메달|축구|야구|배구|콘서트|앨범|아이돌|그룹|멤버|오리콘|드라마|배우|소속사|팬미팅|차트|음원|한일전|촬영|흥행|관객/gu,
   ja: /試合|監督|選手|代表|得点|ゴール|リーグ|ワールドカップ|予選|決勝|優勝|投手|打者|本塁打|メダル|サッカー|野球|バレー|コンサート|アルバム|アイドル|グループ|メンバー|ドラマ|俳優|主演|歌手|ファン|日韓戦|連勝|先制|前半|後半|サポーター/gu,
 };
+
+/** Matters between the two by nature: one party and the word say as much as both parties. */
+export const BETWEEN: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![a-z])(?:Dokdo|Takeshima|Fukushima|forced labou?r|wartime labou?r|comfort women|GSOMIA|Sado (?:mine|gold|island)|Yasukuni|colonial rule|eight prefectures|both (?:countries|governments|sides)|the two (?:countries|governments|sides|nations))(?![a-z])/i,
+  ko: /독도|다케시마|후쿠시마|강제동원|강제징용|위안부|지소미아|사도광산|야스쿠니|수산물 (?:수입|금수)|7광구|양국|두 나라|양측/u,
+  ja: /竹島|独島|徴用工|慰安婦|GSOMIA|水産物|輸入禁止|輸入規制|処理水|第7鉱区|両国|両政府/u,
+};

@@ -104,6 +104,7 @@ function latinEdges(text: string, start: number, end: number): boolean {
 /** Words that Korean writes on to a name of two countries: 한일정상회담, 한일관계; 한일시멘트 (a company) is none. */
 const AFTER_PAIR =
   /^(?:정상|양국|관계|협력|회담|외교|외무|국방|재무|공동|의원|안보|간|청구|청구권|통화|경제|기본|군사|축제|교류|당국|정부|대륙붕|사이|공통|국장|차관|미래|해저|상호|합의|협정|공조|측|위안부|갈등|현안|재계|통상|무역|수교|국교|연합|훈련|고위|수뇌|3국|어업|조약|우호|친선|두)/;
+const PAIR_PARTICLE = /^(?:은|는|이|가|을|를|의|에|와|과|도|로|만|까지|부터|에서|측)(?![가-힣]{2})/;
 const PARTICLE =
   /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|만|까지|부터|에서|측|간|나|이나|라는|이라|라고|란|보다|처럼|께서|에게|한테|뿐|조차|마저|들|인|현|시|섬|산|발|행|군|이다|였|었|씨|국|제)/;
 
@@ -114,7 +115,7 @@ function koreanEdges(text: string, start: number, end: number, term: string): bo
   const after = text.slice(end, end + 4);
   const closed = !isHangul(text.charCodeAt(end));
   if (isHangul(text.charCodeAt(start - 1)) && !JOINED.test(text.slice(Math.max(0, start - 6), start))) return false;
-  if (PAIR.test(term)) return closed || AFTER_PAIR.test(after) || PARTICLE.test(after);
+  if (PAIR.test(term)) return closed || AFTER_PAIR.test(after) || PAIR_PARTICLE.test(after);
   // 합의 in 합의부 (a court's bench), 라인 in 라인업 (a line-up)
   return closed || term.length > 2 || PARTICLE.test(after);
 }

@@ -21,6 +21,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
   '−': '-',
+  '∼': '~',
+  '〜': '~',
   '‧': '·',
   '・': '・',
   ㆍ: '·',
@@ -40,7 +42,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Anything a reader sees as a plain character, but a pattern would not. */
 const UNUSUAL =
-  /[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u2460-\u24ff\u3000\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/;
+  /[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u223c\u2460-\u24ff\u3000\u301c\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/;
 
 /**
  * Full-width letters and digits, quotes, dashes and spaces become plain ones (３０日 -> 30日), decomposed Hangul is
@@ -67,7 +69,7 @@ export function normalise(source: string, language: Language): NormalisedText {
 
 /** One source character may be two code units (surrogates) or several (Jamo); it ends before the next mapped one. */
 function lastUnitEnd(source: string, last: number, next: number): number {
-  if (next <= last) return last + 1 > source.length ? source.length : last + 1;
+  if (next <= last) return Math.min(last + 1, source.length);
   let end = next;
   while (end > last + 1 && PLAIN[source[end - 1]!] === '') end--;
   return end;

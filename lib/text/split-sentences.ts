@@ -59,11 +59,11 @@ const OPENER =
 
 function englishBreaks(line: string): number[] {
   const breaks: number[] = [];
-  const quotes = quotedSpans(line);
+  const quoted = quotedUnits(line);
   for (const match of line.matchAll(/[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g)) {
     const at = match.index + match[0].length;
     const stop = match.index + 1;
-    if (quotes.some(({ start, end }) => start < match.index && stop < end - 1)) continue;
+    if (quoted[match.index] && quoted[stop]) continue;
     if (match[0].startsWith('.')) {
       const before = line.slice(Math.max(0, stop - 12), stop);
       const after = line.slice(at, at + 14);
@@ -76,26 +76,26 @@ function englishBreaks(line: string): number[] {
   return breaks;
 }
 
-/** Paired straight quotes of one line, up to 300 characters: longer ones are a lost mark. */
-function quotedSpans(line: string): Span[] {
-  const spans: Span[] = [];
+/** Marks what stands inside paired straight quotes of one line, up to 300 characters: longer ones are a lost mark. */
+function quotedUnits(line: string): Uint8Array {
+  const inside = new Uint8Array(line.length + 1);
   let open = -1;
   for (let i = line.indexOf('"'); i !== -1; i = line.indexOf('"', i + 1)) {
     if (open === -1 || i - open > 300) open = i;
     else {
-      spans.push({ start: open, end: i + 1 });
+      inside.fill(1, open + 1, i);
       open = -1;
     }
   }
-  return spans;
+  return inside;
 }
 
 function koreanBreaks(line: string): number[] {
   const breaks: number[] = [];
-  const quotes = quotedSpans(line);
+  const quoted = quotedUnits(line);
   // 2027. 4. 14. is a date; a stop inside "..." belongs to the quote
   for (const match of line.matchAll(/(?<!\d)[.!?。]+[)\]'”"]*\s+/g)) {
-    if (quotes.some(({ start, end }) => start < match.index && match.index < end - 1)) continue;
+    if (quoted[match.index]) continue;
     if (BRACKETED.test(line.slice(Math.max(0, match.index - 60), match.index))) continue;
     breaks.push(match.index + match[0].length);
   }

@@ -9,6 +9,7 @@ import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
 import { actTopics } from './act-topics';
+import { MEETING_TOPICS } from './talks-topic';
 
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
@@ -16,6 +17,8 @@ export const ACT: Rule = {
   find: (sentence, article, before) =>
     sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
 };
+
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce', 'keep']);
@@ -49,9 +52,17 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0) return [];
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
+  if (mode === 'sign' || signing)
+    topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
   if (topics.length === 0) return [];
+  // 会談し、...設置で合意した: those who met agree
+  const met =
+    mode === 'agree'
+      ? before.findLast((d) => d.sentence === sentence && isMeeting(d) && d.status === 'held')
+      : undefined;
   const joint =
     acting.joint ||
+    met !== undefined ||
     (mode === 'agree' &&
       (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
     mode === 'sign' ||
@@ -132,6 +143,19 @@ function actionOf(
     }
   }
   return best && best.gap < 130 ? best : undefined;
+}
+
+/** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
+function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
+  const close = sentence.topics.filter(
+    (t) =>
+      contains(clause, t) &&
+      !t.value.weak &&
+      !t.value.adjunct &&
+      !MEETING_TOPICS.has(t.value.topic) &&
+      article.locale.instruments.some(({ pattern }) => pattern.test(sentence.text.slice(t.end, t.end + 18))),
+  );
+  return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
 }
 
 function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {

@@ -53,6 +53,8 @@ export function attachmentOf(
 
 function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate): 'own' | 'setting' | undefined {
   const { mode } = predicate;
+  // denied talks on a logistics pact: the pact is what it is about
+  if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';

@@ -61,8 +61,10 @@ export function partiesOf(
     if (tri) return { kind: 'summit', actors: tri, confidence: 0.8 };
     if (strangers.length && !both) return undefined;
     if (both) return { kind: 'summit', actors: BOTH, confidence: 0.8 };
-    const known = article.leaders.length >= 2 && before.some((d) => d.kind === 'summit');
-    return leaders.size === 1 && known ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
+    // 정상회담은 이날 오후 열린다: whose it is was said before
+    const known =
+      before.some((d) => d.kind === 'summit') || BOTH.every((c) => article.leaders.some((p) => p.person.country === c));
+    return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
   if (
     leaders.size === 1 &&
@@ -75,16 +77,15 @@ export function partiesOf(
   }
   if (level === 'visit') return undefined;
   if (strangers.length && !tri && !both) return undefined;
-  if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
-  if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
-  if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
-    return { kind: 'talks', actors: BOTH, confidence: 0.6 };
   // the next round: of the meeting told before
   const last = locale.nextMeeting.test(text)
     ? before.findLast((d) => d.kind === 'talks' || d.kind === 'summit')
     : undefined;
   if (last && !strangers.length)
     return { kind: last.kind as 'summit' | 'talks', topic: last.topic, actors: last.actors, confidence: 0.7 };
-  // 외교부는 일본 측과 ...: one side's office, the other known from the sentence before
+  if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
+  if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
+  if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
+    return { kind: 'talks', actors: BOTH, confidence: 0.6 };
   return undefined;
 }

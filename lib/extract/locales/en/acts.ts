@@ -39,7 +39,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'establish',
     pattern: verb(
-      'establish(?:es|ed|ing|ment)?|launch(?:es|ed|ing)?|set(?:s|ting)? up|open(?:s|ed|ing)?(?! to)(?= (?:a|an|the|new|hotlines?|up))|opened to|creat(?:e|es|ed|ing|ion)|inaugurat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|hold a memorial|switched on|draw up',
+      'establish(?:es|ed|ing|ment)?|launch(?:es|ed|ing)?|set(?:s|ting)? up|open(?:s|ed|ing)?(?! to)(?= (?:a|an|the|new|hotlines?|up))|opened to|creat(?:e|es|ed|ing|ion)|inaugurat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|hold a memorial|switched on|draw up|(?:began|beg[iu]n|start(?:s|ed)?) (?:using|operat)\\w*',
     ),
   },
   { action: 'extend', pattern: verb('extend(?:s|ed|ing)?|extension|renew(?:s|ed|ing|al)?|prolong(?:s|ed|ing)?') },
@@ -84,7 +84,12 @@ export const EN_ACTIONS: readonly ActionCue[] = [
       'approv(?:e|es|ed|ing|al)|inscrib(?:e|es|ed|ing)|added to the World|publish(?:es|ed)? the results of its screening|endors(?:e|es|ed|ing)',
     ),
   },
-  { action: 'implement', pattern: verb('implement(?:s|ed|ing|ation)?|carr(?:y|ied|ying) out|go ahead') },
+  {
+    action: 'implement',
+    pattern: verb(
+      'implement(?:s|ed|ing|ation)?|(?:conduct|stage|hold|held|carry out)(?:s|ed)? (?:a |an |their |its )?(?:\\S+ ){0,3}(?:exercise|drill|training)|carr(?:y|ied|ying) out|go ahead',
+    ),
+  },
   {
     action: 'visit',
     pattern: verb(
@@ -93,7 +98,9 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   },
   {
     action: 'release',
-    pattern: verb('releas(?:e|es|ed|ing)|discharg(?:e|es|ed|ing)|hand(?:s|ed|ing)? over|provid(?:e|es|ed|ing)'),
+    pattern: verb(
+      '(?<!press )releas(?:e|es|ed|ing)|discharg(?:e|es|ed|ing)|hand(?:s|ed|ing)? over|provid(?:e|es|ed|ing)',
+    ),
   },
 ];
 

@@ -4,11 +4,11 @@ import type { Clause } from '../../locale';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`. */
 const COORDINATE =
-  /;\s+|,\s+(?=(?:while|whereas|but|saying|adding|although|though)\s)|,?\s+(?=(?:and|but)\s+(?:(?:also|then|separately|later|both|instead)\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced)(?![a-z]))|,\s+and\s+(?=(?:[A-Z]|the\s|they\s|he\s|she\s|it\s|in\s|a\s|an\s))/g;
+  /;\s+|,?\s+(?=after which\s)|,\s+(?=(?:while|whereas|but|saying|adding|although|though)\s)|,?\s+(?=(?:and|but)\s+(?:(?:also|then|separately|later|both|instead)\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced)(?![a-z]))|,\s+and\s+(?=(?:[A-Z]|the\s|they\s|he\s|she\s|it\s|in\s|a\s|an\s))/g;
 
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
 const EMBEDDED =
-  /,?\s+(?:which|who|whom|whose|where)\s|,?\s(?:after|because|since|before|until|although|though|unless|as long as)\s(?=(?:[A-Za-z'-]+\s){0,6}?(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won)(?![a-z]))|\sthat\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke)(?![a-z]))|,\s+(?:(?:first|last|jointly|originally)\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced)\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with)\s)/g;
+  /(?<!after),?\s+(?:which|who|whom|whose|where)\s|,?\s(?:after|because|since|before|until|although|though|unless|as long as)\s(?=(?:[A-Za-z'-]+\s){0,6}?(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won)(?![a-z]))|\sthat\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke)(?![a-z]))|,\s+(?:(?:first|last|jointly|originally)\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced)\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with)\s)/g;
 
 const CONDITIONAL = /(?:^|[\s,])(?:if|should|were to|could|perhaps|might|may|provided that|in case)(?=[\s,])/i;
 

@@ -21,7 +21,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'negotiate',
     pattern:
-      /(?<![a-z])(?:negotiat(?:e|es|ing)|(?:are|is|were|been) in (?:talks|consultations|negotiations)|under negotiation|in talks (?:about|on|to|over)|fine-tuning|hammering out)(?![a-z])/gi,
+      /(?<![a-z])(?:negotiat(?:e|es|ing)|(?:are|is|were|been) in (?:talks|consultations|negotiations)|under negotiation|in talks (?:about|on|to|over)|in (?:the )?(?:final|last-minute|late-stage) (?:coordination|consultations|stages)|fine-tuning|hammering out)(?![a-z])/gi,
   },
   {
     mode: 'demand',
@@ -66,7 +66,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
@@ -118,13 +118,27 @@ function isNoun(text: string, { start, end, mode }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 24);
   // the event hosted by Shimane: a participle, unless a helper verb stands before it
-  if (mode === 'done' && /^\sby\s/.test(after) && !/(?:was|were|been|be|is|are|being|got)\s(?:\w+ly\s)?$/i.test(before))
+  if (
+    mode === 'done' &&
+    /^\sby\s(?!\w*phone|video)/.test(after) &&
+    /(?:ed|held|shown|drawn)$/i.test(text.slice(start, end)) &&
+    !/(?:was|were|been|be|is|are|being|got)\s(?:\w+ly\s)?$/i.test(before)
+  )
     return true;
   if (mode === 'plan' || mode === 'deny' || mode === 'negotiate') return false;
   if (
     /(?:^|\s)(?:the|a|an|its|their|his|her|this|any|first|new|of|for|newly)\s(?:\w+ly\s)?$/i.test(before) &&
     /^\s[a-z]/.test(after) &&
     !/^\s(?:that|to|in|on|for|by|with)\s/.test(after)
+  )
+    return true;
+  // the joint press release adopted in Busan, the pact signed in 2016
+  if (
+    (mode === 'sign' || mode === 'done') &&
+    /(?:release|statements?|memorand(?:um|a)|agreements?|pact|accord|declarations?|deal|treaty|documents?|swap|arrangement|meeting|summit|talks|note)\s$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) &&
+    /^\s(?:in|at|on|by|between|after|last|during|with|earlier)\s/.test(after)
   )
     return true;
   // a demand for X, the request, an agreement

@@ -25,7 +25,7 @@ export const JA: Locale = {
   ],
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
-  bothSides: /両国|両政府|双方|両者|日韓(?:両|の両)|韓国と日本|日本と韓国|互いに|両首脳|両外相|両大臣/u,
+  bothSides: /両国|両政府|双方|両者|日韓(?:両|の両)|韓国と日本|日本と韓国|両首脳|両外相|両大臣/u,
   bothLeaders: /両首脳|日韓首脳|韓日首脳|2人|両氏/u,
   bothMinisters: /両外相|両大臣|両防衛相|両氏/u,
   officials: /局長|次官|実務|課長級|当局間|審議官/u,
@@ -35,7 +35,9 @@ export const JA: Locale = {
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
     // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
-    if (/^(?:の(?:記者)?会見|の閣議後)/u.test(after)) return true;
+    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ))/u.test(after)) return true;
+    // 防衛省が4日発表した: then that is the day, and no other
+    if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
     if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;
     return (
       /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?[、の]/u.test(after) &&

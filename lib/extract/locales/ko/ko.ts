@@ -22,7 +22,7 @@ export const KO: Locale = {
   ],
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
-  bothSides: /양국|양측|두 나라|쌍방|한국과 일본|한일 (?:정부|당국)|양 정부|서로/u,
+  bothSides: /양국|양측|두 나라|쌍방|한국과 일본|한일 (?:정부|당국)|양 정부/u,
   bothLeaders: /(?:두|양|양국|한일|한·일) ?정상/u,
   bothMinisters: /(?:두|양) ?(?:장관|외교장관|국방장관|국방수장|재무장관)/u,
   officials: /국장급|차관|실무|과장급|국장|당국 간/u,

@@ -1,29 +1,27 @@
 import type { QuantityCue } from '../../locale';
 
-const SCALE: Readonly<Record<string, number>> = {
-  천: 1e3,
-  만: 1e4,
-  십만: 1e5,
-  백만: 1e6,
-  천만: 1e7,
-  억: 1e8,
-  조: 1e12,
-};
+const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1e3 };
+const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12 };
 
-/** 1,450만, 1048만 7500, 100억, 6천만: Korean counts by ten thousands. */
+/** 1,450만, 1048만 7500, 100억, 6천만, 1천400만: Korean counts by ten thousands, and by thousands within them. */
 export function koreanNumber(text: string): number | undefined {
   let total = 0;
+  let part = 0;
   let seen = false;
-  for (const [, digits, scale] of text
-    .replaceAll(',', '')
-    .matchAll(/(\d+(?:\.\d+)?)\s?(천만|백만|십만|천억|천|만|억|조)?/gu)) {
-    total += Number(digits) * (scale === '천억' ? 1e11 : scale ? SCALE[scale]! : 1);
+  for (const [, digits, small, large] of text
+    .replaceAll(/[,\s]/gu, '')
+    .matchAll(/(\d+(?:\.\d+)?)?(천|백|십)?(만|억|조)?/gu)) {
+    if (!digits && !small && !large) continue;
     seen = true;
+    part += Number(digits ?? (small ? 1 : 0)) * (small ? SMALL[small]! : 1);
+    if (!large) continue;
+    total += part * LARGE[large]!;
+    part = 0;
   }
-  return seen ? Math.round(total) : undefined;
+  return seen ? Math.round(total + part) : undefined;
 }
 
-const NUMBER = '(\\d[\\d,.]*\\s?(?:천만|백만|십만|천억|천|만|억|조)?(?:\\s?\\d[\\d,]*(?:천|만)?)?)';
+const NUMBER = '(\\d[\\d,.]*(?:천|백)?(?:\\s?\\d[\\d,]*)?\\s?(?:만|억|조)?(?:\\s?\\d[\\d,]*(?:천|만)?)?)';
 const cue = (unit: string, name: string): QuantityCue => ({
   pattern: new RegExp(`${NUMBER}\\s?여?\\s?${unit}`, 'u'),
   read: (match) => {
