@@ -26,9 +26,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   ]);
   const bothNamed = everyone.has('KR') && everyone.has('JP');
 
-  const tri =
-    inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2) ??
-    names.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
+  const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
   const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
   const strangers = [
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),

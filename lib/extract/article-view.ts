@@ -176,7 +176,7 @@ function markLead(views: SentenceView[]): void {
   let found = 0;
   for (const view of views) {
     if (found >= 2) return;
-    if (view.heading || view.text.length < 24) continue;
+    if (view.heading || view.text.length < 14) continue;
     view.lead = true;
     found += 1;
   }

@@ -85,7 +85,9 @@ const precision = (d: DateMention): number => d.value.length;
 /** Where it happens: a town of the clause, else of the sentence; an office or venue stands for its city. */
 export function placeOf(sentence: SentenceView, clause: Clause, article: ArticleView): string | undefined {
   const places = sentence.names.flatMap((n) =>
-    (n.value.type === 'place' || n.value.type === 'institution') && n.value.place ? [{ ...n, place: n.value.place }] : [],
+    (n.value.type === 'place' || n.value.type === 'institution') && n.value.place
+      ? [{ ...n, place: n.value.place }]
+      : [],
   );
   const capitals = CAPITALS[article.language];
   for (const name of sentence.names) {

@@ -83,6 +83,9 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   for (const tier of tiers) {
     const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0];
     if (!nearest) continue;
+    // 重要鉱物のサプライチェーン: what stands before の or 의 says more
+    const narrower = tier.find((t) => t.end + 1 === nearest.start && /[の의]/u.test(sentence[t.end]!));
+    if (narrower) return [narrower.value.topic];
     const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
     return [...new Set(listed.map((t) => t.value.topic))];
   }

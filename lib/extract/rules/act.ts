@@ -21,7 +21,7 @@ export const ACT: Rule = {
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** Modes that say nothing of ours without an act. */
-const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce', 'keep']);
+const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
   'propose',
@@ -36,7 +36,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const { locale } = article;
   if (clause.conditional) return [];
   const predicate = locale.predicate(sentence.text, clause);
-  if (!predicate) return [];
+  // what stays as it was is no development
+  if (!predicate || predicate.mode === 'keep') return [];
   const action = actionOf(sentence, clause, predicate, article);
   const instrument = instrumentOf(sentence, clause, article);
   const { mode } = predicate;
@@ -135,7 +136,7 @@ function actionOf(
       const gap = distance(span, predicate);
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;
-      if (article.language !== 'en' && gap > 30) continue;
+      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : 30)) continue;
       // 승인했다 says how, 복원 what: any other act goes before approving one
       const rank = gap + (action === 'approve' ? 40 : 0);
       if (!best || rank < best.gap || (status && contains(span, best.span)))

@@ -47,7 +47,7 @@ export function partiesOf(
   const tri = acting.actors.length > 2 ? acting.actors : undefined;
 
   if (level !== 'visit' && (leaders.size === 2 || theTwo)) {
-    if (theTwo && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit'))
+    if (theTwo && !both && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit'))
       return undefined;
     const leadersHere = new Set(inClause.filter(isLeader).map((p) => p.person.country));
     // Lee met Trump; Takaichi is named elsewhere in the sentence

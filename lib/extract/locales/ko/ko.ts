@@ -25,6 +25,11 @@ export const KO: Locale = {
   bothSides: /양국|양측|두 나라|쌍방|한국과 일본|한일 (?:정부|당국)|양 정부/u,
   bothLeaders: /(?:두|양|양국|한일|한·일) ?정상/u,
   bothMinisters: /(?:두|양) ?(?:장관|외교장관|국방장관|국방수장|재무장관)/u,
+  offices: [
+    [/외교(?:부\s?)?장관|외무상|외교수장/u, 'foreign-ministers-talks'],
+    [/국방(?:부\s?)?장관|방위상|국방수장/u, 'defence-ministers-talks'],
+    [/재무장관|재무상|경제부총리/u, 'finance-dialogue'],
+  ],
   officials: /국장급|차관|실무|과장급|국장|당국 간/u,
   target: /목표|돌파(?:할| 전망|를 (?:앞두|눈앞))|넘어설|목전|초과를|시대를|(?:넘을|달할|이를) (?:것|전망)/u,
   statistic: /돌파했|기록했|기록하|집계|달했|넘어섰|넘겼/u,

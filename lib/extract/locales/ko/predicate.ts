@@ -57,7 +57,7 @@ const AT_END: readonly ModeCue[] = [
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH =
   /["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\s(?:[^"]{0,45}?\s)?(밝혔|밝혀|말했|전했|보도했|발표했|설명했|강조했|덧붙였|소개했|했|못박|답했|알려졌|전해졌|주장|내다봤|촉구|요구|제안|평가)[^"]{0,12}$/u;
-const RECAP = /바 있|었었|했었|^당시|데 이어[,\s]*$/u;
+const RECAP = /바 있|(?:예정|계획|방침)이(?:었|던)|었었|했었|^당시|데 이어[,\s]*$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 const JOINING = /(?:고|며|면서|해|뒤|자)[,\s]*$/u;
