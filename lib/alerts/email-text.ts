@@ -2,7 +2,7 @@ import { sidesOf } from '../events/build-event';
 import type { Alert } from '../model/alert';
 import type { Mention } from '../model/event';
 import { personLabel, placeLabel } from './labels';
-import type { Phrasebook } from './languages/phrasebook';
+import { type Phrasebook, statusName } from './languages/phrasebook';
 
 const QUOTE_LIMIT = 200;
 const QUOTES_SHOWN = 4;
@@ -41,7 +41,9 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
     [labels.place, placeLabel(event.place, book.language)],
     [
       labels.status,
-      event.steps.map((s) => (s.key === step.key ? `[${book.status[s.status]}]` : book.status[s.status])).join(' > '),
+      event.steps
+        .map((s) => (s.key === step.key ? `[${statusName(book, event, s.status)}]` : statusName(book, event, s.status)))
+        .join(' > '),
     ],
   ];
   const width = Math.max(...rows.map(([name]) => columns(name))) + 4;
@@ -51,10 +53,13 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
   );
   const change =
     type === 'update' && alert.previousStatus !== undefined
-      ? [`${labels.changed}  ${labels.status} ${book.status[alert.previousStatus]} > ${book.status[step.status]}`, '']
+      ? [
+          `${labels.changed}  ${labels.status} ${statusName(book, event, alert.previousStatus)} > ${statusName(book, event, step.status)}`,
+          '',
+        ]
       : [];
   return [
-    `${book.heading[type]} - ${names.field} - ${book.status[step.status]} - ${labels.severity(severity)}`,
+    `${book.heading[type]} - ${names.field} - ${statusName(book, event, step.status)} - ${labels.severity(severity)}`,
     '',
     names.title,
     '',

@@ -38,7 +38,7 @@ export const en: Phrasebook = {
     announced: 'announced',
     agreed: 'agreed',
     signed: 'signed',
-    held: 'done',
+    held: 'carried out',
     'in-force': 'in force',
     suspended: 'suspended',
     ended: 'ended',
@@ -46,6 +46,7 @@ export const en: Phrasebook = {
     cancelled: 'cancelled',
     denied: 'denied',
   },
+  held: 'held',
   action: {
     lift: 'lifting',
     ease: 'easing',
@@ -117,7 +118,7 @@ export const en: Phrasebook = {
     if (event.kind === 'target')
       return `${topic}: ${event.quantity ? en.amount(event.quantity.value, event.quantity.unit) : 'a number'} expected${when}`;
     const thing = thingOf(event, en);
-    const said = status === 'held' ? 'carried out' : en.status[status];
+    const said = en.status[status];
     return `${event.subject ?? topic}: ${thing === undefined ? said : `${thing} ${said}`} (${who})`;
   },
   subjectLine: (head, field, title, outlets) =>

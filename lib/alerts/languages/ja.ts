@@ -30,6 +30,7 @@ export const ja: Phrasebook = {
     cancelled: '中止',
     denied: '否定',
   },
+  held: '開催',
   action: {
     lift: '解除',
     ease: '緩和',

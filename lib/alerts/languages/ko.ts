@@ -25,6 +25,7 @@ export const ko: Phrasebook = {
     cancelled: '취소',
     denied: '부인',
   },
+  held: '개최',
   action: {
     lift: '해제',
     ease: '완화',

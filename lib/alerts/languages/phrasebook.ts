@@ -10,6 +10,8 @@ export interface Phrasebook {
   /** First line of an email: `NEW`. */
   heading: Record<AlertType, string>;
   status: Record<Status, string>;
+  /** What `held` is called of a meeting; of an act, `status` says that it is carried out. */
+  held: string;
   action: Record<Action, string>;
   instrument: Record<Instrument, string>;
   sides: Record<Sides, string>;
@@ -71,3 +73,7 @@ export function thingOf(event: Event, book: Pick<Phrasebook, 'instrument' | 'act
   if (kind === 'agreement' && instrument !== undefined && instrument !== 'accord') return book.instrument[instrument];
   return action && book.action[action];
 }
+
+/** A status as said of an event of this kind. */
+export const statusName = (book: Phrasebook, { kind }: Pick<Event, 'kind'>, status: Status): string =>
+  status === 'held' && (kind === 'summit' || kind === 'talks') ? book.held : book.status[status];
