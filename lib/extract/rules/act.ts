@@ -80,39 +80,43 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     (plain && !action && mode === 'done' ? 'held' : statusOfAct(mode, action?.action, joint));
   const isAgreement =
-    mode === 'agree'
+    signing ||
+    (mode === 'agree'
       ? joint
       : mode === 'sign' ||
         (mode === 'negotiate' && instrument !== undefined) ||
-        (mode === 'effect' && instrument !== undefined);
+        (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place = placeOf(sentence, clause, article);
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
-  return topics.map(
-    (topic): Draft => ({
-      kind: isAgreement ? 'agreement' : 'measure',
-      topic,
-      status,
-      ...(action ? { action: action.action } : {}),
-      ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),
-      actors,
-      ...(participants.length ? { participants } : {}),
-      ...dated,
-      ...(place ? { place } : {}),
-      ...(quantity ? { quantity } : {}),
-      context: contextOf(sentence, clause, predicate, dated.date, article),
-      statusCue: sentence.text.slice(predicate.start, predicate.end),
-      rule: isAgreement ? 'agreement' : 'measure',
-      confidence,
-      sentence,
-      clause,
-      predicate,
-      evidence: { start: 0, end: sentence.text.length },
-    }),
-  );
+  const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
+  return topics
+    .filter((topic) => !told.has(topic))
+    .map(
+      (topic): Draft => ({
+        kind: isAgreement ? 'agreement' : 'measure',
+        topic,
+        status,
+        ...(action ? { action: action.action } : {}),
+        ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),
+        actors,
+        ...(participants.length ? { participants } : {}),
+        ...dated,
+        ...(place ? { place } : {}),
+        ...(quantity ? { quantity } : {}),
+        context: contextOf(sentence, clause, predicate, dated.date, article, false),
+        statusCue: sentence.text.slice(predicate.start, predicate.end),
+        rule: isAgreement ? 'agreement' : 'measure',
+        confidence,
+        sentence,
+        clause,
+        predicate,
+        evidence: { start: 0, end: sentence.text.length },
+      }),
+    );
 }
 
 interface FoundAction {

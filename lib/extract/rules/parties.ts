@@ -69,7 +69,7 @@ export function partiesOf(
   if (
     leaders.size === 1 &&
     both &&
-    people.every(isLeader) &&
+    (level === 'visit' || people.every(isLeader)) &&
     !locale.officials.test(text) &&
     !locale.bothMinisters.test(text)
   ) {

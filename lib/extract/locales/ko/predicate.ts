@@ -73,7 +73,11 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
 
   for (const { mode, pattern } of ANYWHERE) {
     const match = pattern.exec(trimmed);
-    if (match && !isEmbedded(trimmed, match))
+    if (!match) continue;
+    // "검토 중이며 확정된 바는 없다": nothing fixed yet, but it is being looked at
+    if (mode === 'deny' && /(?:검토|협의|조율|논의) 중[^.]{0,12}$/u.test(trimmed.slice(0, match.index)))
+      return spanOf('propose', match.index, match.index + match[0].length, from, recap);
+    if (!isEmbedded(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
   const verb = speech?.[2] ?? '';
