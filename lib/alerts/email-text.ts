@@ -1,7 +1,8 @@
+import { sidesOf } from '../events/build-event';
 import type { Alert } from '../model/alert';
 import type { Mention } from '../model/event';
-import { placeLabel } from './labels';
-import type { Phrasebook } from './languages/phrasebook';
+import { personLabel, placeLabel } from './labels';
+import { type Phrasebook, statusName } from './languages/phrasebook';
 
 const QUOTE_LIMIT = 200;
 const QUOTES_SHOWN = 4;
@@ -27,15 +28,22 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
   const { event, step, type, severity } = alert;
   const { labels } = book;
   const proofs = proofsOf(alert);
-  const languages = new Set(proofs.map((m) => m.source.language)).size;
+  const [outlets, languages] = [proofs.length, new Set(proofs.map((m) => m.source.language)).size];
   const rows: [string, string | undefined][] = [
     [labels.by, event.actors.length > 0 ? book.actors(event.actors) : undefined],
-    [labels.present, event.participants.length > 0 ? event.participants.join(', ') : undefined],
+    [
+      labels.present,
+      event.participants.length > 0
+        ? event.participants.map((name) => personLabel(name, book.language)).join(book.comma)
+        : undefined,
+    ],
     [labels.date, (step.date ?? event.date) ? book.date((step.date ?? event.date) as string) : undefined],
     [labels.place, placeLabel(event.place, book.language)],
     [
       labels.status,
-      event.steps.map((s) => (s.key === step.key ? `[${book.status[s.status]}]` : book.status[s.status])).join(' > '),
+      event.steps
+        .map((s) => (s.key === step.key ? `[${statusName(book, event, s.status)}]` : statusName(book, event, s.status)))
+        .join(' > '),
     ],
   ];
   const width = Math.max(...rows.map(([name]) => columns(name))) + 4;
@@ -45,17 +53,20 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
   );
   const change =
     type === 'update' && alert.previousStatus !== undefined
-      ? [`${labels.changed}  ${labels.status} ${book.status[alert.previousStatus]} > ${book.status[step.status]}`, '']
+      ? [
+          `${labels.changed}  ${labels.status} ${statusName(book, event, alert.previousStatus)} > ${statusName(book, event, step.status)}`,
+          '',
+        ]
       : [];
   return [
-    `${book.heading[type]} - ${names.field} - ${book.status[step.status]} - ${labels.severity(severity)}`,
+    `${book.heading[type]} - ${names.field} - ${statusName(book, event, step.status)} - ${labels.severity(severity)}`,
     '',
     names.title,
     '',
     ...change,
     ...shown.map(([name, value]) => `${name}${' '.repeat(width - columns(name))}${value ?? book.notStated}`),
     '',
-    `${labels.evidence}  ${labels.outlets(new Set(proofs.map((m) => m.source.outlet)).size, languages)}, ${book.sides[event.sides]}. ${labels.confidence(step.confidence)}`,
+    `${labels.evidence}  ${[labels.outlets(outlets, languages), book.sides[sidesOf(proofs)]].join(book.comma)}${book.stop}${labels.confidence(step.confidence)}`,
     ...proofs.slice(0, QUOTES_SHOWN).flatMap((m, i) => evidence(book, m, i + 1)),
     ...(proofs.length > QUOTES_SHOWN ? [labels.more(proofs.length - QUOTES_SHOWN)] : []),
     '',

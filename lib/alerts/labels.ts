@@ -1,3 +1,4 @@
+import peopleData from '../../data/gazetteer/people.json' with { type: 'json' };
 import placeData from '../../data/gazetteer/places.json' with { type: 'json' };
 import topicData from '../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
@@ -21,3 +22,8 @@ export const fieldLabel = (field: string, language: Language): string => fields.
 /** A city in the language; where there is no label, the English name, never a guess. */
 export const placeLabel = (place: string | undefined, language: Language): string | undefined =>
   place === undefined ? undefined : (places.get(place)?.[language][0] ?? place);
+
+const people = new Map(peopleData.map((p) => [p.name, p.names as Record<Language, string[]>]));
+
+/** A person's name as the press of the language writes it; the English one where we know no other. */
+export const personLabel = (name: string, language: Language): string => people.get(name)?.[language]?.[0] ?? name;

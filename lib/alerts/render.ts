@@ -72,8 +72,9 @@ function smsOf(book: Phrasebook, item: OutboxItem, title: string, field: string,
     const { length, limit } = smsLength(text);
     return length <= (book.language === 'ko' ? Math.min(limit, KOREAN_SMS_LIMIT) : limit);
   };
-  const date = step.date === undefined ? {} : { date: book.shortDate(step.date) };
-  const parts = { type, field, status: book.status[step.status], ...date, outlets, id: event.id };
+  // the title of a meeting gives its day already
+  const dated = event.kind === 'summit' || event.kind === 'talks' || event.kind === 'target' || step.date === undefined;
+  const parts = { type, field, ...(dated ? {} : { date: book.shortDate(step.date as string) }), outlets, id: event.id };
   for (const text of book.sms({ ...parts, title })) if (fits(clean(text))) return clean(text);
   // the id is what leads a reader to the rest, so the title gives way to it
   for (let length = title.length - 1; length > 0; length -= 1) {

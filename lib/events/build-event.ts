@@ -22,7 +22,8 @@ function mostStated<T extends string | undefined>(values: readonly T[]): NonNull
   return best;
 }
 
-function sidesOf(mentions: readonly Mention[]): Sides {
+/** Whose press the mentions come from. */
+export function sidesOf(mentions: readonly Mention[]): Sides {
   const countries = new Set(mentions.map((m) => m.source.outletCountry));
   if (countries.has('KR')) return countries.has('JP') ? 'both' : 'KR';
   return countries.has('JP') ? 'JP' : 'other';

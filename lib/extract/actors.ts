@@ -26,9 +26,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   ]);
   const bothNamed = everyone.has('KR') && everyone.has('JP');
 
-  const tri =
-    inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2) ??
-    names.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
+  const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
   const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
   const strangers = [
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
@@ -57,7 +55,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     return { actors: [], joint: false, stranger: true };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
-  if (strangers.length && !both && !bothNamed) return { actors: [], joint: false, stranger: true };
+  // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
+  const earlier = names.filter((n) => n.end <= clause.start).flatMap((n) => n.value.countries);
+  const guests = sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country);
+  const nameless = inClause.length === 0 && people.length === 0;
+  if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
+    return { actors: [], joint: false, stranger: true };
+  const ours = subject.includes('KR') || subject.includes('JP');
+  if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
+    return { actors: [], joint: false, stranger: true };
   if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');

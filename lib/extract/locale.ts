@@ -85,6 +85,8 @@ export interface Locale {
   bothLeaders: RegExp;
   /** the two ministers, 두 장관, 両外相. */
   bothMinisters: RegExp;
+  /** Titles that tell which row a meeting belongs to. */
+  offices: readonly (readonly [RegExp, string])[];
   /** Words of a meeting of officials below ministers: 국장급, 局長級, director-general. */
   officials: RegExp;
   /** Words that tell a target from a statistic. */

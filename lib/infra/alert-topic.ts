@@ -10,9 +10,9 @@ export interface Subscription {
   /** An e-mail address, or a phone number as +821012345678. */
   endpoint: string;
   /** Every language that alerts are sent in unless given; one message a language arrives for each alert. */
-  languages?: readonly Language[];
+  languages?: readonly Language[] | undefined;
   /** 1 (everything) to 3 (summits, signatures, pacts that begin or end). */
-  minSeverity?: number;
+  minSeverity?: number | undefined;
 }
 
 export interface AlertTopicProps {

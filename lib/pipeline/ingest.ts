@@ -1,7 +1,6 @@
 import type { Article } from '../model/article';
-import type { Event, Mention, Source } from '../model/event';
+import type { Event, Source } from '../model/event';
 import type { ArticleMessage } from '../model/message';
-import type { StoredReading } from '../store/chronicle';
 import { announce } from './announce';
 import type { IngestPorts } from './ports';
 import { settle } from './settle';
@@ -99,11 +98,4 @@ function sourceOf(article: Article, language: Source['language'], baseline: bool
     publishedAt: article.publishedAt,
     ...(baseline ? { baseline } : {}),
   };
-}
-
-/** The facts of a reading on one topic, as events hold them. */
-export function mentionsOf({ reading, source }: Pick<StoredReading, 'reading' | 'source'>, topic?: string): Mention[] {
-  return reading.facts.flatMap((fact, position) =>
-    topic === undefined || fact.topic === topic ? [{ factId: `${reading.id}#${position}`, fact, source }] : [],
-  );
 }

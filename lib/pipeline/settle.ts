@@ -1,9 +1,9 @@
 import { buildEvent } from '../events/build-event';
+import { mentionsOf } from '../events/mentions';
 import { regroup } from '../events/regroup';
 import { nearRows, rowOf } from '../events/topic-index';
 import type { Event, Mention } from '../model/event';
 import type { StoredReading, TopicHead } from '../store/chronicle';
-import { mentionsOf } from './ingest';
 import type { IngestPorts } from './ports';
 
 /** Writers that meet on one topic try again; so many meetings in a row mean that something is wrong. */

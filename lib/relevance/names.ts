@@ -78,7 +78,9 @@ function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
   for (const [country, titles] of Object.entries(bareTitles(language))) {
     for (const term of titles.split('|')) yield [term, { type: 'institution', countries: [country], id: 'office' }];
   }
-  const venues = new Map(places.flatMap((p) => ('venue' in p ? (p.names[language] as string[]).map((t) => [t, p.name] as const) : [])));
+  const venues = new Map(
+    places.flatMap((p) => ('venue' in p ? (p.names[language] as string[]).map((t) => [t, p.name] as const) : [])),
+  );
   for (const { id, country, names } of institutions) {
     const countries = country === 'INT' ? [] : [country];
     for (const term of names[language]) {

@@ -69,7 +69,7 @@ describe('what a reader sees', () => {
   test.each([
     ['en', '[KJ] NEW Diplomacy: Korea-Japan summit held 6 September 2024 in Seoul (2 sources)'],
     ['ko', '[한일] 신규 외교: 한일 정상회담 개최 (2024년 9월 6일, 서울) (출처 2)'],
-    ['ja', '[日韓] 新規 外交：日韓 首脳会談：開催（2024年9月6日、ソウル）（出典2件）'],
+    ['ja', '[日韓] 新規 外交：日韓首脳会談：開催（2024年9月6日、ソウル）（出典2件）'],
   ] as const)('the subject in %s', (language, subject) => {
     const summit = { kind: 'summit', topic: 'leaders-summit', status: 'held', place: 'Seoul' } as const;
     expect(render(item(language, summit)).subject).toBe(subject);

@@ -19,7 +19,7 @@ const opml = (urls: readonly string[]) =>
 const ARTICLE = {
   id: 'x1',
   title: 'Seoul, Tokyo sign memorandum on evacuating citizens',
-  text: 'South Korea and Japan signed a memorandum of understanding on protecting their nationals in third countries in Seoul on Friday. Foreign Minister Cho Tae-yul and his Japanese counterpart, Yoko Kamikawa, put their names to the text.',
+  text: 'South Korea and Japan signed a memorandum of understanding on the protection of nationals in third countries in Seoul on Friday. Foreign Minister Cho Tae-yul and his Japanese counterpart, Yoko Kamikawa, put their names to the text.',
   url: 'https://outlet.example/1',
   publishedAt: '2024-09-06T18:00:00+09:00',
 };
@@ -37,6 +37,7 @@ describe('kjm extract', () => {
     const reading = JSON.parse(stdout);
     expectSchema('extract', reading);
     expect(reading).toMatchObject({ relevant: true, language: 'en' });
+    expect(reading.facts.length).toBeGreaterThan(0);
     for (const { evidence } of reading.facts)
       expect(ARTICLE.text.slice(evidence.start, evidence.end)).toBe(evidence.text);
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import institutions from '../../data/gazetteer/institutions.json' with { type: 'json' };
 import people from '../../data/gazetteer/people.json' with { type: 'json' };
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
-import { findNames, PEOPLE } from '../../lib/relevance/names';
 import { LANGUAGES } from '../../lib/model/vocabularies';
+import { findNames, PEOPLE } from '../../lib/relevance/names';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (day: string): boolean => DAY.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
@@ -21,7 +21,8 @@ describe('people', () => {
         expect(office.to >= office.from).toBe(true);
       }
     }
-    if (person.country === 'KR' || person.country === 'JP') for (const l of LANGUAGES) expect(person.names[l].length).toBeGreaterThan(0);
+    if (person.country === 'KR' || person.country === 'JP')
+      for (const l of LANGUAGES) expect(person.names[l].length).toBeGreaterThan(0);
   });
 
   test.each([
@@ -41,7 +42,9 @@ describe('people', () => {
     ['KR', 'ambassador to Japan', '2025-12-01', 'Lee Hyuk'],
   ])('%s %s on %s is %s', (country, role, on, name) => {
     const holders = PEOPLE.filter(
-      (p) => p.country === country && p.offices.some((o) => o.role === role && o.from <= on && (o.to === undefined || o.to >= on)),
+      (p) =>
+        p.country === country &&
+        p.offices.some((o) => o.role === role && o.from <= on && (o.to === undefined || o.to >= on)),
     );
     expect(holders.map((p) => p.name)).toEqual([name]);
   });
@@ -73,7 +76,9 @@ describe('institutions and places', () => {
     ['ja', '首相官邸で会談', 'Tokyo'],
     ['ko', '두 나라 정상', undefined],
   ] as const)('%s %s is in %s', (language, text, place) => {
-    const found = findNames(text, language).flatMap(({ value }) => ('place' in value && value.place ? [value.place] : []));
+    const found = findNames(text, language).flatMap(({ value }) =>
+      'place' in value && value.place ? [value.place] : [],
+    );
     expect(found[0]).toBe(place);
   });
 });

@@ -5,7 +5,11 @@ describe('relations between Korea and Japan', () => {
   test.each([
     ['en', 'both by name', 'South Korea and Japan will hold vice-ministerial talks on fisheries next week.'],
     ['en', 'capitals', 'Seoul-Tokyo ties warmed after the two governments lifted export curbs.'],
-    ['en', 'office-holders only', 'Ishiba phoned President Lee Jae-myung, and Prime Minister Shigeru Ishiba invited him to visit.'],
+    [
+      'en',
+      'office-holders only',
+      'Ishiba phoned President Lee Jae-myung, and Prime Minister Shigeru Ishiba invited him to visit.',
+    ],
     ['en', 'one side and what lies between', "The Foreign Ministry in Seoul protested Tokyo's renewed claim to Dokdo."],
     ['en', 'three countries', 'The U.S.-Japan-South Korea drill began on Monday, defense officials said.'],
     ['ko', 'compound', '한일 외교장관이 통화를 하고 협력 방안을 논의했다.'],
@@ -23,12 +27,24 @@ describe('relations between Korea and Japan', () => {
 
 describe('anything else', () => {
   test.each([
-    ['en', 'football', 'South Korea beat Japan 2-1 in the East Asian championship. The striker scored both goals and the coach praised the squad.'],
-    ['en', 'a third country deals with both', 'The United States will raise tariffs, Washington said. The United States wants Japan and South Korea to pay more, a U.S. official said. China and the U.S. talked too.'],
+    [
+      'en',
+      'football',
+      'South Korea beat Japan 2-1 in the East Asian championship. The striker scored both goals and the coach praised the squad.',
+    ],
+    [
+      'en',
+      'a third country deals with both',
+      'The United States will raise tariffs, Washington said. The United States wants Japan and South Korea to pay more, a U.S. official said. China and the U.S. talked too.',
+    ],
     ['en', 'North Korea', 'North Korea fired a missile toward the Sea of Japan, the Pentagon said.'],
     ['en', 'one country', 'Japan will ease visa rules for workers, the government said.'],
     ['en', 'recipes', 'Chefs in Korea and Japan argue about how to cut radish.'],
-    ['ko', 'concert', '그룹 별빛은 일본 도쿄에서 콘서트를 열었다. 한국 아이돌의 앨범은 차트 정상에 올랐고 멤버와 팬미팅도 했다.'],
+    [
+      'ko',
+      'concert',
+      '그룹 별빛은 일본 도쿄에서 콘서트를 열었다. 한국 아이돌의 앨범은 차트 정상에 올랐고 멤버와 팬미팅도 했다.',
+    ],
     ['ko', 'baseball', '한국 대표팀이 일본과의 경기에서 이겼다. 감독은 투수를 칭찬했고 관중은 홈런에 환호했다.'],
     ['ko', 'a company', '한일시멘트가 새 공장을 짓는다고 밝혔다.'],
     ['ko', 'China and Japan', '중일 외교장관이 베이징에서 회담했다. 한국은 언급되지 않았다.'],

@@ -1,4 +1,4 @@
-import { koreaFirst, type Phrasebook } from './phrasebook';
+import { koreaFirst, type Phrasebook, thingOf } from './phrasebook';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const COUNTRY: Record<string, string> = {
@@ -15,6 +15,11 @@ const pair = (codes: readonly string[]) =>
     : koreaFirst(codes)
         .map((c) => COUNTRY[c] ?? c)
         .join('-');
+/** `foreign ministers' talks` where the topic names a meeting, `talks on X` where it names a subject. */
+const talksOf = (topic: string) =>
+  /talks|dialogue|meeting|consultation|committee/i.test(topic)
+    ? topic.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase())
+    : `talks on ${topic}`;
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
 
 export const en: Phrasebook = {
@@ -33,7 +38,7 @@ export const en: Phrasebook = {
     announced: 'announced',
     agreed: 'agreed',
     signed: 'signed',
-    held: 'done',
+    held: 'carried out',
     'in-force': 'in force',
     suspended: 'suspended',
     ended: 'ended',
@@ -41,6 +46,7 @@ export const en: Phrasebook = {
     cancelled: 'cancelled',
     denied: 'denied',
   },
+  held: 'held',
   action: {
     lift: 'lifting',
     ease: 'easing',
@@ -81,6 +87,8 @@ export const en: Phrasebook = {
   },
   country: COUNTRY,
   notStated: 'not stated',
+  comma: ', ',
+  stop: '. ',
   actors: (codes) =>
     koreaFirst(codes)
       .map((c) => COUNTRY[c] ?? c)
@@ -102,27 +110,22 @@ export const en: Phrasebook = {
     const when = event.date ? ` ${en.date(event.date)}` : '';
     const who = en.actors(event.actors);
     if (event.kind === 'summit' || event.kind === 'talks') {
-      const noun = event.kind === 'summit' ? 'summit' : `talks (${topic})`;
+      const noun = event.kind === 'summit' ? 'summit' : talksOf(topic);
       const verb =
         status === 'held' ? 'held' : status === 'planned' || status === 'announced' ? 'set for' : en.status[status];
-      return `${pair(event.actors)} ${noun} ${verb}${when}${where}`;
+      return `${pair(event.actors)} ${noun} ${when === '' && verb === 'set for' ? 'planned' : verb}${when}${where}`;
     }
     if (event.kind === 'target')
       return `${topic}: ${event.quantity ? en.amount(event.quantity.value, event.quantity.unit) : 'a number'} expected${when}`;
-    const thing =
-      event.kind === 'agreement'
-        ? event.instrument
-          ? en.instrument[event.instrument]
-          : 'agreement'
-        : event.action && en.action[event.action];
-    const said = status === 'held' ? 'carried out' : en.status[status];
+    const thing = thingOf(event, en);
+    const said = en.status[status];
     return `${event.subject ?? topic}: ${thing === undefined ? said : `${thing} ${said}`} (${who})`;
   },
   subjectLine: (head, field, title, outlets) =>
     `${head} ${field}: ${title}${outlets > 1 ? ` (${outlets} sources)` : ''}`,
-  sms({ type, field, title, status, date, outlets, id }) {
+  sms({ type, field, title, date, outlets, id }) {
     const head = `KJ ${en.heading[type]} ${field.toLowerCase()}: ${title}`;
-    const when = `; ${status}${date ? ` ${date}` : ''}`;
+    const when = date === undefined ? '' : `; ${date}`;
     return [`${head}${when}; ${outlets} src; ${id}`, `${head}${when}; ${id}`, `${head}; ${id}`];
   },
   labels: {

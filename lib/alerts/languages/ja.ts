@@ -1,9 +1,15 @@
+import type { Status } from '../../model/vocabularies';
 import { inMyriads } from './ko';
-import type { Phrasebook } from './phrasebook';
+import { type Phrasebook, thingOf } from './phrasebook';
 
 const COUNTRY: Record<string, string> = { KR: '韓国', JP: '日本', US: '米国', CN: '中国', KP: '北朝鮮' };
 const UNIT: Record<string, string> = { people: '人', USD: 'ドル', JPY: '円', KRW: 'ウォン', percent: '%' };
 const MYRIADS: Record<string, string> = { 만: '万', 억: '億', 조: '兆', ' ': '' };
+
+const pair = (codes: readonly string[]) => (codes.join() === 'JP,KR' ? '日韓' : ja.actors(codes));
+
+/** 覚書に署名、新設に合意、but 輸入を再開. */
+const particle = (status: Status) => (status === 'signed' || status === 'agreed' ? 'に' : 'を');
 
 export const ja: Phrasebook = {
   language: 'ja',
@@ -24,6 +30,7 @@ export const ja: Phrasebook = {
     cancelled: '中止',
     denied: '否定',
   },
+  held: '開催',
   action: {
     lift: '解除',
     ease: '緩和',
@@ -59,7 +66,9 @@ export const ja: Phrasebook = {
   sides: { both: '日韓双方の媒体が報道', KR: '韓国側のみ', JP: '日本側のみ', other: '第三国のみ' },
   country: COUNTRY,
   notStated: '記載なし',
-  actors: (codes) => (codes.join() === 'JP,KR' ? '日韓' : codes.map((c) => COUNTRY[c] ?? c).join('・')),
+  comma: '、',
+  stop: '。',
+  actors: (codes) => codes.map((c) => COUNTRY[c] ?? c).join('・'),
   date(day) {
     const [year, month, date] = day.split('-');
     return [`${year}年`, month && `${Number(month)}月`, date && `${Number(date)}日`].filter(Boolean).join('');
@@ -74,27 +83,26 @@ export const ja: Phrasebook = {
   },
   amount: (value, unit) => `${inMyriads(value).replace(/[만억조 ]/g, (c) => MYRIADS[c] ?? c)}${UNIT[unit] ?? unit}`,
   title(event, status, { topic, place }) {
-    const who = ja.actors(event.actors);
+    const who = pair(event.actors);
     if (event.kind === 'summit' || event.kind === 'talks') {
       const noun = event.kind === 'summit' ? '首脳会談' : topic;
       const verb =
         status === 'held' ? '開催' : status === 'planned' || status === 'announced' ? '開催予定' : ja.status[status];
       const details = [event.date && ja.date(event.date), place].filter(Boolean).join('、');
-      return `${who} ${noun}：${verb}${details ? `（${details}）` : ''}`;
+      return `${noun.includes(who) ? '' : who}${noun}：${verb}${details ? `（${details}）` : ''}`;
     }
     if (event.kind === 'target')
       return `${topic}：${event.quantity ? ja.amount(event.quantity.value, event.quantity.unit) : '目標'}の見通し${event.date ? `（${ja.date(event.date)}）` : ''}`;
-    const thing =
-      event.kind === 'agreement'
-        ? ja.instrument[event.instrument ?? 'accord']
-        : event.action && ja.action[event.action];
-    return `${event.subject ?? topic}：${who}、${thing === undefined ? '' : `${thing}を`}${ja.status[status]}`;
+    const thing = thingOf(event, ja);
+    // a named instrument takes effect (発効・施行), an act is carried out (実施)
+    const said = status === 'in-force' && event.kind === 'measure' ? ja.status.held : ja.status[status];
+    return `${event.subject ?? topic}：${who}、${thing === undefined ? '' : thing + particle(status)}${said}`;
   },
   subjectLine: (head, field, title, outlets) =>
     `${head} ${field}：${title}${outlets > 1 ? `（出典${outlets}件）` : ''}`,
-  sms({ type, field, title, status, date, outlets, id }) {
+  sms({ type, field, title, date, outlets, id }) {
     const head = `日韓${ja.heading[type]}【${field}】${title}`;
-    const when = ` ${status}${date ?? ''}`;
+    const when = date === undefined ? '' : ` ${date}`;
     return [`${head}${when} 出典${outlets} ${id}`, `${head}${when} ${id}`, `${head} ${id}`];
   },
   labels: {

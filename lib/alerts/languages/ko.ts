@@ -1,7 +1,9 @@
-import { koreaFirst, type Phrasebook } from './phrasebook';
+import { koreaFirst, type Phrasebook, thingOf } from './phrasebook';
 
 const COUNTRY: Record<string, string> = { KR: '한국', JP: '일본', US: '미국', CN: '중국', KP: '북한' };
 const UNIT: Record<string, string> = { people: '명', USD: '달러', JPY: '엔', KRW: '원', percent: '%' };
+
+const pair = (codes: readonly string[]) => (codes.join() === 'JP,KR' ? '한일' : ko.actors(codes));
 
 /** Nominal style throughout: a name is followed by a comma, never by a particle that its last sound would choose. */
 export const ko: Phrasebook = {
@@ -23,6 +25,7 @@ export const ko: Phrasebook = {
     cancelled: '취소',
     denied: '부인',
   },
+  held: '개최',
   action: {
     lift: '해제',
     ease: '완화',
@@ -58,12 +61,12 @@ export const ko: Phrasebook = {
   sides: { both: '양국 매체 모두 보도', KR: '한국 매체만 보도', JP: '일본 매체만 보도', other: '제3국 매체만 보도' },
   country: COUNTRY,
   notStated: '언급 없음',
+  comma: ', ',
+  stop: '. ',
   actors: (codes) =>
-    codes.join() === 'JP,KR'
-      ? '한일'
-      : koreaFirst(codes)
-          .map((c) => COUNTRY[c] ?? c)
-          .join('·'),
+    koreaFirst(codes)
+      .map((c) => COUNTRY[c] ?? c)
+      .join('·'),
   date(day) {
     const [year, month, date] = day.split('-');
     return [`${year}년`, month && `${Number(month)}월`, date && `${Number(date)}일`].filter(Boolean).join(' ');
@@ -78,26 +81,23 @@ export const ko: Phrasebook = {
   },
   amount: (value, unit) => `${inMyriads(value)}${UNIT[unit] ?? ` ${unit}`}`,
   title(event, status, { topic, place }) {
-    const who = ko.actors(event.actors);
+    const who = pair(event.actors);
     if (event.kind === 'summit' || event.kind === 'talks') {
       const noun = event.kind === 'summit' ? '정상회담' : topic;
       const verb =
         status === 'held' ? '개최' : status === 'planned' || status === 'announced' ? '개최 예정' : ko.status[status];
       const details = [event.date && ko.date(event.date), place].filter(Boolean).join(', ');
-      return `${who} ${noun} ${verb}${details ? ` (${details})` : ''}`;
+      return `${noun.includes(who) ? '' : `${who} `}${noun} ${verb}${details ? ` (${details})` : ''}`;
     }
     if (event.kind === 'target')
       return `${topic}: ${event.quantity ? ko.amount(event.quantity.value, event.quantity.unit) : '목표'} 전망${event.date ? ` (${ko.date(event.date)})` : ''}`;
-    const thing =
-      event.kind === 'agreement'
-        ? ko.instrument[event.instrument ?? 'accord']
-        : event.action && ko.action[event.action];
+    const thing = thingOf(event, ko);
     return `${event.subject ?? topic}: ${who}, ${thing === undefined ? '' : `${thing} `}${ko.status[status]}`;
   },
   subjectLine: (head, field, title, outlets) => `${head} ${field}: ${title}${outlets > 1 ? ` (출처 ${outlets})` : ''}`,
-  sms({ type, field, title, status, date, outlets, id }) {
+  sms({ type, field, title, date, outlets, id }) {
     const head = `한일 ${ko.heading[type]}(${field}) ${title}`;
-    const when = ` ${status}${date ? ` ${date}` : ''}`;
+    const when = date === undefined ? '' : ` ${date}`;
     return [`${head}${when} 출처${outlets} ${id}`, `${head}${when} ${id}`, `${head} ${id}`];
   },
   labels: {

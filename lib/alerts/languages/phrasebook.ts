@@ -10,6 +10,8 @@ export interface Phrasebook {
   /** First line of an email: `NEW`. */
   heading: Record<AlertType, string>;
   status: Record<Status, string>;
+  /** What `held` is called of a meeting; of an act, `status` says that it is carried out. */
+  held: string;
   action: Record<Action, string>;
   instrument: Record<Instrument, string>;
   sides: Record<Sides, string>;
@@ -17,6 +19,9 @@ export interface Phrasebook {
   notStated: string;
   /** `South Korea, Japan`, `한국·일본`. */
   actors(codes: readonly string[]): string;
+  /** Between the parts of a line, and at its end. */
+  comma: string;
+  stop: string;
   /** A day as prose: `6 September 2024`, `2024년 9월 6일`; any precision. */
   date(day: string): string;
   /** A day for a text message: `6 Sep`, `9/6`. */
@@ -36,7 +41,7 @@ export interface SmsParts {
   type: AlertType;
   field: string;
   title: string;
-  status: string;
+  /** Where the title does not give it. */
   date?: string;
   outlets: number;
   id: string;
@@ -61,3 +66,14 @@ export interface Labels {
 /** Country codes come sorted; Korean and English readers of this product expect Korea before Japan. */
 export const koreaFirst = (codes: readonly string[]): string[] => [...codes].sort((a, b) => rank(a) - rank(b));
 const rank = (code: string): number => (code === 'KR' ? 0 : code === 'JP' ? 1 : 2);
+
+/** What an act is called: its instrument, else what it does; an accord without a name is what its status says of it. */
+export function thingOf(event: Event, book: Pick<Phrasebook, 'instrument' | 'action'>): string | undefined {
+  const { kind, instrument, action } = event;
+  if (kind === 'agreement' && instrument !== undefined && instrument !== 'accord') return book.instrument[instrument];
+  return action && book.action[action];
+}
+
+/** A status as said of an event of this kind. */
+export const statusName = (book: Phrasebook, { kind }: Pick<Event, 'kind'>, status: Status): string =>
+  status === 'held' && (kind === 'summit' || kind === 'talks') ? book.held : book.status[status];

@@ -136,7 +136,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     name: 'relative-year',
     pattern: new RegExp(
-      `(?<![가-힣])(${keys(YEARS).replace('|올', '')})(?!\\s?\\d)(?=[은는이가를에의부까도\\s,]|상반기|하반기|안)`,
+      `(?<![가-힣])(${keys(YEARS).replace(/\|올$/, '')})(?!\\s?\\d{1,2}월)(?=[은는이가를에의부까도\\s,]|상반기|하반기|안)`,
       'gu',
     ),
     read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),
@@ -144,7 +144,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
-    pattern: /(?<![가-힣])(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에에은는로중\s,])/gu,
+    pattern: /(?<![가-힣])(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {

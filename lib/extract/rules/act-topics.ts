@@ -30,7 +30,18 @@ export function actTopics(
   const isUsable = ({ value }: TopicMatch): boolean =>
     !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic));
   const usable = sentence.topics.filter(isUsable);
-  const own = usable.filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
+  const countries = new Set([
+    ...sentence.names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const both =
+    (countries.has('KR') && countries.has('JP')) ||
+    article.locale.bothSides.test(sentence.text) ||
+    article.locale.bothMinisters.test(sentence.text);
+  // a weak word (AI, 원화, tax) needs both sides beside it
+  const own = usable
+    .filter((t) => both || !t.value.weak || article.language !== 'en')
+    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
   const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
@@ -83,6 +94,9 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   for (const tier of tiers) {
     const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0];
     if (!nearest) continue;
+    // 重要鉱物のサプライチェーン: what stands before の or 의 says more
+    const narrower = tier.find((t) => t.end + 1 === nearest.start && /[の의]/u.test(sentence[t.end]!));
+    if (narrower) return [narrower.value.topic];
     const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
     return [...new Set(listed.map((t) => t.value.topic))];
   }

@@ -9,6 +9,8 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
+const REVIVE =
+  /재개|신설|출범|다시 열|정례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
@@ -30,6 +32,8 @@ export function attachmentOf(
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
   if (article.language === 'en') return english(sentence, cue, predicate);
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
+  // 회담이 끝나고: it is over, and something else follows
+  if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   if (predicate.mode === 'deny') return distance(cue, predicate) < 70 ? 'own' : undefined;
   if (off)
     return distance(cue, predicate) < 36 && !/^\S{0,2}은\s/u.test(after)
@@ -37,6 +41,8 @@ export function attachmentOf(
       : distance(cue, predicate) < 20
         ? 'own'
         : undefined;
+  // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
+  if (REVIVE.test(after) && predicate.mode !== 'done') return undefined;
   if (SETTING[article.language].test(after)) {
     // 第2回協議に合わせ署名した: a numbered meeting, told as today's
     const numbered = article.locale.ordinals.some((o) => o.test(text.slice(Math.max(0, cue.start - 14), cue.end)));
@@ -47,7 +53,7 @@ export function attachmentOf(
       predicate.mode === 'demand';
     return sentence.lead && numbered && done ? 'setting' : undefined;
   }
-  const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 14 : 45;
+  const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
   return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
@@ -69,6 +75,7 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }
   if (mode === 'effect' || mode === 'keep') return undefined;
+  if (REVIVE.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)

@@ -46,7 +46,9 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const subject = (rowHere ? here : named).find(
     (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak,
   )?.value.topic;
-  const byRole = BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1];
+  const byRole =
+    BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
+    rowOfTitles(sentence.text, article);
   const low = article.locale.officials.test(sentence.text);
   if (row && !low) return row;
   if (byRole && !low) return byRole;
@@ -66,3 +68,16 @@ function carried(sentence: SentenceView, article: ArticleView): string | undefin
   }
   return article.titleTopics.find((t) => !MEETING_TOPICS.has(t.value.topic) && !t.value.weak)?.value.topic;
 }
+
+/** 両外相, 日韓外相, or the title on both sides: one side's title alone may meet anybody. */
+function rowOfTitles(text: string, { locale }: ArticleView): string | undefined {
+  for (const [title, topic] of locale.offices) {
+    const first = title.exec(text);
+    if (!first) continue;
+    const again = title.test(text.slice(first.index + first[0].length));
+    if (again || TOGETHER.test(text)) return topic;
+  }
+  return undefined;
+}
+
+const TOGETHER = /両|日韓|韓日|한일|한·일|두 |양국|counterpart|ministers|chiefs|diplomats/;

@@ -36,6 +36,11 @@ export const EN: Locale = {
     /(?<![a-z])(?:the two leaders|both leaders|the leaders of (?:the two|South Korea and Japan|Korea and Japan|Japan and)|(?:Korean|Japanese) and (?:Korean|Japanese|South Korean) leaders|the two(?= (?:last |held|had|met|agreed|also|discussed|leaders))|the pair)(?![a-z])/i,
   bothMinisters:
     /(?<![a-z])(?:(?:the (?:two )?|their (?:foreign |defen[cs]e |finance )|both )ministers|ministers of (?:South )?(?:Korea|Japan) and|the two (?:top diplomats|(?:defen[cs]e )?chiefs))(?![a-z])/i,
+  offices: [
+    [/foreign ministers?|top diplomats/i, 'foreign-ministers-talks'],
+    [/defen[cs]e (?:ministers?|chiefs?)/i, 'defence-ministers-talks'],
+    [/finance (?:ministers?|chiefs?)/i, 'finance-dialogue'],
+  ],
   officials:
     /(?<![a-z])(?:director[- ]general|vice[- ](?:foreign )?minister(?:s|ial)?|working-level|senior officials|deputy|lawmakers|parliamentarians)/i,
   target:

@@ -43,6 +43,7 @@ const AT_END: readonly ModeCue[] = [
     pattern:
       /(?:た|だ|ました|でした)(?:が|ところ|ほか|ため|ものの)?、?$|(?:し|り|い|き|て|で|え|れ|め|せ|び|み|けた)、?$/gu,
   },
+  { mode: 'done', pattern: /て(?:いる|います|おり)$/gu },
   { mode: 'plan', pattern: /[るうくすむつぶぐぬ]$|ます$/gu },
 ];
 
@@ -50,7 +51,7 @@ const AT_END: readonly ModeCue[] = [
 const SPEECH =
   /(?:」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|して(?:いる|います)|した|示|わかっ|分かっ|コメント|いう|しまし|主張|批判|否定)|(?:こと|旨)(?:を|が|も)(?:発表|明らかに|表明|説明|述べ|わかっ|分かっ|伝え))[^、。]{0,10}$/u;
 const RECAP =
-  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)|てき(?:た|ました)$/u;
+  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった/u;
 
 /** The predicate of a Japanese clause: its last verb, once who said so is taken off. */
 export function japanesePredicate(sentence: string, clause: Clause): Predicate | undefined {
@@ -101,7 +102,7 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */
 const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
-  /^(?:[れせ]?(?:た|ていた|る))[\u4e00-\u9fff「]/u.test(
+  /^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
   ) && match.index + match[0].length < text.length - 10;
 
