@@ -80,7 +80,12 @@ async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Arti
     if (page.outcome !== 'ok') {
       ports.log.warn('page.unread', { article: article.id, url, outcome: page.outcome, error: page.error });
       // what its page said before is better than what little the feed gives of it
-      if (before?.textSource === 'page') Object.assign(article, { text: before.text, textSource: 'page' });
+      if (before?.textSource === 'page')
+        Object.assign(article, {
+          text: before.text,
+          textSource: 'page',
+          ...(before.access && { access: before.access }),
+        });
     }
   }
   await ports.intake.saveArticle(article, ports.now().toISOString());
