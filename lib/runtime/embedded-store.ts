@@ -107,8 +107,12 @@ export async function openEmbeddedStore(options: { dir?: string; share?: boolean
         lock?.release();
       },
     };
-  } catch (error) {
+  } catch (cause) {
     lock?.release();
-    throw error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `the store ${dir ?? 'in memory'} cannot be opened (${reason}): if its files are damaged, move the folder away and start anew`,
+      { cause },
+    );
   }
 }
