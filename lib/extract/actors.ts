@@ -55,7 +55,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     return { actors: [], joint: false, stranger: true };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
-  if (strangers.length && !both && !bothNamed) return { actors: [], joint: false, stranger: true };
+  // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
+  const earlier = names.filter((n) => n.end <= clause.start).flatMap((n) => n.value.countries);
+  const guests = sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country);
+  const nameless = inClause.length === 0 && people.length === 0;
+  if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
+    return { actors: [], joint: false, stranger: true };
+  const ours = subject.includes('KR') || subject.includes('JP');
+  if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
+    return { actors: [], joint: false, stranger: true };
   if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');

@@ -19,7 +19,8 @@ export function contextOf(
   predicate: Predicate,
   date: string | undefined,
   article: ArticleView,
-  meeting = false,
+  /** A meeting, where the article has told of another one as news. */
+  otherMeeting = false,
 ): Context {
   if (clause.embedded || predicate.recap) return 'background';
   if (article.locale.recap.test(clauseText(sentence.text, clause))) return 'background';
@@ -36,7 +37,7 @@ export function contextOf(
   if (sentence.lead) return 'news';
   if (days < -2) return 'background';
   // after the lead, a meeting of the day before is what led to it
-  if (meeting && days < 0 && predicate.mode === 'done') return 'background';
+  if (otherMeeting && days < 0 && predicate.mode === 'done') return 'background';
   // a pact runs out in years: how things stand, not what is new
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';

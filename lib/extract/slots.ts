@@ -47,8 +47,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const saying = (d: DateMention): boolean => locale.isSaying(sentence.text, d);
   const told = [...own, ...earlier].find(saying);
   const isOver = (d: DateMention): boolean =>
-    daysFrom(article.published, d.value) < 0 &&
-    (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 200);
+    (mode === 'deny' && d.value.length === 10 && daysFrom(article.published, d.future ?? d.value) === 0) ||
+    (daysFrom(article.published, d.value) < 0 &&
+      (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 200));
   const pick = (list: DateMention[]): DateMention | undefined => {
     const free = list.filter((d) => !d.bound && !saying(d) && !(AHEAD.has(mode) && isOver(d)));
     const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
@@ -95,7 +96,7 @@ export function placeOf(sentence: SentenceView, clause: Clause, article: Article
     if (city && isWhere(sentence.text, name, article)) places.push({ ...name, place: city });
   }
   const located = places.filter((p) => isWhere(sentence.text, p, article));
-  return (located.find((p) => contains(clause, p)) ?? located[0])?.place;
+  return (located.find((p) => contains(clause, p)) ?? located.findLast((p) => p.end <= clause.start))?.place;
 }
 
 const CAPITALS = {
@@ -107,7 +108,7 @@ const CAPITALS = {
 /** in Busan, 부산에서, 釜山で: not Seoul's offer, 도쿄전력, 東京都知事. */
 function isWhere(sentence: string, { start, end }: Span, { language }: ArticleView): boolean {
   if (language === 'en')
-    return /(?<![a-z])(?:in|at|to|on|near)\s(?:the\s|nearby\s|[A-Z][a-z]+\s)?$/i.test(
+    return /(?<![a-z])(?:in|at|to|on|near|off|visit(?:s|ed)?|host(?:s|ed)?)\s(?:the\s|nearby\s|[A-Z][a-z]+\s)?$/i.test(
       sentence.slice(Math.max(0, start - 14), start),
     );
   const after = sentence.slice(end, end + 22);

@@ -136,7 +136,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     name: 'relative-year',
     pattern: new RegExp(
-      `(?<![가-힣])(${keys(YEARS).replace(/\|올$/, '')})(?!\\s?\\d)(?=[은는이가를에의부까도\\s,]|상반기|하반기|안)`,
+      `(?<![가-힣])(${keys(YEARS).replace(/\|올$/, '')})(?!\\s?\\d{1,2}월)(?=[은는이가를에의부까도\\s,]|상반기|하반기|안)`,
       'gu',
     ),
     read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),

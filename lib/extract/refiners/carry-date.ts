@@ -23,7 +23,14 @@ export const CARRY_DATE: Refiner = {
     return drafts.map((draft, index) => {
       if (draft.date || draft.context !== 'news') return draft;
       const implied = (date: string | undefined): Draft => (date ? { ...draft, date, dateBasis: 'implied' } : draft);
-      if (CARRIED.has(draft.status)) return implied(day);
+      if (CARRIED.has(draft.status)) {
+        const meeting = drafts.find(
+          (d) => isMeeting(d) && d.status === 'held' && d.date === day && d.context === 'news',
+        );
+        // papers are signed where the two meet
+        const place = draft.status === 'signed' && !draft.place ? meeting?.place : undefined;
+        return { ...implied(day), ...(place ? { place } : {}) };
+      }
       const asked =
         draft.predicate.mode === 'demand' &&
         drafts.some((d) => d.kind === 'summit' && d.status === 'held' && d.date === day);
@@ -40,6 +47,8 @@ export const CARRY_DATE: Refiner = {
     });
   },
 };
+
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** The day of the article's own meeting, else the day its opening sentences give. */
 function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {

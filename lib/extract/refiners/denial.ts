@@ -27,7 +27,7 @@ export const DENIAL: Refiner = {
 
 /** Near each other, and not about two different days: put off to a new date is two facts. */
 const concernsSame = (off: Draft, open: Draft): boolean =>
-  Math.abs(off.sentence.index - open.sentence.index) <= 2 &&
+  Math.abs(off.sentence.index - open.sentence.index) <= (off.kind === 'summit' || off.kind === 'talks' ? 2 : 1) &&
   !(off.date && open.date && off.date !== open.date) &&
   !(off.status === 'postponed' && open.date !== undefined && open.sentence !== off.sentence) &&
   (off.kind === 'summit' ||

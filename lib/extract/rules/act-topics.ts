@@ -30,7 +30,18 @@ export function actTopics(
   const isUsable = ({ value }: TopicMatch): boolean =>
     !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic));
   const usable = sentence.topics.filter(isUsable);
-  const own = usable.filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
+  const countries = new Set([
+    ...sentence.names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const both =
+    (countries.has('KR') && countries.has('JP')) ||
+    article.locale.bothSides.test(sentence.text) ||
+    article.locale.bothMinisters.test(sentence.text);
+  // a weak word (AI, 원화, tax) needs both sides beside it
+  const own = usable
+    .filter((t) => both || !t.value.weak || article.language !== 'en')
+    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
   const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };

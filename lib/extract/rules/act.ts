@@ -20,6 +20,17 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+/** An envoy is called in to the ministry: its city is the place. */
+const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
+const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
+
+/** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
+function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
+  const name = sentence.names.find((n) => n.start >= predicate.end && n.start - predicate.end <= 4);
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
+
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
@@ -51,7 +62,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // asked both governments to ...: those asked do not ask
-  if (mode === 'demand' && acting.actors.length === 0) return [];
+  if (mode === 'demand' && acting.actors.length === 0) {
+    const asked = addressee(sentence, predicate);
+    if (!asked) return [];
+    acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
+  }
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
@@ -80,39 +95,45 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     (plain && !action && mode === 'done' ? 'held' : statusOfAct(mode, action?.action, joint));
   const isAgreement =
-    mode === 'agree'
+    signing ||
+    (mode === 'agree'
       ? joint
       : mode === 'sign' ||
         (mode === 'negotiate' && instrument !== undefined) ||
-        (mode === 'effect' && instrument !== undefined);
+        (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
-  const place = placeOf(sentence, clause, article);
+  const place =
+    placeOf(sentence, clause, article) ??
+    (action?.action === 'protest' && SUMMON.test(sentence.text) ? CAPITAL[actors.join()] : undefined);
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
-  return topics.map(
-    (topic): Draft => ({
-      kind: isAgreement ? 'agreement' : 'measure',
-      topic,
-      status,
-      ...(action ? { action: action.action } : {}),
-      ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),
-      actors,
-      ...(participants.length ? { participants } : {}),
-      ...dated,
-      ...(place ? { place } : {}),
-      ...(quantity ? { quantity } : {}),
-      context: contextOf(sentence, clause, predicate, dated.date, article),
-      statusCue: sentence.text.slice(predicate.start, predicate.end),
-      rule: isAgreement ? 'agreement' : 'measure',
-      confidence,
-      sentence,
-      clause,
-      predicate,
-      evidence: { start: 0, end: sentence.text.length },
-    }),
-  );
+  const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
+  return topics
+    .filter((topic) => !told.has(topic))
+    .map(
+      (topic): Draft => ({
+        kind: isAgreement ? 'agreement' : 'measure',
+        topic,
+        status,
+        ...(action ? { action: action.action } : {}),
+        ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),
+        actors,
+        ...(participants.length ? { participants } : {}),
+        ...dated,
+        ...(place ? { place } : {}),
+        ...(quantity ? { quantity } : {}),
+        context: contextOf(sentence, clause, predicate, dated.date, article, false),
+        statusCue: sentence.text.slice(predicate.start, predicate.end),
+        rule: isAgreement ? 'agreement' : 'measure',
+        confidence,
+        sentence,
+        clause,
+        predicate,
+        evidence: { start: 0, end: sentence.text.length },
+      }),
+    );
 }
 
 interface FoundAction {
@@ -136,7 +157,8 @@ function actionOf(
       const gap = distance(span, predicate);
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;
-      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : 30)) continue;
+      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : predicate.mode === 'deny' ? 80 : 30))
+        continue;
       // 승인했다 says how, 복원 what: any other act goes before approving one
       const rank = gap + (action === 'approve' ? 40 : 0);
       if (!best || rank < best.gap || (status && contains(span, best.span)))

@@ -32,6 +32,8 @@ export function attachmentOf(
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
   if (article.language === 'en') return english(sentence, cue, predicate);
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
+  // 회담이 끝나고: it is over, and something else follows
+  if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   if (predicate.mode === 'deny') return distance(cue, predicate) < 70 ? 'own' : undefined;
   if (off)
     return distance(cue, predicate) < 36 && !/^\S{0,2}은\s/u.test(after)
@@ -51,7 +53,7 @@ export function attachmentOf(
       predicate.mode === 'demand';
     return sentence.lead && numbered && done ? 'setting' : undefined;
   }
-  const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 14 : 45;
+  const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
   return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 

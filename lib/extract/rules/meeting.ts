@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
 import type { Clause, MeetingCue, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, ordinalOf, participantsOf, placeOf } from '../slots';
@@ -45,6 +46,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         parties,
         level,
         article,
+        before,
       ),
     ];
   }
@@ -58,9 +60,15 @@ function draftOf(
   parties: Parties,
   level: MeetingCue['level'],
   article: ArticleView,
+  before: readonly Draft[],
 ): Draft {
-  const dated = dateOf(sentence, clause, predicate, article);
-  const status = statusOfMeeting(predicate.mode);
+  // what is agreed on or announced of a meeting is still to come
+  const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
+  const dated = dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
+  const late = dated.date !== undefined && daysFrom(article.published, dated.date) > 0;
+  // reported as held on a day that has not come: it is only being arranged
+  const status = statusOfMeeting(predicate.mode === 'done' && late ? 'propose' : predicate.mode);
+  const meetings = before.filter((d) => d.kind === 'summit' || d.kind === 'talks');
   const summit = parties.kind === 'summit';
   const text = sentence.text.slice(clause.start, clause.end);
   const participants = participantsOf(sentence, clause, article, summit);
@@ -69,14 +77,21 @@ function draftOf(
   if (status === 'held' && !dated.date && dated.announcedOn) dated.date = dated.announcedOn;
   return {
     kind: parties.kind,
-    topic: summit ? 'leaders-summit' : (parties.topic ?? talksTopic(sentence, clause, article)),
+    topic: summit ? 'leaders-summit' : topicOf(sentence, clause, parties, article, meetings),
     status,
     actors: parties.actors,
     ...(participants.length ? { participants } : {}),
     ...dated,
     ...(place ? { place } : {}),
     ...(ordinal ? { ordinal } : {}),
-    context: contextOf(sentence, clause, predicate, dated.date, article, true),
+    context: contextOf(
+      sentence,
+      clause,
+      predicate,
+      dated.date,
+      article,
+      meetings.some((d) => d.context === 'news'),
+    ),
     statusCue: sentence.text.slice(predicate.start, predicate.end),
     rule: summit ? (level === 'visit' ? 'leader-visit' : 'summit') : 'talks',
     confidence: parties.confidence - (sentence.lead ? 0 : 0.1),
@@ -85,4 +100,18 @@ function draftOf(
     predicate,
     evidence: { start: 0, end: sentence.text.length },
   };
+}
+
+/** 대면 회담을 조율 중 without an office of its own: that of the meeting told before. */
+function topicOf(
+  sentence: SentenceView,
+  clause: Clause,
+  parties: Parties,
+  article: ArticleView,
+  meetings: readonly Draft[],
+): string {
+  if (parties.topic) return parties.topic;
+  const topic = talksTopic(sentence, clause, article);
+  const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
+  return topic === 'other' && last ? last.topic : topic;
 }

@@ -63,13 +63,15 @@ export function partiesOf(
     if (both) return { kind: 'summit', actors: BOTH, confidence: 0.8 };
     // 정상회담은 이날 오후 열린다: whose it is was said before
     const known =
-      before.some((d) => d.kind === 'summit') || BOTH.every((c) => article.leaders.some((p) => p.person.country === c));
+      before.some((d) => d.kind === 'summit') ||
+      BOTH.every((c) => article.leaders.some((p) => p.person.country === c)) ||
+      !article.names.some((n) => n.value.countries.some((c) => !isOurs(c)));
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
   if (
     leaders.size === 1 &&
     both &&
-    people.every(isLeader) &&
+    (level === 'visit' || people.every(isLeader)) &&
     !locale.officials.test(text) &&
     !locale.bothMinisters.test(text)
   ) {

@@ -8,7 +8,7 @@ const COORDINATE =
 
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
 const EMBEDDED =
-  /(?<!after),?\s+(?:which|who|whom|whose|where)\s|,?\s(?:after|because|since|before|until|although|though|unless|as long as)\s(?=(?:[A-Za-z'-]+\s){0,6}?(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won)(?![a-z]))|\sthat\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke)(?![a-z]))|,\s+(?:(?:first|last|jointly|originally)\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced)\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with)\s)/g;
+  /(?<!after),?\s+(?:which|who|whom|whose|where)\s|,?\s(?:after(?!\swhich)|because|since|before|until|although|though|unless|as long as)\s(?=(?:[A-Za-z'-]+\s){0,6}?(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won)(?![a-z]))|\sthat\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke)(?![a-z]))|,\s+(?:(?:first|last|jointly|originally)\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced)\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with)\s)/g;
 
 const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
 

@@ -50,7 +50,7 @@ const WORDS = [
   'twelfth',
   'thirteenth',
 ];
-const NOUN = '(?:\\s[A-Za-z-]+){0,5}?\\s(?:summit|meeting|talks|session|round|dialogue|conference|conversation)';
+const NOUN = "(?:\\s[A-Za-z'-]+){0,5}?\\s(?:summit|meeting|talks|session|round|dialogue|conference|conversation)";
 
 export const EN_ORDINALS: readonly RegExp[] = [
   new RegExp(`(?<n>\\d{1,2})(?:st|nd|rd|th)${NOUN}`, 'i'),
@@ -58,4 +58,7 @@ export const EN_ORDINALS: readonly RegExp[] = [
   new RegExp(`(?<=(?:their|her|his)\\s)(?<first>first)${NOUN}`, 'i'),
 ];
 
-export const englishOrdinalWord = (word: string): number | undefined => WORDS.indexOf(word.toLowerCase()) || undefined;
+export const englishOrdinalWord = (word: string): number | undefined => {
+  const index = WORDS.indexOf(word.toLowerCase());
+  return index > 0 ? index : undefined;
+};

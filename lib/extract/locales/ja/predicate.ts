@@ -43,6 +43,7 @@ const AT_END: readonly ModeCue[] = [
     pattern:
       /(?:た|だ|ました|でした)(?:が|ところ|ほか|ため|ものの)?、?$|(?:し|り|い|き|て|で|え|れ|め|せ|び|み|けた)、?$/gu,
   },
+  { mode: 'done', pattern: /て(?:いる|います|おり)$/gu },
   { mode: 'plan', pattern: /[るうくすむつぶぐぬ]$|ます$/gu },
 ];
 
@@ -101,7 +102,7 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */
 const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
-  /^(?:[れせ]?(?:た|ていた|る))[\u4e00-\u9fff「]/u.test(
+  /^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
   ) && match.index + match[0].length < text.length - 10;
 

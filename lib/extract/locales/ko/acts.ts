@@ -8,7 +8,7 @@ export const KO_ACTIONS: readonly ActionCue[] = [
       /재지정|(?:리스트|국가|우대국|명단)\S{0,4}\s?(?:\S{1,6}\s)?(?:복원|복귀|재지정|다시 (?:넣|포함)|원상회복)|복귀/gu,
   },
   { action: 'simplify', pattern: /간소화/gu },
-  { action: 'lift', pattern: /해제|철폐|풀(?:기로|었|린|었다)|(?:규제|제한|금지)\S{0,3}\s(?:철회|폐지|없애)/gu },
+  { action: 'lift', pattern: /해제|철폐|(?<!부)풀(?:기로|었|린|었다)|(?:규제|제한|금지)\S{0,3}\s(?:철회|폐지|없애)/gu },
   { action: 'ease', pattern: /완화|개방/gu },
   { action: 'tighten', pattern: /(?:규제|심사|통제|관리|제한)\S{0,3}\s(?:강화|엄격|까다)|엄격하게|까다롭게/gu },
   { action: 'impose', pattern: /부과|금지(?:했|하|한|해)|규제를 (?:시작|가|발동)|금수 조치/gu },

@@ -5,6 +5,9 @@ import { koreanClauses } from './clauses';
 import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 
+/** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
+const SAID = /(?:다|라)["']?고\s[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
+
 export const KO: Locale = {
   language: 'ko',
   clauses: koreanClauses,
@@ -16,7 +19,7 @@ export const KO: Locale = {
     {
       level: 'any',
       pattern:
-        /(?<!국)회담(?!장|록|담)|통화(?!스와프|\s?스와프|정책|교환|가치)|(?:국장|차관|실무|장관|고위|과장)급\s?(?:협의|회의|회담|대화)|전략대화|정책대화|안보대화|공동위원회|장관\s?회의|협의체\s?회의|정책협의회|[가-힣]+위원회\s?\d*차?\s?회의|\d+차\s?회의|만[나났]|면담|회동|환담/gu,
+        /(?<!국)회담(?!장|록|담)|통화(?!스와프|\s?스와프|정책|교환|가치)|(?:국장|차관|실무|장관|고위|과장)급\s?(?:협의|회의|회담|대화)|전략대화|정책대화|안보대화|공동위원회|장관\s?회의|협의체\s?회의|정책협의회|[가-힣]+위원회\s?\d*차?\s?회의|\d+차\s?회의|(?<=다음 (?:\S{1,6} )?)회의|만[나났]|면담|회동|환담/gu,
     },
     { level: 'visit', pattern: /방한|방일|(?:한국|일본|서울|도쿄|부산|제주|나라현)(?:을|를)? 방문|답방/gu },
   ],
@@ -34,12 +37,17 @@ export const KO: Locale = {
   target: /목표|돌파(?:할| 전망|를 (?:앞두|눈앞))|넘어설|목전|초과를|시대를|(?:넘을|달할|이를) (?:것|전망)/u,
   statistic: /돌파했|기록했|기록하|집계|달했|넘어섰|넘겼/u,
   recap: /^(?:앞서|당시|그동안|과거|한때|이에 앞서)|한 바 있/u,
-  isSaying: (sentence: string, date: Span): boolean =>
-    /^[^.]{0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담|에 따르면)/u.test(
-      sentence.slice(date.end),
-    ) || /^\s?\S{1,12}에 따르면/u.test(sentence.slice(date.end)),
+  isSaying: (sentence: string, date: Span): boolean => {
+    const after = sentence.slice(date.end);
+    if (/^[^.]{0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담)/u.test(after)) return true;
+    if (/^\s?\S{1,12}에 따르면/u.test(after)) return true;
+    // 3일 밝혔다: then that is the day of saying so, and no other
+    if (!SAID.test(sentence) || /\d일\s?(?:밝혔|발표했|전했|보도했|설명했)/u.test(sentence)) return false;
+    // 대통령실은 28일 ...다고 밝혔다
+    return date.start < 36 && /(?:은|는|이|가)\s$/u.test(sentence.slice(Math.max(0, date.start - 2), date.start));
+  },
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
-    /^[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|한|던|린|진|낸|던)|가진|만난|맺은|연)\s[가-힣'"·]/u.test(
+    /^[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]/u.test(
       sentence.slice(date.end, Math.max(date.end, predicate.start - 2)),
     ),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {

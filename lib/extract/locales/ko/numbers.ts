@@ -50,4 +50,7 @@ export const KO_ORDINALS: readonly RegExp[] = [
   ),
 ];
 
-export const koreanOrdinalWord = (word: string): number | undefined => WORDS.indexOf(word) || undefined;
+export const koreanOrdinalWord = (word: string): number | undefined => {
+  const index = WORDS.indexOf(word);
+  return index > 0 ? index : undefined;
+};

@@ -35,7 +35,7 @@ const AT_END: readonly ModeCue[] = [
   {
     mode: 'plan',
     pattern:
-      /예정|계획(?:이|을|임|하고)|방침|(?:할|될|릴|날|설|질|갈|낼|올|둘|울) (?:것|전망)|전망|앞두고|하기로|(?:[한된간난선린운인진친낸룬온든연찬힌킨둔준눈쓴]|는)다$|[합됩갑립입납옵]니다$|나선다/gu,
+      /예정|계획(?:이|을|임|하고)|방침|(?:할|될|릴|날|설|질|갈|낼|올|둘|울) (?:것|전망)|전망|앞두고|하기로|(?:[한된간난선린운인진친낸룬온든연찬힌킨둔준눈쓴]|는)다$|[합됩갑립납옵]니다$|나선다/gu,
   },
   {
     mode: 'sign',
@@ -57,7 +57,7 @@ const AT_END: readonly ModeCue[] = [
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH =
   /["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\s(?:[^"]{0,45}?\s)?(밝혔|밝혀|말했|전했|보도했|발표했|설명했|강조했|덧붙였|소개했|했|못박|답했|알려졌|전해졌|주장|내다봤|촉구|요구|제안|평가)[^"]{0,12}$/u;
-const RECAP = /바 있|(?:예정|계획|방침)이(?:었|던)|었었|했었|^당시|데 이어[,\s]*$/u;
+const RECAP = /바 있|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 const JOINING = /(?:고|며|면서|해|뒤|자)[,\s]*$/u;
@@ -73,7 +73,11 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
 
   for (const { mode, pattern } of ANYWHERE) {
     const match = pattern.exec(trimmed);
-    if (match && !isEmbedded(trimmed, match))
+    if (!match) continue;
+    // "검토 중이며 확정된 바는 없다": nothing fixed yet, but it is being looked at
+    if (mode === 'deny' && /(?:검토|협의|조율|논의) 중[^.]{0,12}$/u.test(trimmed.slice(0, match.index)))
+      return spanOf('propose', match.index, match.index + match[0].length, from, recap);
+    if (!isEmbedded(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
   const verb = speech?.[2] ?? '';
