@@ -60,7 +60,7 @@ function bundleCli() {
     splitting: true,
     sourcemap: 'linked',
     // dynalite is native code underneath; canvas is an optional part of linkedom that nothing here needs
-    external: ['dynalite', 'canvas'],
+    external: ['dynalite', 'classic-level', 'canvas'],
   });
 }
 

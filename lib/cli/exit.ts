@@ -22,9 +22,9 @@ export function explain(error: unknown): { message: string; code: number } {
   const { name, message } = error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (PERMISSION.test(name) || PERMISSION.test(code)) return { message: `${message} (${name})`, code: EXIT.permission };
-  if (code === 'ENOSPC')
+  if (code === 'ENOSPC' || /no space left on device/i.test(message))
     return {
-      message: `the disk is full: ${message}. Free some space and start again; nothing is lost.`,
+      message: `the disk is full (${message}). Free some space and start again; nothing is lost.`,
       code: EXIT.failure,
     };
   return { message, code: EXIT.failure };

@@ -45,6 +45,11 @@ function program(): Command {
 export async function main(argv: readonly string[]): Promise<void> {
   // a reader that closes the pipe early (head) has had enough
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
+  // the embedded store fails outside any call of ours when its disk does
+  process.on('uncaughtException', (error) => {
+    tell(error);
+    process.exit(process.exitCode ?? EXIT.failure);
+  });
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
@@ -52,9 +57,13 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
       return;
     }
-    const { message, code } = explain(error);
-    say(`${messageColours.red('error:')} ${message}`);
-    if (process.env.KJM_DEBUG !== undefined && error instanceof Error) say(error.stack ?? '');
-    process.exitCode = code;
+    tell(error);
   }
+}
+
+function tell(error: unknown): void {
+  const { message, code } = explain(error);
+  say(`${messageColours.red('error:')} ${message}`);
+  if (process.env.KJM_DEBUG !== undefined && error instanceof Error) say(error.stack ?? '');
+  process.exitCode = code;
 }

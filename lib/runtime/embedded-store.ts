@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { documentClient } from '../store/dynamo-client';
 import { TABLES, type TableSchema } from '../store/table';
@@ -45,6 +46,18 @@ async function serve(path?: string): Promise<{ server: Server; endpoint: string 
   // a connection kept open for the next request must not keep the process alive after its work
   server.unref();
   return { server, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** Opens the files once by themselves: damaged ones would break the server later, outside any call of ours. */
+async function probe(path: string): Promise<void> {
+  const files = new ClassicLevel(path);
+  try {
+    await files.open();
+  } catch (error) {
+    throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  } finally {
+    await files.close();
+  }
 }
 
 async function createTables(client: DynamoDBDocumentClient): Promise<void> {
@@ -91,6 +104,7 @@ export async function openEmbeddedStore(options: { dir?: string; share?: boolean
     return { client, endpoint, tables: NAMES, guest: true, close: async () => client.destroy() };
   }
   try {
+    if (dir !== undefined) await probe(join(dir, 'db'));
     const { server, endpoint } = await serve(dir === undefined ? undefined : join(dir, 'db'));
     const client = documentClient(endpoint);
     await createTables(client);
@@ -107,8 +121,12 @@ export async function openEmbeddedStore(options: { dir?: string; share?: boolean
         lock?.release();
       },
     };
-  } catch (error) {
+  } catch (cause) {
     lock?.release();
-    throw error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `the store ${dir ?? 'in memory'} cannot be opened (${reason}): if its files are damaged, move the folder away and start anew`,
+      { cause },
+    );
   }
 }

@@ -36,7 +36,11 @@ function readHolder(file: string): LockHolder | undefined {
  * ours: a file made exclusively, which a later process may take over once its maker is dead.
  */
 export function lockStore(dir: string): LockAttempt {
-  mkdirSync(dir, { recursive: true });
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (cause) {
+    throw new Error(`the folder ${dir} cannot be made: ${(cause as Error).message}`, { cause });
+  }
   const file = join(dir, 'lock.json');
   for (let tries = 0; tries < 5; tries += 1) {
     try {

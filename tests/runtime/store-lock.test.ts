@@ -35,3 +35,13 @@ test('a query beside a running monitor talks to its store', async () => {
   await guest.close();
   await owner.close();
 });
+
+test('a damaged store and a folder that cannot be made are named, with what to do', async () => {
+  const dir = folder();
+  const store = await openEmbeddedStore({ dir });
+  await store.close();
+  writeFileSync(join(dir, 'db', 'CURRENT'), 'garbage');
+  await expect(openEmbeddedStore({ dir })).rejects.toThrow(/cannot be opened .* move the folder away/);
+  writeFileSync(join(dir, 'file'), '');
+  await expect(openEmbeddedStore({ dir: join(dir, 'file') })).rejects.toThrow(/file cannot be made/);
+});
