@@ -19,7 +19,7 @@ export function articleId({ url, guid, feedUrl, title, text }: ArticleIdentity):
 }
 
 /** Some feeds link every item to the front page. */
-function isSiteRoot(url: string): boolean {
+export function isSiteRoot(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search } = new URL(url);
   return pathname === '/' && search === '';

@@ -63,8 +63,10 @@ async function run(options: Options): Promise<void> {
         'there are no feeds to poll: give --feeds FILE.opml, or add some with "kjm feeds import"',
         EXIT.notFound,
       );
-    const reports = await poll(feeds, local.ports, (report) => {
-      if (!options.json) show(report);
+    const reports = await poll(feeds, local.ports, {
+      onReport: (report) => {
+        if (!options.json) show(report);
+      },
     });
     if (options.json) for (const report of reports) printJsonLine(report);
     if (options.articles) {

@@ -12,6 +12,7 @@ import { FeedError } from './feed-error';
  * language         en, ko or ja ("ko-KR" will do); absent: by the host (.kr is ko, .jp is ja), else en
  * kjm:country      the publisher's country, ISO 3166; absent: by host and language, else ZZ (unknown)
  * kjm:fetchArticles  "true" reads the article pages too; absent: false
+ * kjm:muted        "true" keeps the feed in the list and polls it no more; absent: false
  * kjm:encoding     overrides what the server says of the encoding; absent: as the server and the document say
  * isComment="true" on an outline switches it off, with all it contains
  */
@@ -65,6 +66,7 @@ export function renderOpml(feeds: readonly Feed[], title: string): string {
       ['language', feed.language],
       ['kjm:country', feed.country],
       ...(feed.fetchArticles ? [['kjm:fetchArticles', 'true']] : []),
+      ...(feed.muted ? [['kjm:muted', 'true']] : []),
       ...(feed.encoding ? [['kjm:encoding', feed.encoding]] : []),
     ] as [string, string][];
     return `    <outline ${attributes.map(([name, value]) => `${name}="${escapeXml(value)}"`).join(' ')}/>`;
@@ -95,7 +97,8 @@ function feedOf(url: string, attributes: Record<string, string>, line: number): 
     title: (attribute(attributes, 'text') ?? attribute(attributes, 'title'))?.trim() || host,
     language,
     country: countryOf(attribute(attributes, 'country'), host, language, line),
-    fetchArticles: switchOf(attribute(attributes, 'fetchArticles'), line),
+    fetchArticles: switchOf('fetchArticles', attributes, line),
+    ...(switchOf('muted', attributes, line) && { muted: true }),
     ...(encoding && { encoding }),
   };
 }
@@ -125,11 +128,12 @@ function countryOf(given: string | undefined, host: string, language: Language, 
   return language === 'ko' ? 'KR' : language === 'ja' ? 'JP' : 'ZZ';
 }
 
-function switchOf(given: string | undefined, line: number): boolean {
+function switchOf(name: string, attributes: Record<string, string>, line: number): boolean {
+  const given = attribute(attributes, name);
   const word = given?.trim().toLowerCase() ?? '';
   if (['true', 'yes', '1'].includes(word)) return true;
   if (['', 'false', 'no', '0'].includes(word)) return false;
-  throw new FeedError(`line ${line}: fetchArticles="${given}" is neither true nor false`);
+  throw new FeedError(`line ${line}: ${name}="${given}" is neither true nor false`);
 }
 
 function lineCounter(text: string): (index: number) => number {

@@ -12,7 +12,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** A quiet feed is polled up to this many times less often. */
 const QUIET_FACTOR = 2;
-const NEVER = '9999-12-31T23:59:59.000Z';
+/** The next poll of a feed that is not polled. */
+export const NEVER = '9999-12-31T23:59:59.000Z';
 
 /** Whether a feed is to be polled now. A feed never polled is; one that is gone is not. */
 export function isDue(state: FeedState | undefined, now: Date): boolean {
@@ -121,6 +122,17 @@ function pastSkipped(at: string, fetched: FeedFetch): string {
 /** 0 to 1, the same for the same feed at all times: feeds added together drift apart, and runs repeat exactly. */
 function spread(url: string): number {
   return createHash('sha256').update(url).digest().readUInt32BE(0) / 0xffffffff;
+}
+
+/** The state of a feed after a round in which nobody answered: it is tried again at its usual time, and nothing is counted. */
+export function stateAfterOutage(
+  state: FeedState | undefined,
+  url: string,
+  now: Date,
+  { baseMinutes }: ScheduleSettings,
+): FeedState {
+  const before = state ?? { url, nextPollAt: now.toISOString(), failures: 0 };
+  return { ...before, nextPollAt: after(now, baseMinutes * MINUTE * (0.98 - 0.1 * spread(url))) };
 }
 
 /**

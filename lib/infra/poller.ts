@@ -32,8 +32,13 @@ export class Poller extends Construct {
       memorySize: 512,
       failed: { deadLetterQueue, maxEventAge: Duration.minutes(Math.min(minutes, 60)) },
     });
-    fn.bind(tables.chronicle.allow(['GetItem', 'PutItem', 'Query', 'BatchWriteItem']))
-      .bind(tables.intake.allow(['GetItem', 'PutItem', 'BatchGetItem', 'BatchWriteItem']))
+    fn.bind(
+      tables.chronicle.allow(
+        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'BatchWriteItem'],
+        [{ actions: ['Query'], indexes: ['due'] }],
+      ),
+    )
+      .bind(tables.intake.allow(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'BatchWriteItem']))
       .bind({
         variable: 'ARTICLE_QUEUE_URL',
         value: articles.queueUrl,

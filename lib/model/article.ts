@@ -9,6 +9,8 @@ export interface Feed {
   country: string;
   /** Fetch the article pages of this feed (else the feed's own text is all there is). */
   fetchArticles: boolean;
+  /** Kept in the list, and not polled until the operator says so. */
+  muted?: boolean;
   /** A label that overrides what the server says of the encoding, where a publisher is known to err. */
   encoding?: string;
 }
@@ -34,6 +36,10 @@ export interface Article {
   title?: string;
   text: string;
   textSource: TextSource;
+  /** partial: the publisher keeps the rest for subscribers. */
+  access?: 'full' | 'partial';
+  /** The edition of the feed's entry that this text goes with; absent for the first. */
+  revision?: string;
   language?: Language;
   /** ISO 8601. */
   publishedAt: string;

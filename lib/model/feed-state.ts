@@ -14,6 +14,18 @@ export interface FeedState {
   lastError?: string;
   /** Set by 410 Gone: not polled again until the operator says so. */
   gone?: boolean;
+  /** The address to which this one moved for good; all else is kept there. */
+  movedTo?: string;
+  /** Where a feed moved: the address it was first known by, from which its entries are named. */
+  firstUrl?: string;
+  /** Publication time of the newest entry so far. */
+  lastEntryAt?: string;
+  /** Minutes between its latest entries, a few of them, from which its usual rhythm is read. */
+  gaps?: number[];
+  /** The longest of its silences in minutes, slowly forgotten: a night, a weekend, a holiday. */
+  longestGap?: number;
+  /** What the operator was last told of this feed, so that it is told once. */
+  told?: 'silent' | 'failing';
 }
 
 export const POLL_OUTCOMES = ['ok', 'not-modified', 'skipped', 'error', 'gone', 'blocked'] as const;

@@ -15,4 +15,6 @@ export interface ArticleMessage {
   feed: Feed;
   /** Found by a feed's first poll: recorded, never alerted. */
   baseline: boolean;
+  /** Of an article the feed has edited since: names the edition, whose page and facts are read anew. */
+  revision?: string;
 }

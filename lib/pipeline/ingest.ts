@@ -19,12 +19,12 @@ export interface Ingested {
  * so a message that comes twice, or again after a crash, changes nothing and completes what was left.
  */
 export async function ingest(message: ArticleMessage, ports: IngestPorts): Promise<Ingested> {
-  const article = (await ports.intake.article(message.id)) ?? (await obtain(message, ports));
+  const { article, baseline } = await articleOf(message, ports);
   // the language is read from the text: feeds mix languages, and are mislabelled
   const reading = ports.read(article);
   const stored = await ports.chronicle.saveReading({
     reading,
-    source: sourceOf(article, reading.language, message.baseline),
+    source: sourceOf(article, reading.language, baseline),
     readAt: ports.now().toISOString(),
   });
   const events: Event[] = [];
@@ -43,9 +43,25 @@ export async function ingest(message: ArticleMessage, ports: IngestPorts): Promi
   return { article, relevant: reading.relevant, facts: reading.facts.length, events, alerts };
 }
 
+/** The article as kept; where the feed has edited it since, as it is now, under its first date and standing. */
+async function articleOf(
+  message: ArticleMessage,
+  ports: IngestPorts,
+): Promise<{ article: Article; baseline: boolean }> {
+  const kept = await ports.intake.article(message.id);
+  const { revision } = message;
+  if (revision === undefined) return { article: kept ?? (await obtain(message, ports)), baseline: message.baseline };
+  // an edit makes no news of what was there before we began to watch
+  const earlier = await ports.chronicle.reading(message.id);
+  const baseline = earlier === undefined ? message.baseline : earlier.source.baseline === true;
+  if (kept?.revision === revision) return { article: kept, baseline };
+  const publishedAt = kept?.publishedAt ?? earlier?.source.publishedAt ?? message.publishedAt;
+  return { article: await obtain({ ...message, publishedAt }, ports, kept), baseline };
+}
+
 /** The article with the best text there is: its page where that is wanted and can be had, else what the feed gave. */
-async function obtain(message: ArticleMessage, ports: IngestPorts): Promise<Article> {
-  const { feed, url, text } = message;
+async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Article): Promise<Article> {
+  const { feed, url, text, revision } = message;
   const article: Article = {
     id: message.id,
     ...(url === undefined ? {} : { url }),
@@ -54,14 +70,23 @@ async function obtain(message: ArticleMessage, ports: IngestPorts): Promise<Arti
     textSource: 'feed',
     publishedAt: message.publishedAt,
     outlet: feed.title,
+    ...(revision === undefined ? {} : { revision }),
     ...(feed.country === '' ? {} : { outletCountry: feed.country }),
   };
   if (url !== undefined && feed.fetchArticles && ports.settings.fetchArticles) {
     const page = await ports.fetchPage(url, feed.language);
     if (page.outcome === 'ok' && page.text.length > text.length)
-      Object.assign(article, { text: page.text, textSource: 'page' });
-    if (page.outcome !== 'ok')
+      Object.assign(article, { text: page.text, textSource: 'page', access: page.access });
+    if (page.outcome !== 'ok') {
       ports.log.warn('page.unread', { article: article.id, url, outcome: page.outcome, error: page.error });
+      // what its page said before is better than what little the feed gives of it
+      if (before?.textSource === 'page')
+        Object.assign(article, {
+          text: before.text,
+          textSource: 'page',
+          ...(before.access && { access: before.access }),
+        });
+    }
   }
   await ports.intake.saveArticle(article, ports.now().toISOString());
   return article;

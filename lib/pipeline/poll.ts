@@ -1,124 +1,130 @@
 import pLimit from 'p-limit';
-import { articleId } from '../articles/article-id';
-import type { FeedFetch } from '../feeds/fetch-feed';
-import { isDue, nextState } from '../feeds/schedule';
-import type { Entry, Feed } from '../model/article';
-import type { FeedState, PollReport } from '../model/feed-state';
-import type { ArticleMessage } from '../model/message';
-import { judgeRelevance } from '../relevance/judge-relevance';
+import { isDue, NEVER } from '../feeds/schedule';
+import type { Feed } from '../model/article';
+import type { PollReport } from '../model/feed-state';
+import { followMoves, type Target } from './follow-moves';
+import { type OutageGuard, outageGuard } from './outage';
+import { finishPoll } from './poll-feed';
 import type { PollPorts } from './ports';
 
 /** Hosts polled side by side; the feeds of one host wait for each other. */
-const HOSTS_AT_ONCE = 8;
+const HOSTS_AT_ONCE = 16;
+/** Between two requests to one host. */
+const HOST_GAP_MS = 1000;
+/** Longer than any fetch and its queueing take; a lease that outlives it was taken by a process that died. */
+const LEASE_SECONDS = 300;
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 /** What a poll says as it goes; the command line shows it as progress. */
 export type OnReport = (report: PollReport, feed: Feed) => void;
 
+export interface PollOptions {
+  onReport?: OnReport;
+  /** No feed is begun after this moment; those left stay due. */
+  until?: Date;
+}
+
 /**
  * Polls the feeds that are due and queues each new relevant article. One feed's failure is its own: it is reported,
- * remembered in the feed's state, and the others go on.
+ * remembered in the feed's state, and the others go on. Where the queue or the store fails, the others go on too, and the
+ * first such failure is thrown at the end.
  */
 export async function poll(
   feeds: readonly Feed[],
   ports: PollPorts,
-  onReport: OnReport = () => {},
+  { onReport = () => {}, until }: PollOptions = {},
 ): Promise<PollReport[]> {
-  const byHost = groupByHost(feeds);
+  const targets = await followMoves(feeds, ports.intake);
+  const reports = new Map<Target, PollReport>();
+  const round: Round = {
+    guard: outageGuard(),
+    over: () => until !== undefined && ports.now() >= until,
+    failures: [],
+    report(target, report) {
+      const own = { ...report, url: target.asked };
+      reports.set(target, own);
+      onReport(own, target.feed);
+    },
+  };
+  const due: Target[] = [];
+  const polled = new Set<string>();
+  for (const target of targets) {
+    const { feed, state } = target;
+    const twin = polled.has(feed.url);
+    polled.add(feed.url);
+    if (feed.muted || twin || !isDue(state, ports.now())) {
+      round.report(target, skipped(target));
+    } else due.push(target);
+  }
   const limit = pLimit(HOSTS_AT_ONCE);
-  const reports = new Map<string, PollReport>();
-  await Promise.all(
-    [...byHost.values()].map((ofHost) =>
-      limit(async () => {
-        for (const feed of ofHost) {
-          const report = await pollFeed(feed, ports);
-          reports.set(feed.url, report);
-          onReport(report, feed);
-        }
-      }),
-    ),
-  );
-  return feeds.flatMap((f) => reports.get(f.url) ?? []);
+  await Promise.all([...byHost(due)].map(([host, its]) => limit(() => pollHost(host, its, ports, round))));
+  await round.guard.end();
+  if (round.failures.length > 0) throw round.failures[0];
+  return targets.flatMap((target) => reports.get(target) ?? []);
 }
 
-function groupByHost(feeds: readonly Feed[]): Map<string, Feed[]> {
-  const groups = new Map<string, Feed[]>();
-  for (const feed of feeds) groups.set(hostOf(feed.url), [...(groups.get(hostOf(feed.url)) ?? []), feed]);
+interface Round {
+  guard: OutageGuard;
+  over(): boolean;
+  failures: unknown[];
+  report(target: Target, report: PollReport): void;
+}
+
+function byHost(targets: readonly Target[]): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const host = hostOf(target.feed.url);
+    groups.set(host, [...(groups.get(host) ?? []), target]);
+  }
   return groups;
 }
 
-async function pollFeed(feed: Feed, ports: PollPorts): Promise<PollReport> {
-  const now = ports.now();
-  const state = await ports.intake.feedState(feed.url);
-  const nothing = { url: feed.url, httpStatus: null, entries: 0, new: 0, relevant: 0 };
-  if (state && !isDue(state, now)) return { ...nothing, outcome: 'skipped', nextPollAt: state.nextPollAt };
-  const fetched = await ports.fetchFeed(feed, state);
-  const found = fetched.outcome === 'ok' ? await takeIn(fetched.entries, feed, state, ports) : { new: 0, relevant: 0 };
-  // the validators are saved last: whatever stops us before makes the server tell us everything again
-  const next = nextState(state, fetched, { newEntries: found.new }, now, {
-    baseMinutes: ports.settings.pollMinutes,
-  });
-  await ports.intake.saveFeedState(next);
-  const report: PollReport = {
-    ...nothing,
-    ...found,
-    outcome: fetched.outcome,
-    httpStatus: fetched.httpStatus,
-    entries: fetched.outcome === 'ok' ? fetched.entries.length : 0,
-    nextPollAt: next.nextPollAt,
-    ...('error' in fetched ? { error: fetched.error } : {}),
-  };
-  logPoll(report, fetched, ports);
-  return report;
-}
-
-/** Queues what is new and relevant, then remembers all of it as seen: in this order, so that nothing is lost between. */
-async function takeIn(entries: readonly Entry[], feed: Feed, state: FeedState | undefined, ports: PollPorts) {
-  const now = ports.now().toISOString();
-  const messages = entries.map((entry) => toMessage(entry, feed, state, ports, now));
-  const seen = await ports.intake.seen(messages.map((m) => m.id));
-  const fresh = [...new Map(messages.filter((m) => !seen.has(m.id)).map((m) => [m.id, m])).values()];
-  let relevant = 0;
-  // oldest first, so that a development is read in the order it was told
-  for (const message of fresh.sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))) {
-    if (!judgeRelevance({ title: message.title, text: message.text }).relevant) continue;
-    relevant += 1;
-    await ports.queueArticle(message);
+/** The feeds of one host, one after the other. Another poller may have the host; its feeds then stay due. */
+async function pollHost(host: string, targets: readonly Target[], ports: PollPorts, round: Round): Promise<void> {
+  // a single feed is kept from two pollers by its own lease
+  const shared = targets.length > 1;
+  const free = !shared || (await ports.intake.lease(`host:${host}`, ports.now().toISOString(), LEASE_SECONDS));
+  let asked = false;
+  for (const target of targets) {
+    if (!free || round.over()) {
+      round.report(target, skipped(target));
+      continue;
+    }
+    if (asked) await ports.rest(HOST_GAP_MS);
+    asked = await pollOne(target, ports, round);
   }
-  await ports.intake.markSeen(
-    fresh.map((m) => m.id),
-    now,
-  );
-  return { new: fresh.length, relevant };
+  if (shared && free) await ports.intake.release(`host:${host}`);
 }
 
-function toMessage(
-  entry: Entry,
-  feed: Feed,
-  state: FeedState | undefined,
-  ports: PollPorts,
-  now: string,
-): ArticleMessage {
-  const { title, text, url, guid } = entry;
-  const id = articleId({ url, guid, feedUrl: feed.url, title, text });
-  return {
-    v: 1,
-    type: 'article',
-    id,
-    correlationId: `${id}@${now}`,
-    ...(url === undefined ? {} : { url }),
-    title,
-    text,
-    publishedAt: entry.publishedAt ?? now,
-    feed,
-    baseline: ports.settings.quietFirstPoll && state?.lastOkAt === undefined,
+/** Answers whether the host was asked. */
+async function pollOne(target: Target, ports: PollPorts, round: Round): Promise<boolean> {
+  const { feed } = target;
+  const claim = await ports.intake.claimFeed(feed.url, ports.now().toISOString(), LEASE_SECONDS);
+  if (claim === undefined) {
+    round.report(target, skipped({ ...target, state: await ports.intake.feedState(feed.url) }));
+    return false;
+  }
+  /** What goes wrong on our side is no failure of the feed: its state stays, and the next poll sees its entries again. */
+  const orGiveBack = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      round.failures.push(error);
+      ports.log.error('poll.failed', { feed: feed.url, error: error instanceof Error ? error.message : String(error) });
+      await ports.intake.releaseFeed(feed.url).catch(() => {});
+    }
   };
+  await orGiveBack(async () => {
+    const fetched = await ports.fetchFeed(feed, claim.state);
+    await round.guard.add(fetched, (outage) =>
+      orGiveBack(async () => round.report(target, await finishPoll(feed, claim.state, fetched, outage, ports))),
+    );
+  });
+  return true;
 }
 
-function logPoll(report: PollReport, fetched: FeedFetch, ports: PollPorts): void {
-  const { url, ...details } = report;
-  if (fetched.outcome === 'ok' || fetched.outcome === 'not-modified')
-    ports.log.info('feed.polled', { feed: url, ...details });
-  else ports.log.warn('feed.failed', { feed: url, ...details });
+function skipped({ asked, feed, state }: Target): PollReport {
+  const nextPollAt = feed.muted ? NEVER : (state?.nextPollAt ?? '1970-01-01T00:00:00.000Z');
+  return { url: asked, outcome: 'skipped', httpStatus: null, entries: 0, new: 0, relevant: 0, nextPollAt };
 }

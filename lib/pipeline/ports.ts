@@ -42,11 +42,16 @@ export interface Ports {
   fetchPage: (url: string, language: Language) => Promise<PageFetch>;
   /** Resolves once the message is safely queued. */
   queueArticle: (message: ArticleMessage) => Promise<void>;
+  /** Waits in real time, so that a host is asked gently whatever the clock of the data says. */
+  rest: (ms: number) => Promise<void>;
   read: Reader;
   publish: Channel;
 }
 
 /** What each part of the story needs of the world, so that a function gets no more. */
-export type PollPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchFeed' | 'queueArticle'>;
+export type PollPorts = Pick<
+  Ports,
+  'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchFeed' | 'queueArticle' | 'rest'
+>;
 export type IngestPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchPage' | 'read'>;
 export type AlertPorts = Pick<Ports, 'now' | 'log' | 'chronicle' | 'publish'>;

@@ -17,9 +17,11 @@ const schema = z.object({
     language: z.enum(LANGUAGES),
     country: z.string(),
     fetchArticles: z.boolean(),
+    muted: z.boolean().optional(),
     encoding: z.string().optional(),
   }),
   baseline: z.boolean(),
+  revision: z.string().optional(),
 });
 
 /** Reads a queue message. Throws with what is wrong where it is not one of ours. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { fetchFeed } from '../feeds/fetch-feed';
 import type { PollPorts } from '../pipeline/ports';
@@ -13,6 +14,7 @@ export function awsPollPorts(): PollPorts {
     ...base,
     intake: awsIntake(base.settings),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: base.now() }),
+    rest: (ms) => pause(ms),
     async queueArticle(message) {
       await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
     },

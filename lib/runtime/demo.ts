@@ -82,7 +82,15 @@ export async function openDemo(dir: string, languages: Language[]): Promise<Demo
     alerts: { ...DEFAULT_SETTINGS.alerts, languages },
   };
   const publish = outboxFolder(join(dir, 'outbox'));
-  const local = await openLocal({ dir, settings, log: silentLog, publish, now, allowPrivateHosts: true });
+  const local = await openLocal({
+    dir,
+    settings,
+    log: silentLog,
+    publish,
+    now,
+    allowPrivateHosts: true,
+    rest: async () => {},
+  });
   const newsroom = await startNewsroom({ now, outlets, articles, port: before?.port ?? 0 });
   const port = Number(new URL(newsroom.url).port);
   const save = (finished: boolean) => saveProgress(dir, { port, clock: clock.toISOString(), finished });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fieldOf } from '../alerts/labels';
 import { fetchPage } from '../articles/fetch-page';
 import { readArticle } from '../extract/read-article';
@@ -22,6 +23,8 @@ export interface LocalOptions {
   now?: () => Date;
   /** Feeds and pages of one's own network, and the demo's newsroom. */
   allowPrivateHosts?: boolean;
+  /** How the poller waits between two requests to a host; the demo's newsroom needs no sparing. */
+  rest?: (ms: number) => Promise<void>;
 }
 
 /** The pipeline on one machine: the same ports as in AWS over the embedded store and its queue. */
@@ -48,10 +51,12 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     log,
     settings,
     chronicle: dynamoChronicle(table('chronicle'), fieldOf),
-    intake: dynamoIntake(table('intake'), settings.retention),
+    // one process has the store at a time, and its endpoint is its own: the leases of the one before are void
+    intake: dynamoIntake(table('intake'), settings.retention, store.endpoint),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
     fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts }),
     queueArticle: (message) => queue.send(message),
+    rest: options.rest ?? ((ms) => pause(ms)),
     read: readArticle,
     publish: options.publish,
   };

@@ -106,8 +106,16 @@ export interface Chronicle {
   alerts(query: { since?: string; limit: number }): Promise<OutboxItem[]>;
 
   feeds(): Promise<Feed[]>;
+  feed(url: string): Promise<Feed | undefined>;
+  /** Subscribes, or changes a subscription; it is due at once, unless muted. */
   putFeed(feed: Feed): Promise<void>;
   removeFeed(url: string): Promise<boolean>;
+  /** Feeds to be polled, longest waiting first. */
+  dueFeeds(now: string, limit: number): Promise<Feed[]>;
+  /** When the feed is to be polled next; undefined takes it out of turn. Nothing where it is not subscribed. */
+  setFeedDue(url: string, dueAt: string | undefined): Promise<void>;
+  /** Puts `feed` in the place of the subscription to `from`; where both are subscribed they become one. */
+  moveFeed(from: string, feed: Feed): Promise<void>;
 
   /** A note that something was done once for this store (feeds listed, history loaded). */
   marker(name: string): Promise<string | undefined>;

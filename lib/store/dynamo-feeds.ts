@@ -1,10 +1,24 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Feed } from '../model/article';
 import type { Chronicle } from './chronicle';
-import type { TableHandle } from './dynamo-client';
+import { madeIt, type TableHandle } from './dynamo-client';
 import { feedKey, markerKey } from './keys';
 
-type Part = Pick<Chronicle, 'feeds' | 'putFeed' | 'removeFeed' | 'marker' | 'setMarker'>;
+type Part = Pick<
+  Chronicle,
+  'feeds' | 'feed' | 'putFeed' | 'removeFeed' | 'dueFeeds' | 'setFeedDue' | 'moveFeed' | 'marker' | 'setMarker'
+>;
+
+/** The partition of the index of due things in which feeds stand; alerts have their own. */
+const DUE = 'feeds';
+const AT_ONCE = '1970-01-01T00:00:00.000Z';
+
+const itemOf = (feed: Feed) => ({
+  ...feedKey(feed.url),
+  v: 1,
+  feed,
+  ...(feed.muted ? {} : { dueQueue: DUE, dueAt: AT_ONCE }),
+});
 
 /** The list of feeds, which an operator changes without redeploying, and the notes of what was set up. */
 export function dynamoFeeds({ client, table }: TableHandle): Part {
@@ -27,8 +41,64 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
       return found;
     },
 
+    async feed(url) {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: feedKey(url), ConsistentRead: true }));
+      return Item?.feed as Feed | undefined;
+    },
+
     async putFeed(feed) {
-      await client.send(new PutCommand({ TableName: table, Item: { ...feedKey(feed.url), v: 1, feed } }));
+      await client.send(new PutCommand({ TableName: table, Item: itemOf(feed) }));
+    },
+
+    async dueFeeds(now, limit) {
+      const found: Feed[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const answer = await client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'due',
+            KeyConditionExpression: 'dueQueue = :due AND dueAt <= :now',
+            ExpressionAttributeValues: { ':due': DUE, ':now': now },
+            Limit: limit - found.length,
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        found.push(...(answer.Items ?? []).map((item) => item.feed as Feed));
+        start = answer.LastEvaluatedKey;
+      } while (start !== undefined && found.length < limit);
+      return found;
+    },
+
+    async setFeedDue(url, dueAt) {
+      await madeIt(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: feedKey(url),
+            ConditionExpression: 'attribute_exists(feed)',
+            ...(dueAt === undefined
+              ? { UpdateExpression: 'REMOVE dueQueue, dueAt' }
+              : {
+                  UpdateExpression: 'SET dueQueue = :due, dueAt = :at',
+                  ExpressionAttributeValues: { ':due': DUE, ':at': dueAt },
+                }),
+          }),
+        ),
+      );
+    },
+
+    async moveFeed(from, feed) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: feedKey(from), ConsistentRead: true }),
+      );
+      if (Item === undefined) return;
+      await madeIt(
+        client.send(
+          new PutCommand({ TableName: table, Item: itemOf(feed), ConditionExpression: 'attribute_not_exists(pk)' }),
+        ),
+      );
+      await client.send(new DeleteCommand({ TableName: table, Key: feedKey(from) }));
     },
 
     async removeFeed(url) {

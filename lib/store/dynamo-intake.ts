@@ -1,13 +1,13 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Article } from '../model/article';
-import type { FeedState } from '../model/feed-state';
 import { batchGet, batchPut, type TableHandle } from './dynamo-client';
-import type { Intake } from './intake';
-import { articleKey, feedStateKey, seenKey } from './keys';
+import { dynamoFeedStates } from './dynamo-feed-states';
+import type { Intake, Seen } from './intake';
+import { articleKey, entryKeyOf, seenKey } from './keys';
 import { pack, unpack } from './pack';
 
 export interface Retention {
-  /** Days after which a seen id may be forgotten: longer than any feed keeps an entry. */
+  /** Days after which a seen id may be forgotten, counted from when a feed last listed it. */
   seenDays: number;
   /** Days for which article texts are kept for re-reading. */
   articleDays: number;
@@ -15,31 +15,45 @@ export interface Retention {
 
 const epochAfter = (now: string, days: number) => Math.floor(Date.parse(now) / 1000) + days * 86_400;
 
-/** The rebuildable table: each item says when it may go. */
-export function dynamoIntake(handle: TableHandle, retention: Retention): Intake {
+/**
+ * The rebuildable table: each item says when it may go. `era` names the time in which the present leases count: a store
+ * that only one process can have at a time begins a new one with each process, since whoever held its leases is dead.
+ */
+export function dynamoIntake(handle: TableHandle, retention: Retention, era = 'shared'): Intake {
   const { client, table } = handle;
   return {
-    async feedState(url) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: feedStateKey(url), ConsistentRead: true }),
-      );
-      return Item?.state as FeedState | undefined;
-    },
-
-    async saveFeedState(state) {
-      await client.send(new PutCommand({ TableName: table, Item: { ...feedStateKey(state.url), v: 1, state } }));
-    },
+    ...dynamoFeedStates(handle, era),
 
     async seen(articleIds) {
       const items = await batchGet(handle, [...new Set(articleIds)].map(seenKey));
-      return new Set(items.map((item) => item.pk.slice('SEEN#'.length)));
+      const found = items.map(({ pk, editions, revisions, expiresAt }): Seen => {
+        const id = pk.slice('SEEN#'.length);
+        return {
+          id,
+          editions: (editions ?? {}) as Seen['editions'],
+          revisions: Number(revisions ?? 0),
+          expiresAt: Number(expiresAt),
+        };
+      });
+      return new Map(found.map((seen) => [seen.id, seen]));
     },
 
-    async markSeen(articleIds, now) {
+    async markSeen(seen, now) {
+      const expiresAt = epochAfter(now, retention.seenDays);
+      const items = new Map(seen.map(({ id, ...rest }) => [id, { ...seenKey(id), ...rest, expiresAt }]));
+      await batchPut(handle, [...items.values()]);
+    },
+
+    async aliases(entryKeys) {
+      const items = await batchGet(handle, [...new Set(entryKeys)].map(entryKeyOf));
+      return new Map(items.map((item) => [item.pk.slice('ENTRY#'.length), String(item.articleId)]));
+    },
+
+    async saveAliases(aliases, now) {
       const expiresAt = epochAfter(now, retention.seenDays);
       await batchPut(
         handle,
-        [...new Set(articleIds)].map((id) => ({ ...seenKey(id), expiresAt })),
+        [...aliases].map(([key, articleId]) => ({ ...entryKeyOf(key), articleId, expiresAt })),
       );
     },
 

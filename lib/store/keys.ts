@@ -9,6 +9,8 @@ export const markerKey = (name: string) => ({ pk: 'MARKER', sk: name });
 
 export const feedStateKey = (url: string) => ({ pk: `FEED#${url}`, sk: 'STATE' });
 export const seenKey = (articleId: string) => ({ pk: `SEEN#${articleId}`, sk: 'SEEN' });
+export const entryKeyOf = (key: string) => ({ pk: `ENTRY#${key}`, sk: 'ENTRY' });
+export const leaseKey = (name: string) => ({ pk: `LEASE#${name}`, sk: 'LEASE' });
 export const articleKey = (articleId: string) => ({ pk: `TEXT#${articleId}`, sk: 'TEXT' });
 
 /** `2024-09` > `2024-09-00`, so that dates of every precision sort, with the id to make the key unique. */

@@ -65,8 +65,9 @@ describe('who may do what', () => {
       'PollFunctionRole',
       {
         PollFunctionLog: LOG,
-        [CHRONICLE]: dynamo('BatchWriteItem GetItem PutItem Query'),
-        TablesIntake: dynamo('BatchGetItem BatchWriteItem GetItem PutItem'),
+        [CHRONICLE]: dynamo('BatchWriteItem DeleteItem GetItem PutItem Query UpdateItem'),
+        [`${CHRONICLE}/index/due`]: dynamo('Query'),
+        TablesIntake: dynamo('BatchGetItem BatchWriteItem DeleteItem GetItem PutItem UpdateItem'),
         ExtractArticles: 'sqs:SendMessage',
         PollDeadLetters: 'sqs:SendMessage',
       },

@@ -81,6 +81,59 @@ describe('one development, one alert', () => {
   });
 });
 
+describe('an article that its publisher edits', () => {
+  test('bar 37: is read anew, replaces its facts, and is not told twice', async () => {
+    const facts = { a: [summit()] };
+    const { ports, published } = testPorts(store, facts);
+    await ingest(articleMessage('a'), ports);
+    await sendDue(ports);
+    facts.a = [summit({ participants: ['Fumio Kishida'] })];
+    const edit = articleMessage('a', {
+      text: 'The edited text of a',
+      revision: 'r2',
+      publishedAt: '2024-09-06T11:00:00.000Z',
+    });
+    for (let i = 0; i < 2; i += 1) await ingest(edit, ports);
+    await sendDue(ports);
+    expect(published).toHaveLength(1);
+    const events = await allEvents(ports);
+    expect(events.map((e) => [e.articles, e.participants])).toEqual([[['a'], ['Fumio Kishida']]]);
+    // dates in it are still counted from the day it was published
+    expect(await ports.intake.article('a')).toMatchObject({
+      text: 'The edited text of a',
+      publishedAt: '2024-09-06T09:00:00.000Z',
+    });
+  });
+
+  test('and that was there before we began to watch, stays untold', async () => {
+    const { ports, published } = testPorts(store, { a: [summit()] });
+    await ingest(articleMessage('a', { baseline: true }), ports);
+    await ingest(articleMessage('a', { revision: 'r2' }), ports);
+    await sendDue(ports);
+    expect(published).toEqual([]);
+  });
+
+  test('its page is fetched again; where that fails, what it said before stays', async () => {
+    const pages = ['The whole story as its page first told it.', 'The whole story as its page tells it now.'];
+    const { ports } = testPorts(store, { a: [] });
+    const url = 'https://a.example/1';
+    const feed = { ...articleMessage('a').feed, fetchArticles: true };
+    const fetchPage: Ports['fetchPage'] = async () => {
+      const text = pages.shift();
+      return text === undefined
+        ? { outcome: 'error', error: 'away' }
+        : { outcome: 'ok', text, access: 'partial' as const };
+    };
+    for (const revision of [undefined, 'r2', 'r3'])
+      await ingest(articleMessage('a', { url, feed, ...(revision && { revision }) }), { ...ports, fetchPage });
+    expect(await ports.intake.article('a')).toMatchObject({
+      text: 'The whole story as its page tells it now.',
+      textSource: 'page',
+      revision: 'r3',
+    });
+  });
+});
+
 /** Fails the n-th call to the store or the channel, before or after it took effect: a crash or a timeout there. */
 function failing(ports: Ports, n: number, when: 'before' | 'after'): { ports: Ports; calls: () => number } {
   let calls = 0;

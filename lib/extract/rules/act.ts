@@ -20,6 +20,7 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
 /** An envoy is called in to the ministry: its city is the place. */
 const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
@@ -59,6 +60,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // 협의했다, said, discussed: nothing changes
   if (!action && !signing && !plain && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
+  // 話し合いたい: to talk about it is no act
+  if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // asked both governments to ...: those asked do not ask
@@ -93,7 +96,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const status =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    (plain && !action && mode === 'done' ? 'held' : statusOfAct(mode, action?.action, joint));
+    ((plain && mode !== 'announce' && !action) ||
+    (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+      ? 'held'
+      : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     signing ||
     (mode === 'agree'
@@ -109,6 +115,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
+  // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
+  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !told.has(topic))

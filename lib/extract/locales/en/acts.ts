@@ -13,7 +13,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'lift',
     pattern: verb(
-      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
+      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle|(?: \\S+){1,3} from)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
     ),
   },
   { action: 'ease', pattern: verb('eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?') },
@@ -69,7 +69,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'withdraw',
     pattern: verb(
-      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off',
+      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
     ),
   },
   {
