@@ -20,6 +20,7 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+const OFFICE = /ministry|government|cabinet|embassy|부|실|省|府|室/i;
 const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
 /** An envoy is called in to the ministry: its city is the place. */
 const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
@@ -70,6 +71,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (!asked) return [];
     acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
   }
+  // a civic group protested: not an office
+  if (
+    action?.action === 'protest' &&
+    acting.actors.length === 0 &&
+    !OFFICE.test(sentence.text.slice(clause.start, predicate.start))
+  )
+    return [];
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
