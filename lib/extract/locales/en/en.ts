@@ -45,7 +45,6 @@ export const EN: Locale = {
     /(?<![a-z])(?:director[- ]general|vice[- ](?:foreign )?minister(?:s|ial)?|working-level|senior officials|deputy|lawmakers|parliamentarians)/i,
   target:
     /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|set to (?:exceed|top|surpass)|expects? [^.]{0,70}? to (?:exceed|top|surpass|reach))(?![a-z])/i,
-  statistic: /(?<![a-z])(?:visited|reached|hit|totall?ed|exceeded|topped|record)(?![a-z])/i,
   recap:
     /(?:^|[\s,])(?:previously|at the time|back then|in the past|dates from|dates back|go(?:es)? back to)(?=[\s,.])/i,
   isSaying: (sentence: string, date: Span): boolean => {

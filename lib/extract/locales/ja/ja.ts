@@ -35,7 +35,6 @@ export const JA: Locale = {
   ],
   officials: /局長|次官|実務|課長級|当局間|審議官/u,
   target: /目標|目指す|達する見込み|突破へ|超えるとみ|超える見(?:通し|込み)/u,
-  statistic: /に達した|だった|記録した|超えた|突破した/u,
   recap: /^(?:先に|これに先立ち|当時|かつて|これまで)|(?:して|されて|って|めて)いた。?$/u,
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);

@@ -35,7 +35,6 @@ export const KO: Locale = {
   ],
   officials: /국장급|차관|실무|과장급|국장|당국 간/u,
   target: /목표|돌파(?:할| 전망|를 (?:앞두|눈앞))|넘어설|목전|초과를|시대를|(?:넘을|달할|이를) (?:것|전망)/u,
-  statistic: /돌파했|기록했|기록하|집계|달했|넘어섰|넘겼/u,
   recap: /^(?:앞서|당시|그동안|과거|한때|이에 앞서)|한 바 있/u,
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
