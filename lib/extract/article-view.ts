@@ -1,20 +1,15 @@
 import type { Language } from '../model/vocabularies';
-import { surnames } from '../relevance/holder-terms';
-import { findNames, type NameMatch, PEOPLE, type Person } from '../relevance/names';
+import type { NameMatch } from '../relevance/names';
 import type { NormalisedText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
-import { type Day, isoOf } from './dates/calendar';
+import type { Day } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
 import { findDates } from './dates/find-dates';
+import { findPeople, type PersonMatch } from './find-people';
+import { isHeading } from './headings';
 import type { Clause, Locale } from './locale';
 import { findTopics, type TopicMatch } from './topics';
-
-/** A person of the gazetteer, named in the text, with the office held about the day of publication. */
-export interface PersonMatch extends Span {
-  person: Person;
-  role: string;
-}
 
 /** A sentence with all that was found in it; offsets are within the sentence. */
 export interface SentenceView {
@@ -39,7 +34,8 @@ export interface ArticleView {
   published: Day;
   normal: NormalisedText;
   sentences: SentenceView[];
-  names: NameMatch[];
+  /** A third country is named, and not only together with both. */
+  hasStrangers: boolean;
   /** Leaders of the two countries that the article names, newest office first. */
   leaders: PersonMatch[];
   titleTopics: TopicMatch[];
@@ -93,7 +89,7 @@ export function viewArticle(
     published,
     normal,
     sentences: views,
-    names,
+    hasStrangers: names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     leaders: people.filter(isLeader),
     titleTopics,
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
@@ -138,20 +134,6 @@ function isDateline(sentence: string, date: Span): boolean {
   );
 }
 
-const BOILERPLATE =
-  /copyright|all rights reserved|無断(?:転載|複製)|무단\s?전재|저작권자|ⓒ|©|^(?:photo|related|more on this|read more)(?![a-z])|^\[?(?:관련기사|사진|写真|関連記事)/i;
-
-/** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
-function isHeading(sentence: string, language: Language): boolean {
-  if (BOILERPLATE.test(sentence)) return true;
-  if (!/[.。!?…"'」』)\]]$/u.test(sentence)) return !/[다요까]$/u.test(sentence);
-  if (language !== 'en') return false;
-  const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
-  if (/(?<![A-Za-z])(?:held|said|will|has|have|had|was|were|is|are|met|agreed|signed)(?![a-z])/.test(sentence))
-    return false;
-  return words.length >= 5 && words.filter((w) => /^[A-Z]/.test(w)).length / words.length >= 0.8;
-}
-
 /** `Oct. 8, 1998.` or 令和6年2月21日。 standing alone dates what follows in its paragraph. */
 function passDatesOn(views: SentenceView[]): void {
   for (const [index, view] of views.entries()) {
@@ -183,76 +165,3 @@ function markLead(views: SentenceView[]): void {
     found += 1;
   }
 }
-
-/** Full names, surnames with a title, and surnames alone once the full name was read (Lee, 高市氏, 이 대통령). */
-function findPeople(
-  text: string,
-  names: NameMatch[],
-  title: string,
-  language: Language,
-  published: Day,
-): PersonMatch[] {
-  const on = isoOf(published);
-  const known = new Set<Person>();
-  for (const { value } of findNames(title, language)) if (value.type === 'person') known.add(value.person);
-  for (const { value } of names) if (value.type === 'person') known.add(value.person);
-
-  const found: PersonMatch[] = [];
-  const add = (span: Span, person: Person | undefined): void => {
-    if (person) found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
-  };
-  for (const name of names) {
-    if (name.value.type === 'person') add(name, name.value.person);
-    if (name.value.type === 'holder') {
-      const holder = holderAt(name.value.people, known, on);
-      add(name, holder);
-      if (holder) known.add(holder);
-    }
-  }
-  const taken = new Uint8Array(text.length);
-  for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
-  for (const person of known) {
-    if (person.country !== 'KR' && person.country !== 'JP') continue;
-    for (const surname of surnames(person, language)) {
-      const pattern = aloneOf(surname, language);
-      if (!pattern) continue;
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + surname.length };
-        if (!taken[span.start] && !taken[span.end - 1]) add(span, person);
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** A surname standing for its bearer: `Lee`, not `Lee Jong-sup`; 高市氏; never a Korean surname alone. */
-function aloneOf(surname: string, language: Language): RegExp | undefined {
-  if (language === 'ko' && surname.length < 2) return undefined;
-  const key = `${language}${surname}`;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    if (language === 'en') pattern = new RegExp(`(?<![A-Za-z-])${surname}(?![A-Za-z-]|\\s[A-Z][a-z])`, 'g');
-    else if (language === 'ja') pattern = new RegExp(`${surname}(?=氏|さん)`, 'gu');
-    else pattern = new RegExp(`(?<![가-힣])${surname}(?=\\s|는|가|의|와)`, 'gu');
-    patterns.set(key, pattern);
-  }
-  return pattern;
-}
-
-/** The office a person holds on a day: the leader's first, else the last one held before. */
-export function roleAt(person: Person, on: string): string {
-  const active = person.offices.filter((o) => o.from <= on && (o.to === undefined || o.to >= on));
-  const first = active.find((o) => o.role === 'president' || o.role === 'prime minister') ?? active.at(-1);
-  return (first ?? person.offices.filter((o) => o.from <= on).at(-1) ?? person.offices[0])?.role ?? '';
-}
-
-function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: string): Person | undefined {
-  const holds = (p: Person): boolean => p.offices.some((o) => o.from <= on && (o.to === undefined || o.to >= on));
-  return (
-    people.find((p) => known.has(p)) ?? people.find(holds) ?? people.find((p) => p.offices.some((o) => o.from <= on))
-  );
-}
-
-export const gazetteerPeople = (): readonly Person[] => PEOPLE;

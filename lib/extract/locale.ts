@@ -91,8 +91,6 @@ export interface Locale {
   officials: RegExp;
   /** Words that tell a target from a statistic. */
   target: RegExp;
-  /** A statistic about the past. */
-  statistic: RegExp;
   /** Words that tell history in a whole sentence: 앞서, 당시, previously. */
   recap: RegExp;
   /** Whether a date belongs to who said so, not to the act: said Tuesday, 3일 밝혔다, は22日、...と発表した. */

@@ -1,8 +1,9 @@
 import type { Quantity } from '../model/fact';
 import { contains, distance, type Span } from '../text/span';
-import { type ArticleView, isLeader, type PersonMatch, type SentenceView } from './article-view';
+import { type ArticleView, isLeader, type SentenceView } from './article-view';
 import { daysFrom } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
+import type { PersonMatch } from './find-people';
 import type { Clause, Mode, Predicate } from './locale';
 import { englishOrdinalWord } from './locales/en/numbers';
 import { koreanOrdinalWord } from './locales/ko/numbers';
@@ -49,7 +50,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const isOver = (d: DateMention): boolean =>
     (mode === 'deny' && d.value.length === 10 && daysFrom(article.published, d.future ?? d.value) === 0) ||
     (daysFrom(article.published, d.value) < 0 &&
-      (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 200));
+      (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 400));
   const pick = (list: DateMention[]): DateMention | undefined => {
     const free = list.filter((d) => !d.bound && !saying(d) && !(AHEAD.has(mode) && isOver(d)));
     const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
@@ -95,7 +96,7 @@ export function placeOf(sentence: SentenceView, clause: Clause, article: Article
     const city = name.value.type === 'country' ? capitals[name.term] : undefined;
     if (city && isWhere(sentence.text, name, article)) places.push({ ...name, place: city });
   }
-  const located = places.filter((p) => isWhere(sentence.text, p, article));
+  const located = places.filter((p) => isWhere(sentence.text, p, article) && !clause.holes.some((h) => contains(h, p)));
   return (located.find((p) => contains(clause, p)) ?? located.findLast((p) => p.end <= clause.start))?.place;
 }
 

@@ -117,19 +117,21 @@ const GIVEN = [
   '元',
   '健',
   '滋',
+  '洋',
+  '拓',
+  '宏',
+  '一郎',
   '芳正',
   '義偉',
-  '一郎',
-  '洋',
-  '江藤拓'.slice(2),
   '五典',
-  '宏',
+  '信夫',
+  '光一',
   '浩太郎',
   '原二郎',
   '正太郎',
   '雅子',
   '健良',
-];
+].sort((a, b) => b.length - a.length);
 
 function joined(surname: string, title: string, language: Language): string[] {
   if (language === 'ko') return [`${surname} ${title}`, `${surname}${title}`];

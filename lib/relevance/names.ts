@@ -47,9 +47,6 @@ export function findNames(text: string, language: Language): NameMatch[] {
   return longestMatches(matcher(text));
 }
 
-/** Builds the matcher ahead of the first text. */
-export const prepareNames = (language: Language): void => void findNames('', language);
-
 function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
   const seen = new Set<string>();
   for (const [term, name] of everyTerm(language)) {

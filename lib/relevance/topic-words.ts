@@ -18,5 +18,5 @@ export const PASTIME: Readonly<Record<Language, RegExp>> = {
 export const BETWEEN: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:Dokdo|Takeshima|Fukushima|forced labou?r|wartime labou?r|comfort women|GSOMIA|Sado (?:mine|gold|island)|Yasukuni|colonial rule|eight prefectures|both (?:countries|governments|sides)|the two (?:countries|governments|sides|nations))(?![a-z])/i,
   ko: /독도|다케시마|후쿠시마|강제동원|강제징용|위안부|지소미아|사도광산|야스쿠니|수산물 (?:수입|금수)|7광구|양국|두 나라|양측/u,
-  ja: /竹島|独島|徴用工|慰安婦|GSOMIA|水産物|輸入禁止|輸入規制|処理水|第7鉱区|両国|両政府/u,
+  ja: /竹島|独島|徴用工|慰安婦|GSOMIA|水産物|輸入禁止|輸入規制|処理水|第7鉱区|佐渡島の金山|佐渡金山|靖国|両国|両政府/u,
 };

@@ -132,8 +132,14 @@ function japaneseEdges(text: string, start: number, end: number): boolean {
   return latinEdges(text, start, end);
 }
 
+/** supply chain also stands for supply chains: only common nouns, never names. */
+function englishEdges(text: string, start: number, end: number, term: string): boolean {
+  const plural = !isUpper(term.charCodeAt(0)) && text.charCodeAt(end) === 115 && !isLatin(text.charCodeAt(end + 1));
+  return latinEdges(text, start, plural ? end + 1 : end);
+}
+
 const BOUNDS: Readonly<Record<Language, (text: string, start: number, end: number, term: string) => boolean>> = {
-  en: latinEdges,
+  en: englishEdges,
   ko: koreanEdges,
   ja: japaneseEdges,
 };

@@ -161,8 +161,8 @@ function failing(ports: Ports, n: number, when: 'before' | 'after'): { ports: Po
 describe.each(['before', 'after'] as const)('a failure %s any call to store or channel', (when) => {
   test('loses nothing and doubles nothing once the work is taken up again', async () => {
     const facts = {
-      a: [summit({ status: 'planned' }), fact()],
-      b: [summit(), fact({ status: 'planned', topic: 'ai', instrument: 'mou' })],
+      a: [summit({ status: 'planned' })],
+      b: [summit(), fact()],
     };
     const story = async (ports: Ports) => {
       for (const id of ['a', 'b']) {
@@ -176,7 +176,7 @@ describe.each(['before', 'after'] as const)('a failure %s any call to store or c
     await story(counter.ports);
     const wanted = whole.published.map((p) => p.item.id).sort();
     const wantedEvents = await allEvents(whole.ports);
-    expect(wanted).toHaveLength(4);
+    expect(wanted).toHaveLength(3);
 
     for (let n = 1; n <= counter.calls(); n += 1) {
       const fresh = await memoryStore();

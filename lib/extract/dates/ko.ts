@@ -52,6 +52,8 @@ const keys = (table: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
+/** 13~14일, 6·7일: the first day counts. */
+const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2})?';
 const NO_DAY = '(?!간|째|차|여|씩|\\s?(?:동안|만에|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
@@ -91,7 +93,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 지난해 12월 28일, 내년 1월, 작년 11월 초순
     name: 'relative-year-month',
-    pattern: new RegExp(`(?<![가-힣])(${keys(YEARS)})\\s?(\\d{1,2})월(?:\\s?(\\d{1,2})일${NO_DAY})?`, 'gu'),
+    pattern: new RegExp(`(?<![가-힣])(${keys(YEARS)})\\s?(\\d{1,2})월(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`, 'gu'),
     read: ([, word, m, d], { published }) => implied(iso(published.year + YEARS[word!]!, Number(m), num(d))),
   },
   {
@@ -106,7 +108,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 지난달 10일, 다음 달 21일, 이달 말
     name: 'relative-month',
-    pattern: new RegExp(`(?<![가-힣])(${keys(MONTHS)})(?:\\s?(\\d{1,2})일${NO_DAY})?`, 'gu'),
+    pattern: new RegExp(`(?<![가-힣])(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`, 'gu'),
     read: ([, word, d], { published }) => {
       const { year, month } = addMonths(published, MONTHS[word!]!);
       return implied(iso(year, month, num(d)));
@@ -116,7 +118,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 9월 6일, 지난 4월 3일, 오는 7월 1일, 6월 한 달
     name: 'month-day',
     pattern: new RegExp(
-      `(?<!\\d)(?:(지난|오는)\\s)?(\\d{1,2})월(?:\\s?(\\d{1,2})(?:\\s?[~,·-]\\s?\\d{1,2})?일${NO_DAY})?(?!\\s?개월)(?:\\s?이후)?`,
+      `(?<!\\d)(?:(지난|오는)\\s)?(\\d{1,2})월(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?(?!\\s?개월)(?:\\s?이후)?`,
       'gu',
     ),
     read: ([text, word, m, d], { published }) => {
@@ -204,7 +206,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 6일, 지난 6일, 오는 15일, 6~7일
     name: 'day',
     pattern: new RegExp(
-      `(?<![\\d.,~월년가-힣]|월\\s)(?:(지난|오는)\\s)?(\\d{1,2})(?:\\s?[~,·-]\\s?\\d{1,2})?일${NO_DAY}(?=[\\s,()에의부까은는이도로]|$)`,
+      `(?<![\\d.,~월년가-힣]|월\\s)(?:(지난|오는)\\s)?(\\d{1,2})${RANGE}일${NO_DAY}(?=[\\s,()에의부까은는이도로]|$)`,
       'gu',
     ),
     read: ([, word, d], { published }) => {

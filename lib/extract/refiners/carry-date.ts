@@ -32,7 +32,7 @@ export const CARRY_DATE: Refiner = {
         return { ...implied(day), ...(place ? { place } : {}) };
       }
       const asked =
-        draft.predicate.mode === 'demand' &&
+        (draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed')) &&
         drafts.some((d) => d.kind === 'summit' && d.status === 'held' && d.date === day);
       if (asked) return implied(day);
       const previous = drafts[index - 1];
@@ -61,8 +61,9 @@ function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | und
   if (meeting) return meeting.date;
   const own = drafts.find((d) => d.context === 'news' && isFresh(d.date));
   if (own) return own.date;
-  return article.sentences
+  const days = article.sentences
     .slice(0, 6)
-    .flatMap((s) => s.dates)
-    .find((d) => isFresh(d.value))?.value;
+    .flatMap((view) => view.dates.map((d) => d.value))
+    .filter(isFresh);
+  return days.sort().at(-1);
 }

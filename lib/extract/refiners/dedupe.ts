@@ -24,6 +24,8 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
   if (STAGE[a.status] !== STAGE[b.status]) return false;
+  // an offering sent and the protest against it
+  if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
   if (STAGE[a.status] === 'off' && a.status !== b.status && a.actors.join() !== b.actors.join()) return false;
   if (a.action && b.action && a.action !== b.action)

@@ -20,6 +20,8 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+const OFFICE = /ministry|government|cabinet|embassy|부|실|省|府|室/i;
+const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
 /** An envoy is called in to the ministry: its city is the place. */
 const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
@@ -59,6 +61,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // 협의했다, said, discussed: nothing changes
   if (!action && !signing && !plain && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
+  // 話し合いたい: to talk about it is no act
+  if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // asked both governments to ...: those asked do not ask
@@ -67,6 +71,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (!asked) return [];
     acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
   }
+  // a civic group protested: not an office
+  if (
+    action?.action === 'protest' &&
+    acting.actors.length === 0 &&
+    !OFFICE.test(sentence.text.slice(clause.start, predicate.start))
+  )
+    return [];
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
@@ -93,7 +104,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const status =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    (plain && !action && mode === 'done' ? 'held' : statusOfAct(mode, action?.action, joint));
+    ((plain && mode !== 'announce' && !action) ||
+    (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+      ? 'held'
+      : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     signing ||
     (mode === 'agree'
@@ -109,6 +123,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
+  // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
+  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !told.has(topic))

@@ -10,7 +10,7 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 const REVIVE =
-  /재개|신설|출범|다시 열|정례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
+  /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */

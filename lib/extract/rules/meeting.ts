@@ -65,9 +65,15 @@ function draftOf(
   // what is agreed on or announced of a meeting is still to come
   const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
   const dated = dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
+  // a day that was told of something else in the sentence is not that of a meeting to come
+  if (ahead && dated.borrowed && dated.date && daysFrom(article.published, dated.date) <= 0) {
+    delete dated.date;
+    delete dated.dateBasis;
+  }
+  const arranging = predicate.mode === 'agree' && /調整|조율/u.test(sentence.text.slice(clause.start, predicate.end));
   const late = dated.date !== undefined && daysFrom(article.published, dated.date) > 0;
   // reported as held on a day that has not come: it is only being arranged
-  const status = statusOfMeeting(predicate.mode === 'done' && late ? 'propose' : predicate.mode);
+  const status = statusOfMeeting((predicate.mode === 'done' && late) || arranging ? 'propose' : predicate.mode);
   const meetings = before.filter((d) => d.kind === 'summit' || d.kind === 'talks');
   const summit = parties.kind === 'summit';
   const text = sentence.text.slice(clause.start, clause.end);

@@ -14,6 +14,7 @@ export interface Parties {
 }
 
 const BOTH = ['JP', 'KR'];
+const THREE = /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders)/;
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
@@ -44,7 +45,9 @@ export function partiesOf(
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
   if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
   if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
-  const tri = acting.actors.length > 2 ? acting.actors : undefined;
+  // 3カ国は: the three told before
+  const three = THREE.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
+  const tri = acting.actors.length > 2 ? acting.actors : three;
 
   if (level !== 'visit' && (leaders.size === 2 || theTwo)) {
     if (theTwo && !both && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit'))
@@ -65,7 +68,7 @@ export function partiesOf(
     const known =
       before.some((d) => d.kind === 'summit') ||
       BOTH.every((c) => article.leaders.some((p) => p.person.country === c)) ||
-      !article.names.some((n) => n.value.countries.some((c) => !isOurs(c)));
+      !article.hasStrangers;
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
   if (
@@ -78,6 +81,10 @@ export function partiesOf(
     return strangers.length ? undefined : { kind: 'summit', actors: BOTH, confidence: 0.6 };
   }
   if (level === 'visit') return undefined;
+  // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
+  const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
+  if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
+    return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
   // the next round: of the meeting told before
   const last = locale.nextMeeting.test(text)

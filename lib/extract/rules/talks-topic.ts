@@ -55,7 +55,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   if (subject) return subject;
   const weakRow = named.find((t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit')?.value
     .topic;
-  return row ?? byRole ?? weakRow ?? carried(sentence, article) ?? 'other';
+  // three countries with no subject of their own: the row of the three
+  const frame = named.find((t) => t.value.topic === 'korea-us-japan' || t.value.topic === 'korea-china-japan')?.value
+    .topic;
+  return row ?? byRole ?? weakRow ?? frame ?? carried(sentence, article) ?? 'other';
 }
 
 /** 국장급 협의 with no subject of its own goes by what the sentences around it are about. */

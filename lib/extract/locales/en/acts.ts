@@ -13,7 +13,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'lift',
     pattern: verb(
-      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
+      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle|(?: \\S+){1,3} from)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
     ),
   },
   { action: 'ease', pattern: verb('eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?') },
@@ -39,7 +39,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'establish',
     pattern: verb(
-      'establish(?:es|ed|ing|ment)?|launch(?:es|ed|ing)?|set(?:s|ting)? up|open(?:s|ed|ing)?(?! to)(?= (?:a|an|the|new|hotlines?|up))|opened to|creat(?:e|es|ed|ing|ion)|inaugurat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|hold a memorial|switched on|draw up|(?:began|beg[iu]n|start(?:s|ed)?) (?:using|operat)\\w*',
+      'establish(?:es|ed|ing|ment)?|launch(?:es|ed|ing)?|set(?:s|ting)? up|open(?:s|ing)?(?= (?:a|an|the|new|hotlines?|dedicated|up))|opened(?! (?:fire|on|with|in))|opened to|creat(?:e|es|ed|ing|ion)|inaugurat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing|tion)|hold a memorial|switched on|draw up|(?:began|beg[iu]n|start(?:s|ed)?) (?:using|operat)\\w*',
     ),
   },
   { action: 'extend', pattern: verb('extend(?:s|ed|ing)?|extension|renew(?:s|ed|ing|al)?|prolong(?:s|ed|ing)?') },
@@ -52,7 +52,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'protest',
     pattern: verb(
-      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)',
+      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing) in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|express(?:es|ed)? (?:\\S+ ){0,3}(?:regret|disappointment)',
     ),
   },
   { action: 'compensate', pattern: verb('compensat(?:e|es|ed|ing|ion)|reparations?') },
@@ -69,13 +69,13 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'withdraw',
     pattern: verb(
-      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off',
+      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
     ),
   },
   {
     action: 'end',
     pattern: verb(
-      'end(?:s|ed|ing)?(?= (?:the|its|a|in|on|of|after))|abolish(?:es|ed|ing)?|abolition|terminat(?:e|es|ed|ing|ion)|expir(?:e|es|ed|ing|y)|laps(?:e|es|ed|ing)|ran out|will close',
+      'end(?:s|ed|ing)?(?= (?:the|its|a|in|on|of|after))|abolish(?:es|ed|ing)?|abolition|terminat(?:e|es|ed|ing|ion)|dissol(?:ve|ves|ved|ving|ution)|disband(?:s|ed|ing)?|expir(?:e|es|ed|ing|y)|laps(?:e|es|ed|ing)|ran out|will close',
     ),
   },
   {
@@ -87,13 +87,13 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'implement',
     pattern: verb(
-      'implement(?:s|ed|ing|ation)?|(?:conduct|stage|hold|held|carry out)(?:s|ed)? (?:a |an |their |its )?(?:\\S+ ){0,3}(?:exercise|drill|training)|carr(?:y|ied|ying) out|go ahead',
+      'implement(?:s|ed|ing|ation)?|(?:conduct|stage|hold|held|carry out)(?:s|ed)? (?:a |an |their |its )?(?:\\S+ ){0,5}(?:exercise|drill|training)|carr(?:y|ied|ying) out|go ahead',
     ),
   },
   {
     action: 'visit',
     pattern: verb(
-      'dispatch(?:es|ed|ing)?|sent a|went over the site|visit(?:s|ed|ing)?(?= (?:the|Yasukuni|Dokdo|Takeshima))|set foot',
+      'dispatch(?:es|ed|ing)?|sent a|went over the site|visit(?:s|ed|ing)?(?= (?:the|Yasukuni|Dokdo|Takeshima))|set foot|port calls?',
     ),
   },
   {

@@ -44,8 +44,7 @@ export const EN: Locale = {
   officials:
     /(?<![a-z])(?:director[- ]general|vice[- ](?:foreign )?minister(?:s|ial)?|working-level|senior officials|deputy|lawmakers|parliamentarians)/i,
   target:
-    /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|set to (?:exceed|top|surpass))(?![a-z])/i,
-  statistic: /(?<![a-z])(?:visited|reached|hit|totall?ed|exceeded|topped|record)(?![a-z])/i,
+    /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|set to (?:exceed|top|surpass)|expects? [^.]{0,70}? to (?:exceed|top|surpass|reach))(?![a-z])/i,
   recap:
     /(?:^|[\s,])(?:previously|at the time|back then|in the past|dates from|dates back|go(?:es)? back to)(?=[\s,.])/i,
   isSaying: (sentence: string, date: Span): boolean => {
@@ -73,7 +72,7 @@ export const EN: Locale = {
   signing: /(?<![a-z])(?:sign|conclude|adopt|issue|exchange)(?![a-z])/i,
   nextMeeting: /(?<![a-z])next (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
   plainAct:
-    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held)|ordered|instructed|administrative guidance)(?![a-z])/i,
+    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
   effective:
     /(?<![a-z])(?:(?:take|go|come|enter|goes|takes|comes) (?:into )?(?:effect|force)|effective (?:from|on)|as of)(?![a-z])/i,
   sidelines: /(?<![a-z])(?:sidelines|margins|fringes)(?![a-z])/i,

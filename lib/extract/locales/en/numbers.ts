@@ -30,6 +30,11 @@ export const EN_QUANTITIES: readonly QuantityCue[] = [
     pattern: new RegExp(`${NUMBER}\\s(?:people|visitors|travel?lers|tourists|visits|Koreans|Japanese)`, 'i'),
     read: read('people'),
   },
+  // the number of visitors is expected to exceed 4 million
+  {
+    pattern: new RegExp(`(?:visitors|arrivals|travell?ers|visits)[^.\\d]{0,50}?${NUMBER.replace(')?', ')')}`, 'i'),
+    read: read('people'),
+  },
   { pattern: new RegExp(`${NUMBER}\\swon(?![a-z])`, 'i'), read: read('KRW') },
   { pattern: new RegExp(`${NUMBER}\\syen(?![a-z])`, 'i'), read: read('JPY') },
 ];

@@ -27,12 +27,12 @@ export const JA_ACTIONS: readonly ActionCue[] = [
   { action: 'protest', pattern: /抗議|召致|呼び出し|(?:大使|公使)を\S{0,12}呼(?:び|ん)/gu },
   { action: 'compensate', pattern: /賠償|弁済|補償|供託金を受|相当額を支払/gu },
   { action: 'fund', pattern: /拠出|(?:資金|費用)を支援|助成/gu },
-  { action: 'end', pattern: /終了|破棄|失効|満了|廃止/gu },
+  { action: 'end', pattern: /終了|破棄|解散|失効|満了|廃止/gu },
   { action: 'withdraw', pattern: /撤回|取り下げ|除外|外し|除か/gu },
   { action: 'suspend', pattern: /停止|中断|凍結|止める|止めた|止め、/gu },
   { action: 'approve', pattern: /承認|登録(?:が|を)?(?:決|認)|検定(?:の)?結果|閣議決定/gu },
   { action: 'implement', pattern: /実施|履行/gu },
-  { action: 'visit', pattern: /参拝|派遣|視察/gu },
+  { action: 'visit', pattern: /参拝|派遣|視察|寄港/gu },
   { action: 'release', pattern: /海洋放出|放出|提供し|公開し|引き渡し/gu },
 ];
 

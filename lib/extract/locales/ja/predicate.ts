@@ -10,7 +10,7 @@ const ANYWHERE: readonly ModeCue[] = [
   {
     mode: 'cancel',
     pattern:
-      /見送[らりっる]|中止(?:し|を|が|に|と)|取りやめ|取り止め|立ち消え|実現しなかった|行われなかった|開かれなかった|欠席|不参加/u,
+      /見送[らりっる]|中止(?!を(?:求|要請|要求|申し入)|するよう)(?:し|を|が|に|と)|取りやめ|取り止め|立ち消え|実現しなかった|行われなかった|開かれなかった|欠席|不参加|参加しない|出席しない|見合わせ/u,
   },
   { mode: 'postpone', pattern: /先送り|延期|持ち越/u },
 ];
@@ -67,6 +67,8 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
     if (match && !isEmbedded(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
+  // いつでも終了できる: what one may do is not what one does
+  if (/できる(?:という\S{0,4})?$/u.test(body)) return undefined;
   const found = endMode(body);
   const verb = speech?.[1] ?? '';
   if (!found) {
@@ -82,7 +84,12 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   if (mode === 'plan' && /発表|決定/u.test(verb)) mode = 'announce';
   if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !speech) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
-  if (mode === 'done' && clause.end < sentence.length && !/[ただ](?:が|ものの|ほか|ところ)?、?$/u.test(trimmed))
+  if (
+    mode === 'done' &&
+    clause.end < sentence.length &&
+    !/ており、?$/u.test(trimmed) &&
+    !/[ただ](?:が|ものの|ほか|ところ)?、?$/u.test(trimmed)
+  )
     mode = inherited(sentence, clause);
   return { mode, start: from + found.start, end: from + found.end, recap };
 }

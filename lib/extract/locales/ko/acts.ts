@@ -30,12 +30,12 @@ export const KO_ACTIONS: readonly ActionCue[] = [
   { action: 'protest', pattern: /항의|초치|유감을? (?:표|뜻)/gu },
   { action: 'compensate', pattern: /배상|변제|보상|판결금/gu },
   { action: 'fund', pattern: /(?:억|만)?원을 (?:지원|출연|투입)|출연|지원(?:한다|하기로|할)/gu },
-  { action: 'end', pattern: /종료|파기|만료|폐기|폐지|끝내/gu },
+  { action: 'end', pattern: /종료|파기|해산|만료|폐기|폐지|끝내/gu },
   { action: 'withdraw', pattern: /철회|취하|제외/gu },
   { action: 'suspend', pattern: /중단|정지|유예|멈추|끊겼/gu },
   { action: 'approve', pattern: /승인|의결|등재|검정 결과|통과/gu },
   { action: 'implement', pattern: /이행|실시/gu },
-  { action: 'visit', pattern: /파견|시찰|참배|방문(?:했|하|해|한다)|참석/gu },
+  { action: 'visit', pattern: /파견|시찰|참배|입항|기항|방문(?:했|하|해|한다)|참석/gu },
   { action: 'release', pattern: /방류|제공(?:했|하|받)|공개(?:했|하)/gu },
 ];
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../locale';
 
 /** Endings that join clauses: 갖고, 했으며, 했지만, 개최해; not 라고/다고 (speech), 통해/위해 (particles). */
 const JOINT =
-  /(?<=[하했되됐갖열맺내었았였겠두이리키추끊풀띄지으나만치보우주오가]고|며|면서|지만|으나|했으나|는데|은데|인데|한데|된데|(?<=[가-힣]{2})(?<![통위대관인의비향더난올새])해|아서|어서|뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 )/gu;
+  /(?<=[하했되됐갖열맺내었았였겠두이리키추끊풀띄지으나만치보우주오가]고|(?<!라)며|면서|지만|으나|했으나|는데|은데|인데|한데|된데|(?<=[가-힣]{2})(?<![통위대관인의비향더난올새])해|아서|어서|뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 )/gu;
 const CONDITIONAL = /만약|만일|경우|[된한난진]다면|[하되나]면\s|가능해/u;
 
 /** Clauses of a sentence, each with its verb last; what stands before a noun (체결된 각서) stays inside its clause. */

@@ -1,0 +1,82 @@
+import type { Language } from '../model/vocabularies';
+import { surnames } from '../relevance/holder-terms';
+import { findNames, type NameMatch, type Person } from '../relevance/names';
+import type { Span } from '../text/span';
+import { type Day, isoOf } from './dates/calendar';
+
+/** A person of the gazetteer, named in the text, with the office held about the day of publication. */
+export interface PersonMatch extends Span {
+  person: Person;
+  role: string;
+}
+
+/** Full names, surnames with a title, and surnames alone once the full name was read (Lee, 高市氏, 이 대통령). */
+export function findPeople(
+  text: string,
+  names: NameMatch[],
+  title: string,
+  language: Language,
+  published: Day,
+): PersonMatch[] {
+  const on = isoOf(published);
+  const known = new Set<Person>();
+  for (const { value } of findNames(title, language)) if (value.type === 'person') known.add(value.person);
+  for (const { value } of names) if (value.type === 'person') known.add(value.person);
+
+  const found: PersonMatch[] = [];
+  const add = (span: Span, person: Person | undefined): void => {
+    if (person) found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
+  };
+  for (const name of names) {
+    if (name.value.type === 'person') add(name, name.value.person);
+    if (name.value.type === 'holder') {
+      const holder = holderAt(name.value.people, known, on);
+      add(name, holder);
+      if (holder) known.add(holder);
+    }
+  }
+  const taken = new Uint8Array(text.length);
+  for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
+  for (const person of known) {
+    if (person.country !== 'KR' && person.country !== 'JP') continue;
+    for (const surname of surnames(person, language)) {
+      const pattern = aloneOf(surname, language);
+      if (!pattern) continue;
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + surname.length };
+        if (!taken[span.start] && !taken[span.end - 1]) add(span, person);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A surname standing for its bearer: `Lee`, not `Lee Jong-sup`; 高市氏; never a Korean surname alone. */
+function aloneOf(surname: string, language: Language): RegExp | undefined {
+  if (language === 'ko' && surname.length < 2) return undefined;
+  const key = `${language}${surname}`;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    if (language === 'en') pattern = new RegExp(`(?<![A-Za-z-])${surname}(?![A-Za-z-]|\\s[A-Z][a-z])`, 'g');
+    else if (language === 'ja') pattern = new RegExp(`${surname}(?=氏|さん)`, 'gu');
+    else pattern = new RegExp(`(?<![가-힣])${surname}(?=\\s|는|가|의|와)`, 'gu');
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+/** The office a person holds on a day: the leader's first, else the last one held before. */
+export function roleAt(person: Person, on: string): string {
+  const active = person.offices.filter((o) => o.from <= on && (o.to === undefined || o.to >= on));
+  const first = active.find((o) => o.role === 'president' || o.role === 'prime minister') ?? active.at(-1);
+  return (first ?? person.offices.filter((o) => o.from <= on).at(-1) ?? person.offices[0])?.role ?? '';
+}
+
+function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: string): Person | undefined {
+  const holds = (p: Person): boolean => p.offices.some((o) => o.from <= on && (o.to === undefined || o.to >= on));
+  return (
+    people.find((p) => known.has(p)) ?? people.find(holds) ?? people.find((p) => p.offices.some((o) => o.from <= on))
+  );
+}
