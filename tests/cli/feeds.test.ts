@@ -58,6 +58,13 @@ describe('kjm feeds health', () => {
   });
 });
 
+test('kjm reextract', async () => {
+  const { code, stdout } = await on('reextract', '--since', '2026-11-01', '--json');
+  expect(code).toBe(0);
+  expectSchema('reextract', JSON.parse(stdout));
+  expect((await on('reextract', '--since', 'monday')).code).toBe(2);
+});
+
 describe('kjm feeds test', () => {
   let body: string;
   beforeAll(() => {
