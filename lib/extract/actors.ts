@@ -16,6 +16,7 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
+  if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
   const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
   const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
@@ -69,6 +70,21 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
+}
+
+/** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
+function sharedActing(
+  sentence: SentenceView,
+  clause: Clause,
+  main: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): Acting {
+  const acting = actingIn(sentence, main, article.locale.predicate(sentence.text, main) ?? predicate, article);
+  const strange = sentence.names.some(
+    (n) => contains(clause, n) && n.value.countries.some((c) => c !== 'KR' && c !== 'JP' && !acting.actors.includes(c)),
+  );
+  return strange && !acting.joint ? { actors: [], joint: false, stranger: true } : acting;
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */

@@ -53,6 +53,8 @@ export interface Clause extends Span {
   conditional: boolean;
   /** Embedded clauses within it, which have a predicate of their own. */
   holes: readonly Span[];
+  /** The clause whose subject it takes: `Lee met Takaichi, signing an accord`. */
+  sharing?: Clause;
 }
 
 /** What the words of a meeting say of its level. */

@@ -10,6 +10,11 @@ import { MEETING_TOPICS } from './talks-topic';
 const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
 const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
 
+/** A relative clause, or a participle that shortens one. */
+const RELATIVE = /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
+/** How far before it the noun may stand. */
+const ANTECEDENT = 45;
+
 export interface ActTopics {
   topics: string[];
   /** Taken from outside the clause. */
@@ -44,6 +49,11 @@ export function actTopics(
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
   const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
+  if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
+    // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
+    const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
+    return { topics: choose(noun, clause, sentence.text, false).slice(0, 1), carried: true };
+  }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
     usable.filter((t) => t.end <= clause.start),

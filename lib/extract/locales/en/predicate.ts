@@ -1,17 +1,18 @@
 import { clauseText } from '../../clause-text';
 import type { Clause, Mode, ModeCue, Predicate } from '../../locale';
+import { participleOf } from './participles';
 
 /** Every cue a clause may hold; the leftmost decides, and `plan` gives way to what it plans to put off or deny. */
 const CUES: readonly ModeCue[] = [
   {
     mode: 'deny',
     pattern:
-      /(?<![a-z])(?:den(?:y|ies|ied)|(?:is|are|was|were|has|have) not (?:considering|planning|discussed|decided|reviewing|seeking)|no (?:plans?|intention) (?:to|of|for)|nothing (?:has|had|is) (?:been )?decided|groundless|unfounded|untrue|not true|never the case|dismissed (?:the |a )?reports?|(?:will|would) be no|ruled out|refut(?:e|es|ed))(?![a-z])/gi,
+      /(?<![a-z])(?:den(?:y|ies|ied)|(?:is|are|was|were|has|have) not (?:considering|planning|discussed|decided|reviewing|seeking)|no (?:plans?|intention) (?:to|of|for)|nothing (?:has|had|is) (?:been )?decided|groundless|unfounded|untrue|not true|never the case|dismissed (?:the |a )?reports?|(?:will|would) be no|rul(?:ed|es) out|were not true|no truth|refut(?:e|es|ed))(?![a-z])/gi,
   },
   {
     mode: 'cancel',
     pattern:
-      /(?<![a-z])(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing|lation)?|scrap(?:ped|s) (?:the|a|its|their|plans?)|(?:will|would|does|did) not (?:take part|attend|hold|meet|join|participate)|fell through|skip(?:ped|s)?|abandon(?:ed|s)?|withdrew the offer)(?![a-z])/gi,
+      /(?<![a-z])(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing|lation)?|scrap(?:ped|s) (?:the|a|its|their|plans?)|(?:will|would|does|did) not (?:take part|attend|hold|meet|join|participate)|fell through|skip(?:ped|s)?|stay(?:s|ed|ing)? away|boycott(?:s|ed|ing)?|(?:decided|chose) (?:not to|against)|abandon(?:ed|s)?|withdrew the offer)(?![a-z])/gi,
   },
   {
     mode: 'postpone',
@@ -36,7 +37,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'agree',
     pattern:
-      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed)(?![a-z])/gi,
+      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed|confirmed that they|settled)(?![a-z])/gi,
   },
   {
     mode: 'effect',
@@ -46,7 +47,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'sign',
     pattern:
-      /(?<![a-z])(?:sign(?:ed|s|ing)?(?! of| that)|ink(?:ed|s)|adopt(?:ed|s)?|issu(?:ed|es?) (?:a|the|their) joint|conclud(?:ed|es?)|exchang(?:ed|es?) (?:notes|memorand|diplomatic)|put their names to)(?![a-z])/gi,
+      /(?<![a-z])(?:sign(?:ed|s|ing)?(?! of| that)|ink(?:ed|s)|adopt(?:ed|s)?|(?:issu|releas)(?:ed|es?) (?:a|the|their)(?: \S+){0,3}? joint|conclud(?:ed|es?)|exchang(?:ed|es?) (?:notes|memorand|diplomatic)|put their names to)(?![a-z])/gi,
   },
   {
     mode: 'keep',
@@ -66,13 +67,14 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|produced|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
 const PERFECT =
   /(?<![a-z])had\s(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 /** Openings that put a whole clause into the past: In 2019, Last year, Previously. */
+const PENDING: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
 const OFF_STAGE: ReadonlySet<Mode> = new Set(['postpone', 'cancel', 'deny', 'demand', 'propose']);
 
 interface Hit {
@@ -91,11 +93,17 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
     for (const match of text.matchAll(pattern))
       hits.push({ mode, start: match.index, end: match.index + match[0].length });
   }
-  if (hits.length === 0) return undefined;
+  const participle = participleOf(text);
+  if (hits.length === 0 && !participle) return undefined;
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);
-  let best = hits.find((h) => !isNoun(text, h));
+  let best = participle ?? hits.find((h) => !isNoun(text, h));
   if (!best) return undefined;
+  // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
+  if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && PENDING.has(best.mode) === false) {
+    const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
+    if (governor && PENDING.has(governor.mode)) best = { ...best, mode: governor.mode };
+  }
   const next = (wanted: (mode: Mode) => boolean, reach: number): Hit | undefined =>
     hits.find((h) => h.start >= best!.end && h.start - best!.end < reach && wanted(h.mode));
   if (best.mode === 'plan')
