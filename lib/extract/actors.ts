@@ -27,6 +27,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   ]);
   const bothNamed = everyone.has('KR') && everyone.has('JP');
 
+  const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
+  if (allies) return { actors: allies, joint: true, stranger: false };
   const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
   const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
   const strangers = [
@@ -71,6 +73,28 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
+function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
+  const marks = [
+    ...sentence.names
+      .filter((n) => n.value.type === 'country' && n.value.countries.length === 1)
+      .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
+    ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
+  ]
+    .filter((m) => contains(clause, m) && !clause.holes.some((h) => contains(h, m)))
+    .sort((a, b) => a.start - b.start);
+  let run: string[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const last = marks[i - 1];
+    if (!last || !LISTED.test(sentence.text.slice(last.end, mark.start))) run = [];
+    run.push(mark.country);
+    if (run.includes('KR') && run.includes('JP') && new Set(run).size >= 3) return [...new Set(run)].sort();
+  }
+  return undefined;
+}
+
+const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(

@@ -113,6 +113,8 @@ export interface Locale {
   effective: RegExp;
   /** On the sidelines of the meeting told before. */
   sidelines: RegExp;
+  /** The text's own words for the subject of an accord that is none of the listed topics. */
+  freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
   /** Refers back to what the last sentence was about: the pact, 협정은, 同協定. */
   anaphor: RegExp;
 }

@@ -81,6 +81,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
+  const subject =
+    topics.length === 0 && acting.joint && (mode !== 'plan' || signing)
+      ? locale.freeSubject?.(sentence.text, clause, predicate)
+      : undefined;
+  if (subject) topics.push('other');
   if (topics.length === 0) return [];
   // 会談し、...設置で合意した: those who met agree
   const met =
@@ -132,6 +137,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       (topic): Draft => ({
         kind: isAgreement ? 'agreement' : 'measure',
         topic,
+        ...(subject ? { subject } : {}),
         status,
         ...(action ? { action: action.action } : {}),
         ...(isAgreement ? { instrument: instrument ?? 'accord' } : {}),

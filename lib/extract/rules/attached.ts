@@ -16,6 +16,8 @@ const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
+/** A sentence that opens with the meeting at which what follows was said. */
+const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -62,6 +64,8 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
+  if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
   if (mode === 'done' && HOLD.test(verb))

@@ -14,7 +14,7 @@ export interface Parties {
 }
 
 const BOTH = ['JP', 'KR'];
-const THREE = /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders)/;
+const THREE = /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders|ministers|chiefs)|[Tt]he three (?=held|met|agreed|also)/;
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */

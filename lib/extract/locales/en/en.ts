@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Locale } from '../../locale';
 import { EN_ACTIONS, EN_INSTRUMENTS } from './acts';
 import { englishClauses } from './clauses';
+import { freeSubject } from './free-subject';
 import { EN_ORDINALS, EN_QUANTITIES } from './numbers';
 import { englishPredicate } from './predicate';
 
@@ -9,6 +10,7 @@ export const EN: Locale = {
   language: 'en',
   clauses: englishClauses,
   predicate: englishPredicate,
+  freeSubject,
   actions: EN_ACTIONS,
   instruments: EN_INSTRUMENTS,
   meetings: [
@@ -31,7 +33,7 @@ export const EN: Locale = {
   quantities: EN_QUANTITIES,
   ordinals: EN_ORDINALS,
   bothSides:
-    /(?<![a-z])(?:the two (?:sides|countries|governments|nations|neighbou?rs|navies|ministries)|both (?:sides|countries|governments|nations)|the sides|(?:South )?Korea and Japan|Japan and (?:South )?Korea|Seoul and Tokyo|Tokyo and Seoul|between the two|bilateral)(?![a-z])/i,
+    /(?<![a-z])(?:the two (?:sides|countries|governments|nations|neighbou?rs|navies|ministries)|both (?:sides|countries|governments|nations)|the sides|(?:South )?Korea and Japan|Japan and (?:South )?Korea|Seoul and Tokyo|Tokyo and Seoul|between the two|bilateral|joint (?:search|drills?|exercises?|training|naval|committee|project))(?![a-z])/i,
   bothLeaders:
     /(?<![a-z])(?:the two leaders|both leaders|the leaders of (?:the two|South Korea and Japan|Korea and Japan|Japan and)|(?:Korean|Japanese) and (?:Korean|Japanese|South Korean) leaders|the two(?= (?:last |held|had|met|agreed|also|discussed|leaders))|the pair)(?![a-z])/i,
   bothMinisters:
