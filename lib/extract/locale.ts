@@ -105,6 +105,8 @@ export interface Locale {
   remote: RegExp;
   /** Signing or issuing: with `plan` before it, an instrument to come. */
   signing: RegExp;
+  /** Bound to agree: an accord to come that has no name yet. */
+  willAgree?: RegExp;
   /** The next round: both sides of the meeting told before. */
   nextMeeting: RegExp;
   /** Acts that no action word names, yet something was done: a ceremony held, an order given. */

@@ -28,7 +28,9 @@ const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
 function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
-  const name = sentence.names.find((n) => n.start >= predicate.end && n.start - predicate.end <= 4);
+  const name = sentence.names.find(
+    (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
+  );
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
@@ -56,7 +58,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
-    instrument !== undefined && FORTHCOMING.has(mode) && locale.signing.test(clauseText(sentence.text, clause));
+    FORTHCOMING.has(mode) &&
+    ((instrument !== undefined && locale.signing.test(clauseText(sentence.text, clause))) ||
+      (mode === 'plan' && locale.willAgree?.test(clauseText(sentence.text, clause)) === true));
   const plain = (mode === 'done' || mode === 'announce') && locale.plainAct.test(clauseText(sentence.text, clause));
   // 협의했다, said, discussed: nothing changes
   if (!action && !signing && !plain && IDLE.has(mode)) return [];

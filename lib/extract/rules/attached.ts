@@ -16,6 +16,7 @@ const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
+const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
@@ -68,6 +69,11 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
+  // the summit was held, the talks lasted an hour
+  if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
+    return predicate.start - cue.end < 70 && !PAST_SETTING.test(before) && !/[,;]/.test(text.slice(cue.end, predicate.start))
+      ? 'own'
+      : undefined;
   if (mode === 'done' && HOLD.test(verb))
     return cue.start >= predicate.end && cue.start - predicate.end < 90 && !PAST_SETTING.test(before)
       ? 'own'

@@ -105,10 +105,10 @@ export const EN_ACTIONS: readonly ActionCue[] = [
 ];
 
 export const EN_INSTRUMENTS: readonly InstrumentCue[] = [
-  { instrument: 'mou', pattern: /memorand(?:um|a)|(?<![a-z])MO[UC]s?(?![a-z])/i },
+  { instrument: 'mou', pattern: /memorand(?:um|a)|letters? of intent|(?<![a-z])MO[UC]s?(?![a-z])/i },
   { instrument: 'joint-declaration', pattern: /joint declaration|(?<![a-z])declaration/i },
   { instrument: 'joint-statement', pattern: /joint (?:press )?(?:statement|announcement|communiqu|release|document)/i },
-  { instrument: 'exchange-of-notes', pattern: /exchange of notes|diplomatic notes?/i },
+  { instrument: 'exchange-of-notes', pattern: /exchang\w+ (?:of )?notes|diplomatic notes?/i },
   { instrument: 'treaty', pattern: /(?<![a-z])treaty/i },
   { instrument: 'arrangement', pattern: /(?<![a-z])arrangement|(?<![a-z])swap|contract/i },
   { instrument: 'agreement', pattern: /(?<![a-z])(?:pact|agreement|GSOMIA|ACSA)(?![a-z])/i },

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
-import { PARTICIPIAL, participleOf } from './participles';
+import { INFINITIVE, PARTICIPIAL, opensWithInfinitive, participleOf } from './participles';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
@@ -12,6 +12,11 @@ const COORDINATE = new RegExp(
     ",?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))",
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
+    // paving the way for ...: what may follow is not what happened
+    ',\\s+(?=(?:paving|clearing|opening|smoothing) the way\\s)',
+    // agreed to set up a body, expand exchanges and conduct a drill
+    `(?:,(?:\\s+and)?|\\s+and)\\s+(?=(?:also\\s)?${INFINITIVE})`,
+    '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries)|Seoul|Tokyo|Japan|South Korea)\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
     `\\s+(?=while\\s+${PARTICIPIAL})`,
     '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
   ].join('|'),
@@ -34,6 +39,7 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
+const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** Said after meeting ...: it happened, and it is told for the first time. */
 const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
 
@@ -44,7 +50,8 @@ export function englishClauses(sentence: string): Clause[] {
   for (const match of sentence.matchAll(EMBEDDED)) {
     const start = match.index + match[0].length;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
-    const comma = sentence.slice(start).search(/,\s|;\s| - /);
+    // the comma of `Jan. 1, 2027` ends nothing
+    const comma = sentence.slice(start).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
     const joint = joints.find((at) => at > start) ?? sentence.length;
     const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
     holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
@@ -57,7 +64,9 @@ export function englishClauses(sentence: string): Clause[] {
     if (end - start < 6) continue;
     const inner = holes.filter((h) => h.start >= start && h.end <= end);
     const clause = clauseOf(sentence, start, end, false, inner);
-    if (main && participleOf(sentence.slice(start, end))) clause.sharing = main;
+    const text = sentence.slice(start, end);
+    if (WAY.test(text)) clause.conditional = true;
+    if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
     else main = clause;
     clauses.push(clause);
     start = end;

@@ -70,11 +70,12 @@ export const EN: Locale = {
       sentence.slice(Math.max(0, name.start - 16), name.start),
     );
   },
+  willAgree: /(?<![a-z])(?:to|will|would|and|also) agree (?:on|to)(?![a-z])/i,
   remote: /(?<![a-z])(?:phone|telephone|by video|virtual(?:ly)?|online|call)(?![a-z])/i,
   signing: /(?<![a-z])(?:sign|conclude|adopt|issue|exchange)(?![a-z])/i,
   nextMeeting: /(?<![a-z])next (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
   plainAct:
-    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
+    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held|went ahead)|paid (?:\S+ )?(?:respects|homage)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
   effective:
     /(?<![a-z])(?:(?:take|go|come|enter|goes|takes|comes) (?:into )?(?:effect|force)|effective (?:from|on)|as of)(?![a-z])/i,
   sidelines: /(?<![a-z])(?:sidelines|margins|fringes)(?![a-z])/i,

@@ -30,6 +30,13 @@ const OPENINGS = ACTS.map(([mode, words]) => ({
   pattern: new RegExp(`^[,\\s]*(?:after\\s|following\\s|before\\s)?${STEPS}(?<act>${words})(?![a-z])`, 'i'),
 }));
 
+/** Bare infinitives that go on a list of what was agreed or is planned. */
+export const INFINITIVE =
+  '(?:expand|establish|launch|set up|resume|conduct|hold|lift|ease|create|extend|introduce|simplify|sign|strengthen|begin|start|stage|increase|double|share|exchange|suspend|end|restore|reinstate|open|promote|step up|deepen|regularize|cooperate|fund|dispatch|revive)\\s(?!up)';
+const INFINITIVE_FIRST = new RegExp(`^,?\\s*(?:and\\s)?(?:also\\s)?${INFINITIVE}`);
+
+export const opensWithInfinitive = (text: string): boolean => INFINITIVE_FIRST.test(text);
+
 /** The act a participial clause opens with, if it is one; offsets within the clause. */
 export function participleOf(text: string): { mode: Mode; start: number; end: number } | undefined {
   for (const { mode, pattern } of OPENINGS) {

@@ -1,6 +1,6 @@
 import { clauseText } from '../../clause-text';
 import type { Clause, Mode, ModeCue, Predicate } from '../../locale';
-import { participleOf } from './participles';
+import { opensWithInfinitive, participleOf } from './participles';
 
 /** Every cue a clause may hold; the leftmost decides, and `plan` gives way to what it plans to put off or deny. */
 const CUES: readonly ModeCue[] = [
@@ -67,7 +67,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|produced|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
@@ -75,6 +75,8 @@ const PERFECT =
   /(?<![a-z])had\s(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 /** Openings that put a whole clause into the past: In 2019, Last year, Previously. */
 const PENDING: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
+/** Modes that a list of infinitives may hang on. */
+const LISTING: ReadonlySet<Mode> = new Set(['agree', 'plan', 'propose', 'demand', 'announce']);
 const OFF_STAGE: ReadonlySet<Mode> = new Set(['postpone', 'cancel', 'deny', 'demand', 'propose']);
 
 interface Hit {
@@ -93,7 +95,15 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
     for (const match of text.matchAll(pattern))
       hits.push({ mode, start: match.index, end: match.index + match[0].length });
   }
-  const participle = participleOf(text);
+  if (clause.sharing && opensWithInfinitive(text)) {
+    // agreed to set up a body, expand exchanges ...: the list goes by its first verb
+    const governor = englishPredicate(sentence, clause.sharing);
+    const act = /[a-z]+/.exec(text.replace(/^,?\s*(?:and\s)?(?:also\s)?/, (lead) => ' '.repeat(lead.length)))!;
+    return governor && LISTING.has(governor.mode)
+      ? { ...governor, start: clause.start + act.index, end: clause.start + act.index + act[0].length }
+      : undefined;
+  }
+  const participle = clause.sharing && participleOf(text);
   if (hits.length === 0 && !participle) return undefined;
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);
