@@ -44,7 +44,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
-  const speaker = speakers[0];
+  const speaker = speakers.find((p) => contains(clause, p)) ?? speakers[0];
   const subject =
     first && speaker
       ? first.start <= speaker.start

@@ -11,7 +11,8 @@ const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'susp
 const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
 
 /** A relative clause, or a participle that shortens one. */
-const RELATIVE = /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
+const RELATIVE =
+  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 
@@ -46,7 +47,14 @@ export function actTopics(
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
     .filter((t) => both || !t.value.weak || article.language !== 'en')
-    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
+    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // security cooperation, including warning data: examples are not the subject
+    .filter(
+      (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
+    );
+  // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
+  if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
+    own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
   const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
@@ -107,6 +115,11 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
     // 重要鉱物のサプライチェーン: what stands before の or 의 says more
     const narrower = tier.find((t) => t.end + 1 === nearest.start && /[の의]/u.test(sentence[t.end]!));
     if (narrower) return [narrower.value.topic];
+    // supply chains for rare earths: in English the noun after says more
+    const finer = tier.find(
+      (t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start)),
+    );
+    if (finer) return [finer.value.topic];
     const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
     return [...new Set(listed.map((t) => t.value.topic))];
   }

@@ -37,6 +37,7 @@ function addressee(sentence: SentenceView, predicate: Predicate): string | undef
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
   'propose',
@@ -69,6 +70,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // talks were put off: no act besides
+  if (meeting && !action && OFF.has(mode)) return [];
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);

@@ -12,7 +12,7 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
 const REVIVE =
   /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
-const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
+const HOLD = /^(?:held|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
@@ -71,7 +71,9 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
   // the summit was held, the talks lasted an hour
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
-    return predicate.start - cue.end < 70 && !PAST_SETTING.test(before) && !/[,;]/.test(text.slice(cue.end, predicate.start))
+    return predicate.start - cue.end < 70 &&
+      !PAST_SETTING.test(before) &&
+      !/[,;]/.test(text.slice(cue.end, predicate.start))
       ? 'own'
       : undefined;
   if (mode === 'done' && HOLD.test(verb))

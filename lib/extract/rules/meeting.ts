@@ -119,5 +119,7 @@ function topicOf(
   if (parties.topic) return parties.topic;
   const topic = talksTopic(sentence, clause, article);
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
+  // the ministers decided to meet again: they themselves, whatever was spoken of before
+  if (last && sentence.topics.length === 0 && article.locale.bothMinisters.test(sentence.text)) return last.topic;
   return topic === 'other' && last ? last.topic : topic;
 }

@@ -10,7 +10,9 @@ import { talksTopic } from './talks-topic';
 export const TOLD_MEETING: Rule = {
   name: 'told-meeting',
   find: (sentence, article, before) =>
-    article.language === 'en' ? sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)) : [],
+    article.language === 'en'
+      ? sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before))
+      : [],
 };
 
 const HELD = /^\s?(?:which\s|that\s)?(?:was\s|were\s)?(?:held|hosted|convened|took place)(?![a-z])/;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
-import { INFINITIVE, PARTICIPIAL, opensWithInfinitive, participleOf } from './participles';
+import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
@@ -9,14 +9,14 @@ const COORDINATE = new RegExp(
     ';\\s+',
     ',?\\s+(?=after which\\s)',
     ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
-    ",?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))",
+    ',?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))',
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened
     ',\\s+(?=(?:paving|clearing|opening|smoothing) the way\\s)',
     // agreed to set up a body, expand exchanges and conduct a drill
     `(?:,(?:\\s+and)?|\\s+and)\\s+(?=(?:also\\s)?${INFINITIVE})`,
-    '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries)|Seoul|Tokyo|Japan|South Korea)\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
+    '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries))\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
     `\\s+(?=while\\s+${PARTICIPIAL})`,
     '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
   ].join('|'),
@@ -40,6 +40,8 @@ const EMBEDDED = new RegExp(
 
 const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
+/** At which Cho asked Japan to ...: what was said there is as new as the talks. */
+const THERE = /(?:at|during|in) $/;
 /** Said after meeting ...: it happened, and it is told for the first time. */
 const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
 
@@ -72,9 +74,13 @@ export function englishClauses(sentence: string): Clause[] {
     start = end;
   }
   for (const hole of holes) {
-    const fresh = FRESH.test(sentence.slice(hole.start, hole.end));
+    const fresh =
+      FRESH.test(sentence.slice(hole.start, hole.end)) ||
+      (sentence.startsWith('which', hole.start) && THERE.test(sentence.slice(0, hole.start)));
     const clause = clauseOf(sentence, hole.start, hole.end, !fresh, []);
-    const around = fresh && clauses.find((c) => c.start <= hole.start && hole.end <= c.end);
+    const around =
+      FRESH.test(sentence.slice(hole.start, hole.end)) &&
+      clauses.find((c) => c.start <= hole.start && hole.end <= c.end);
     if (around) clause.sharing = around;
     clauses.push(clause);
   }

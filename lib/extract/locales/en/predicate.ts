@@ -32,12 +32,12 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'propose',
     pattern:
-      /(?<![a-z])(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)|(?:is|are|been|was|were) (?:considering|arranging|weighing|seeking|consulting|exploring|reviewing|studying|working (?:on|to|toward)|discussing|pushing|looking (?:at|into))|consider(?:s|ed)?(?! as)|seeks?|sought|hop(?:e|es|ed) to|wants? to|wanted to|invit(?:e|es|ed)|expressed (?:hope|willingness|interest)|under (?:way|consideration|review|study)|being (?:arranged|considered|discussed)|arrang(?:e|ed) (?:a|their|for)|mull(?:s|ing)|eye(?:s|ing)|float(?:ed|s)|may (?:hold|meet|visit)|could (?:hold|meet|visit|be)|would like to)(?![a-z])/gi,
+      /(?<![a-z])(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)|(?:is|are|been|was|were) (?:considering|arranging|weighing|seeking|consulting|exploring|reviewing|studying|working (?:on|to|toward)|discussing|pushing|looking (?:at|into))|consider(?:s|ed)?(?! as)|seeks?|sought|hop(?:e|es|ed) to|wants? to|wanted to|invit(?:e|es|ed)|expressed (?:hope|willingness|interest)|under (?:way|consideration|review|study)|being (?:arranged|considered|discussed)|arrang(?:e|ed) (?:a|their|for)|mull(?:s|ing)|eye(?:s|ing)|float(?:ed|s)|(?:began|begun|starts?|started|opened|launched) (?:a |the |its )?(?:soliciting|collecting|gathering|public|considering|reviewing|review|study|studying|inquiry)|may (?:hold|meet|visit)|could (?:hold|meet|visit|be)|would like to)(?![a-z])/gi,
   },
   {
     mode: 'agree',
     pattern:
-      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed|confirmed that they|settled)(?![a-z])/gi,
+      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:\S+ ){0,3}?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed|confirmed that they|settled)(?![a-z])/gi,
   },
   {
     mode: 'effect',
@@ -62,12 +62,12 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'plan',
     pattern:
-      /(?<![a-z])(?:will(?! be no)|would|plan(?:s|ned|ning)? (?:to|for|on)|(?:is|are|was|were) (?:also )?to(?= [a-z])|(?:is|are|was|were) (?:also )?(?:set|scheduled|due|slated|expected|likely|poised|aiming|planning|preparing) (?:to|for)|scheduled(?! for)|(?:is|are) (?:scheduled|planned|expected|upcoming)|to (?:hold|visit|host|meet|sign|launch|resume|open|lift|ease)(?= )|ahead of|intends? to|heads? to|flies to|landed|arriv(?:es|ed) for|is (?:visiting|travell?ing|meeting))(?![a-z])/gi,
+      /(?<![a-z])(?:will(?! be no)|(?:began|begun|begins?|starts?|started) (?:\S+ ){0,2}?(?:process|procedures?|preparations|steps)|had been scheduled (?:to|for)|would|plan(?:s|ned|ning)? (?:to|for|on)|(?:is|are|was|were) (?:also )?to(?= [a-z])|(?:is|are|was|were) (?:also )?(?:set|scheduled|due|slated|expected|likely|poised|aiming|planning|preparing) (?:to|for)|scheduled(?! for)|(?:is|are) (?:scheduled|planned|expected|upcoming)|to (?:hold|visit|host|meet|sign|launch|resume|open|lift|ease)(?= )|ahead of|intends? to|heads? to|flies to|landed|arriv(?:es|ed) for|is (?:visiting|travell?ing|meeting))(?![a-z])/gi,
   },
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|joined|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
