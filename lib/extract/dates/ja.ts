@@ -211,7 +211,10 @@ export const JA_DATES: readonly DateRule[] = [
   {
     // 6日, 6、7両日, 13~14日
     name: 'day',
-    pattern: new RegExp(`(?<![\\d.,第約月]|(?:日本|韓国|現地)時間)(\\d{1,2})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.,第約月]|(?:日本|韓国|現地)時間)(\\d{1,2})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間)`,
+      'gu',
+    ),
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];

@@ -120,13 +120,18 @@ export const KO_DATES: readonly DateRule[] = [
     pattern: /(?<=이어 |그 뒤 |이후 )(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
     read: ([, m, d], { previous, published }) => {
       const year = Number(previous?.slice(0, 4) ?? published.year);
-      return year < published.year ? implied(iso(year, Number(m), num(d))) : inYear(published, Number(m), num(d), undefined);
+      return year < published.year
+        ? implied(iso(year, Number(m), num(d)))
+        : inYear(published, Number(m), num(d), undefined);
     },
   },
   {
     // 지난달 10일, 다음 달 21일, 이달 말
     name: 'relative-month',
-    pattern: new RegExp(`(?<![가-힣])(?!전달\\s?(?:[했하받될됐한할]|의|사항))(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`, 'gu'),
+    pattern: new RegExp(
+      `(?<![가-힣])(?!전달\\s?(?:[했하받될됐한할]|의|사항))(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`,
+      'gu',
+    ),
     read: ([, word, d], { published }) => {
       const { year, month } = addMonths(published, MONTHS[word!]!);
       return implied(iso(year, month, num(d)));
@@ -164,7 +169,8 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
-    pattern: /(?<![가-힣]|(?:내년|지난해|작년|올해|내후년|\d{4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
+    pattern:
+      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {

@@ -73,7 +73,11 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   }
   // いつでも終了できる: what one may do is not what one does
   // 使う場面を想定する, 発足を念頭に置く: what is imagined is not done
-  if (/できる(?:という\S{0,4})?$|(?:想定|前提と)(?:する|し、?|している|した|しており、?)$|念頭に(?:置|お)[いくき]\S{0,3}$/u.test(body))
+  if (
+    /できる(?:という\S{0,4})?$|(?:想定|前提と)(?:する|し、?|している|した|しており、?)$|念頭に(?:置|お)[いくき]\S{0,3}$/u.test(
+      body,
+    )
+  )
     return undefined;
   const found = endMode(body);
   const verb = speech?.[1] ?? '';
@@ -119,12 +123,12 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
   ) && match.index + match[0].length < text.length - 10;
 
-const MET = /会[談合議い]|協議|訪れ|訪問|開[きい]|電話|対話|面会|出席|受け|踏まえ|述べ|発表|説明|抗議|評価|確認し|基づき|向け/u;
+const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = japanesePredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
   if (final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'cancel') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
-  return final?.mode === 'agree' && !MET.test(own) ? 'agree' : 'done';
+  return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
 }

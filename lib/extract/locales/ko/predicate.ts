@@ -59,7 +59,8 @@ const AT_END: readonly ModeCue[] = [
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH =
   /["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\s(?:[^"]{0,45}?\s)?(밝혔|밝혀|말했|전했|보도했|발표했|설명했|강조했|덧붙였|소개했|했|못박|답했|알려졌|전해졌|주장|내다봤|촉구|요구|제안|평가)[^"]{0,12}$/u;
-const RECAP = /바 있|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$/u;
+const RECAP =
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$/u;
 const UNDONE = /지(?:는|도|를)? (?:않|못)(?:았|는|고|했|한)[^.]{0,6}$/u;
 /** 제외한 바 있다 is 제외했다, told as history. */
 const finite = (text: string): string =>
@@ -68,7 +69,7 @@ const finite = (text: string): string =>
   );
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
-const JOINING = /(?:고|며|면서|해|뒤|자)[,\s]*$/u;
+const JOINING = /(?:고|며|면서|해|뒤|자|만나)[,\s]*$/u;
 
 /** The predicate of a Korean clause: its last verb, once who said so is taken off. */
 export function koreanPredicate(sentence: string, clause: Clause): Predicate | undefined {
@@ -128,7 +129,8 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
   /^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
   match.index + match[0].length < text.length - 14;
 
-const MET = /회[담의동]|협의|만나|갖|열[고어]|방문|찾|통화|참석|따라|항의|초치|표하|발표|평가|확인|앞서|면담|계기|통해|의해|위해|향해/u;
+const ACCORD =
+  /(?:확대|확충|강화|신설|출범|설치|설립|재개|추진|완화|간소화|연장|복원|개설|시행|실시|개방)(?:시키)?하?고|이어가고|늘리고|만들고|넓히고|시작하고/u;
 
 /** 회담을 갖고 ... 합의했다: a clause without a tense takes that of the last one. */
 function inherited(sentence: string, clause: Clause, length: number, recap: boolean): Predicate | undefined {
@@ -137,7 +139,7 @@ function inherited(sentence: string, clause: Clause, length: number, recap: bool
   const final = koreanPredicate(sentence, rest);
   const own = sentence.slice(clause.start, clause.end);
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
-  const accord = final?.mode === 'agree' && !MET.test(own);
+  const accord = final?.mode === 'agree' && ACCORD.test(own);
   const mode: Mode = final && (OPEN.has(final.mode) || accord) ? final.mode : 'done';
   const word = sentence.lastIndexOf(' ', clause.start + length - 2) + 1;
   return {
