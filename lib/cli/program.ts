@@ -8,6 +8,7 @@ import { extractCommand } from './extract';
 import { feedsCommand } from './feeds';
 import { messageColours, say } from './output';
 import { pollCommand } from './poll';
+import { reextractCommand } from './reextract';
 import { replayCommand } from './replay';
 import { runCommand } from './run';
 
@@ -27,6 +28,7 @@ function program(): Command {
     pollCommand(),
     extractCommand(),
     replayCommand(),
+    reextractCommand(),
     eventsCommand(),
     eventCommand(),
     feedsCommand(),

@@ -84,7 +84,7 @@ function shapeOf(schema: TableSchema) {
           GlobalSecondaryIndexes: schema.indexes.map((index) => ({
             IndexName: index.name,
             KeySchema: key(index.partitionKey, index.sortKey),
-            Projection: { ProjectionType: 'ALL' as const },
+            Projection: { ProjectionType: index.keysOnly ? ('KEYS_ONLY' as const) : ('ALL' as const) },
           })),
         }),
   };

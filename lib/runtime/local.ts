@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fieldOf } from '../alerts/labels';
 import { fetchPage } from '../articles/fetch-page';
+import { paceHosts } from '../articles/pace';
 import { readArticle } from '../extract/read-article';
 import { fetchFeed } from '../feeds/fetch-feed';
 import type { Settings } from '../model/settings';
@@ -44,6 +45,8 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ...(options.dir === undefined ? {} : { dir: options.dir }),
     ...(options.share === undefined ? {} : { share: options.share }),
   });
+  const rest = options.rest ?? ((ms: number) => pause(ms));
+  const pace = paceHosts({ sleep: rest });
   const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
   const queue = localQueue(table('queue'), 'articles');
   const ports: Ports = {
@@ -54,9 +57,9 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     // one process has the store at a time, and its endpoint is its own: the leases of the one before are void
     intake: dynamoIntake(table('intake'), settings.retention, store.endpoint),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
-    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts }),
+    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, pace }),
     queueArticle: (message) => queue.send(message),
-    rest: options.rest ?? ((ms) => pause(ms)),
+    rest,
     read: readArticle,
     publish: options.publish,
   };

@@ -78,6 +78,11 @@ describe('the Chronicle', () => {
   });
 });
 
+test('the Intake finds article texts by day, without holding them twice', () => {
+  const found = propertiesOf('TablesIntake').GlobalSecondaryIndexes as Index[];
+  expect(found.map((i) => [i.IndexName, i.Projection.ProjectionType])).toEqual([['byDay', 'KEYS_ONLY']]);
+});
+
 test('the Intake forgets by itself', () => {
   expect(propertiesOf('TablesIntake').TimeToLiveSpecification).toEqual({
     AttributeName: INTAKE.timeToLive,
