@@ -46,7 +46,8 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ...(options.share === undefined ? {} : { share: options.share }),
   });
   const rest = options.rest ?? ((ms: number) => pause(ms));
-  const pace = paceHosts({ sleep: rest });
+  // where nobody really waits, nobody waits too long
+  const pace = paceHosts({ sleep: rest, ...(options.rest ? { longestWaitMs: Number.POSITIVE_INFINITY } : {}) });
   const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
   const queue = localQueue(table('queue'), 'articles');
   const ports: Ports = {
