@@ -89,7 +89,7 @@ export async function openDemo(dir: string, languages: Language[]): Promise<Demo
     publish,
     now,
     allowPrivateHosts: true,
-    rest: async () => {},
+    unsparing: true,
   });
   const newsroom = await startNewsroom({ now, outlets, articles, port: before?.port ?? 0 });
   const port = Number(new URL(newsroom.url).port);
