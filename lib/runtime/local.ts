@@ -24,8 +24,8 @@ export interface LocalOptions {
   now?: () => Date;
   /** Feeds and pages of one's own network, and the demo's newsroom. */
   allowPrivateHosts?: boolean;
-  /** How the poller waits between two requests to a host; the demo's newsroom needs no sparing. */
-  rest?: (ms: number) => Promise<void>;
+  /** Ask hosts without pause between requests: the demo's newsroom needs no sparing. */
+  unsparing?: boolean;
 }
 
 /** The pipeline on one machine: the same ports as in AWS over the embedded store and its queue. */
@@ -45,9 +45,8 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ...(options.dir === undefined ? {} : { dir: options.dir }),
     ...(options.share === undefined ? {} : { share: options.share }),
   });
-  const rest = options.rest ?? ((ms: number) => pause(ms));
-  // where nobody really waits, nobody waits too long
-  const pace = paceHosts({ sleep: rest, ...(options.rest ? { longestWaitMs: Number.POSITIVE_INFINITY } : {}) });
+  const rest = options.unsparing ? async () => {} : (ms: number) => pause(ms);
+  const pace = options.unsparing ? {} : { pace: paceHosts({ sleep: rest }) };
   const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
   const queue = localQueue(table('queue'), 'articles');
   const ports: Ports = {
@@ -58,7 +57,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     // one process has the store at a time, and its endpoint is its own: the leases of the one before are void
     intake: dynamoIntake(table('intake'), settings.retention, store.endpoint),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
-    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, pace }),
+    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, ...pace }),
     queueArticle: (message) => queue.send(message),
     rest,
     read: readArticle,
