@@ -4,7 +4,9 @@ import { fetchPage } from '../articles/fetch-page';
 import { paceHosts } from '../articles/pace';
 import { readArticle } from '../extract/read-article';
 import { fetchFeed } from '../feeds/fetch-feed';
+import type { PollReport } from '../model/feed-state';
 import type { Settings } from '../model/settings';
+import { pollDue, takeTurn } from '../pipeline/hand-out';
 import { type Ingested, ingest } from '../pipeline/ingest';
 import type { Channel, Log, Ports } from '../pipeline/ports';
 import { dynamoChronicle } from '../store/dynamo';
@@ -12,6 +14,7 @@ import { dynamoIntake } from '../store/dynamo-intake';
 import { handleBatch } from './batch';
 import { type EmbeddedStore, openEmbeddedStore } from './embedded-store';
 import { type LocalQueue, localQueue } from './local-queue';
+import { parsePollBatch } from './poll-batch';
 
 export interface LocalOptions {
   /** Folder of the store; absent keeps all in memory. */
@@ -33,6 +36,8 @@ export interface LocalRuntime {
   ports: Ports;
   store: EmbeddedStore;
   queue: LocalQueue;
+  /** Polls every feed that is due; many go through the queue of polls as in AWS. */
+  turn(): Promise<PollReport[]>;
   /** Reads every article that waits, through the same batch handler as the deployed function. */
   work(onArticle?: (ingested: Ingested) => void): Promise<{ handled: number; failed: number }>;
   close(): Promise<void>;
@@ -49,6 +54,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
   const pace = options.unsparing ? {} : { pace: paceHosts({ sleep: rest }) };
   const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
   const queue = localQueue(table('queue'), 'articles');
+  const polls = localQueue(table('queue'), 'polls');
   const ports: Ports = {
     now,
     log,
@@ -59,6 +65,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
     fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, ...pace }),
     queueArticle: (message) => queue.send(message),
+    queuePolls: (batch) => polls.send(batch),
     rest,
     read: readArticle,
     publish: options.publish,
@@ -67,6 +74,14 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ports,
     store,
     queue,
+    async turn() {
+      const { reports } = await takeTurn(ports);
+      await polls.drain(async (records) => {
+        for (const record of records) reports.push(...(await pollDue(parsePollBatch(record).feeds, ports)));
+        return { batchItemFailures: [] };
+      });
+      return reports;
+    },
     work: (onArticle = () => {}) =>
       queue.drain((records) => handleBatch(records, async (message) => onArticle(await ingest(message, ports)), log)),
     close: () => store.close(),
