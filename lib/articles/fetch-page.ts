@@ -3,6 +3,7 @@ import { decodeBytes } from '../net/decode-bytes';
 import { type FetchOptions, guardedFetch, type Lookup, type NetResponse } from '../net/guarded-fetch';
 import { NetError } from '../net/net-error';
 import { mainText } from './main-text';
+import type { Pace } from './pace';
 import type { PageFetch } from './page-fetch';
 import { readMetadata } from './page-metadata';
 import { checkRobots, type RobotsCache, RobotsRefusal } from './robots';
@@ -16,6 +17,8 @@ export interface FetchPageOptions {
   language?: Language;
   /** What robots.txt files said; one that lives as long as the process unless given. */
   robots?: RobotsCache;
+  /** Waits for the host's turn; without it pages are fetched as fast as they are asked for. */
+  pace?: Pace;
   lookup?: Lookup;
   timeoutMs?: number;
 }
@@ -28,8 +31,11 @@ const processRobots: RobotsCache = new Map();
  * reservation of text and data mining are obeyed. Never throws for anything a server can do.
  */
 export async function fetchPage(url: string, options: FetchPageOptions): Promise<PageFetch> {
-  const { now, language, robots = processRobots, ...net } = options;
+  const { now, language, robots = processRobots, pace, ...net } = options;
   try {
+    // before the request begins, so that waiting costs nothing of its time
+    if (pace && URL.canParse(url) && !(await pace(new URL(url).host, await checkRobots(url, robots, now, net))))
+      return { outcome: 'refused', error: `${url} would have to wait too long for its turn at its host.` };
     const response = await guardedFetch(url, pageOptions(net, robots, now));
     return readPage(url, response, now, language);
   } catch (error) {
@@ -47,7 +53,7 @@ function pageOptions(net: FetchOptions, robots: RobotsCache, now: Date): FetchOp
     headers: { Accept: 'text/html, application/xhtml+xml;q=0.9' },
     maxBytes: MAX_BYTES,
     whenTooLarge: 'cut',
-    beforeHop: (hop) => checkRobots(hop, robots, now, net),
+    beforeHop: async (hop) => void (await checkRobots(hop, robots, now, net)),
   };
 }
 

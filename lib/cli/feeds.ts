@@ -4,6 +4,9 @@ import { parseOpml, renderOpml } from '../feeds/opml';
 import type { Feed } from '../model/article';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import { CliError, EXIT } from './exit';
+import { healthCommand } from './feeds-health';
+import { muteCommand, subscribed, unmuteCommand } from './feeds-mute';
+import { testCommand } from './feeds-test';
 import { print, printJson, say, table } from './output';
 import { onTarget, type TargetOptions, withTarget } from './target';
 
@@ -24,8 +27,12 @@ export function feedsCommand(): Command {
   return new Command('feeds')
     .summary('list and edit the subscribed feeds')
     .addCommand(withTarget(list).action(runList))
+    .addCommand(healthCommand())
+    .addCommand(testCommand())
     .addCommand(withTarget(add).action(runAdd))
     .addCommand(withTarget(remove).action(runRemove))
+    .addCommand(muteCommand())
+    .addCommand(unmuteCommand())
     .addCommand(withTarget(imports).action(runImport))
     .addCommand(withTarget(exports).action(runExport));
 }
@@ -35,7 +42,13 @@ async function runList(options: TargetOptions & { json?: boolean }): Promise<voi
   if (options.json) return printJson({ feeds });
   if (feeds.length === 0)
     return say('No feeds. Add one with "kjm feeds add URL --lang ko", or an OPML file with "kjm feeds import".');
-  const rows = feeds.map((f) => [f.title, f.language, f.country, f.fetchArticles ? 'pages' : 'feed only', f.url]);
+  const rows = feeds.map((f) => [
+    f.title,
+    f.language,
+    f.country,
+    f.muted ? 'muted' : f.fetchArticles ? 'pages' : 'feed only',
+    f.url,
+  ]);
   print(table(['OUTLET', 'LANG', 'FROM', 'TEXT', 'URL'], rows, [30, 6, 6, 11]));
 }
 
@@ -63,8 +76,11 @@ async function runAdd(url: string, options: AddOptions): Promise<void> {
 }
 
 async function runRemove(url: string, options: TargetOptions): Promise<void> {
-  const removed = await onTarget(options, ({ chronicle }) => chronicle.removeFeed(url));
-  if (!removed) throw new CliError(`${url} is not subscribed: "kjm feeds list" shows what is`, EXIT.notFound);
+  await onTarget(options, async (target) => {
+    await subscribed(url, target);
+    await target.chronicle.removeFeed(url);
+    await target.intake.removeFeedState(url);
+  });
   say(`unsubscribed from ${url}; what was read from it stays`);
 }
 

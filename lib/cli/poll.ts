@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { PollReport } from '../model/feed-state';
+import { clockOption, readClock } from './clock';
 import { CliError, EXIT } from './exit';
 import { readOpml } from './feeds';
 import { messageColours, print, printJsonLine, say } from './output';
@@ -28,15 +29,13 @@ export function pollCommand(): Command {
     .option('--json', 'print one JSON object a feed')
     .option('--store <dir>', 'folder of the local store (or KJM_STORE)', defaultStore())
     .option('--allow-private-hosts', 'allow feeds on addresses of your own network')
-    .option('--at <time>', 'set the clock, as 2024-09-10T09:00:00Z')
+    .addOption(clockOption())
     .option('--no-articles', 'do not fetch article pages, only queue what is found')
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
-  const at = options.at === undefined ? undefined : new Date(options.at);
-  if (at !== undefined && Number.isNaN(at.getTime()))
-    throw new CliError(`--at: ${options.at} is no time as 2024-09-10T09:00:00Z`, EXIT.usage);
+  const at = readClock(options.at);
   const given = options.feeds === undefined ? undefined : readOpml(options.feeds);
   const [{ openLocal }, { humanLog }, { poll }, { sendDue }, { outboxFolder }, { readSettings }] = await Promise.all([
     import('../runtime/local'),

@@ -8,6 +8,7 @@ import { extractCommand } from './extract';
 import { feedsCommand } from './feeds';
 import { messageColours, say } from './output';
 import { pollCommand } from './poll';
+import { reextractCommand } from './reextract';
 import { replayCommand } from './replay';
 import { runCommand } from './run';
 
@@ -27,6 +28,7 @@ function program(): Command {
     pollCommand(),
     extractCommand(),
     replayCommand(),
+    reextractCommand(),
     eventsCommand(),
     eventCommand(),
     feedsCommand(),
@@ -43,6 +45,8 @@ function program(): Command {
 
 /** Runs the command line and sets the exit code; errors are told as sentences. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // what the AWS SDK will support next year is the maintainers' affair, not that of the person at the keyboard
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // a reader that closes the pipe early (head) has had enough
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
   // the embedded store fails outside any call of ours when its disk does

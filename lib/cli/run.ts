@@ -38,6 +38,7 @@ async function run(options: Options): Promise<void> {
     { monitor },
     bundled,
     { prepare },
+    { tellOfFeeds },
   ] = await Promise.all([
     import('../runtime/local'),
     import('../runtime/log'),
@@ -47,6 +48,7 @@ async function run(options: Options): Promise<void> {
     import('../runtime/monitor'),
     import('../runtime/bundled'),
     import('../pipeline/prepare'),
+    import('../runtime/tell-of-feeds'),
   ]);
   const dir = resolve(options.store);
   const outbox = join(dir, 'outbox');
@@ -55,7 +57,7 @@ async function run(options: Options): Promise<void> {
     dir,
     settings: readSettings(),
     // a failing feed is one line of the round's summary; --verbose has its reason
-    log: options.verbose ? log : { ...log, warn: () => {} },
+    log: tellOfFeeds(options.verbose ? log : { ...log, warn: () => {} }, say),
     publish: outboxFolder(outbox),
     ...(options.allowPrivateHosts ? { allowPrivateHosts: true } : {}),
   });

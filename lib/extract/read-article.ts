@@ -21,12 +21,24 @@ export interface ReaderInput {
   publishedAt: string;
 }
 
+/** News fits into a tenth of this; what is longer is a page that lost its end, with comments or an archive behind. */
+const LONGEST = 40_000;
+
+/** The beginning of a text that is too long for an article, up to the end of a sentence or line. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const head = text.slice(0, LONGEST);
+  const end = Math.max(...['. ', '\n', '。', '다.'].map((stop) => head.lastIndexOf(stop) + stop.length));
+  return end > LONGEST / 2 ? head.slice(0, end) : head;
+}
+
 /**
  * Reads the facts of one article: the same input gives the same output, every fact quotes the text it stands on, and
  * an article that is not about Korea and Japan has none.
  */
 export function readArticle(input: ReaderInput): Reading {
-  const { id, title = '', text } = input;
+  const { id, title = '' } = input;
+  const text = beginning(input.text);
   const language = input.language ?? detectLanguage(title ? `${title}\n${text}` : text);
   const normal = normalise(text, language);
   const sentences = splitSentences(normal.text, language);

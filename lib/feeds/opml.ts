@@ -85,6 +85,15 @@ export function renderOpml(feeds: readonly Feed[], title: string): string {
   ].join('\n');
 }
 
+/** A feed of which little more than the address is known; the rest is guessed from its host. */
+export function feedFrom(
+  url: string,
+  given: { language?: string | undefined; country?: string | undefined; encoding?: string | undefined } = {},
+): Feed {
+  const attributes = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return feedOf(url, Object.fromEntries(attributes), 1);
+}
+
 function feedOf(url: string, attributes: Record<string, string>, line: number): Feed {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new FeedError(`line ${line}: xmlUrl="${url.slice(0, 200)}" is not an http or https address`);

@@ -10,7 +10,8 @@ export const LISTED = [SUMMARY, 'topic', 'field', 'kind', 'status', 'actors', 'h
 const text = (name: string): dynamodb.Attribute => ({ name, type: dynamodb.AttributeType.STRING });
 
 /** Indexes by date answer lists; the others, sparse, are read for whole items. */
-function projection({ partitionKey, sortKey }: IndexSchema): Partial<dynamodb.GlobalSecondaryIndexPropsV2> {
+function projection({ partitionKey, sortKey, keysOnly }: IndexSchema): Partial<dynamodb.GlobalSecondaryIndexPropsV2> {
+  if (keysOnly) return { projectionType: dynamodb.ProjectionType.KEYS_ONLY };
   if (sortKey !== 'dateKey') return { projectionType: dynamodb.ProjectionType.ALL };
   return {
     projectionType: dynamodb.ProjectionType.INCLUDE,

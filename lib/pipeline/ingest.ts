@@ -1,9 +1,11 @@
+import { isBetterText, isFullText } from '../articles/choose-text';
 import type { Article } from '../model/article';
-import type { Event, Source } from '../model/event';
+import type { Event } from '../model/event';
 import type { ArticleMessage } from '../model/message';
 import { announce } from './announce';
 import type { IngestPorts } from './ports';
 import { settle } from './settle';
+import { sourceOf } from './source-of';
 
 /** What became of one article. */
 export interface Ingested {
@@ -59,7 +61,7 @@ async function articleOf(
   return { article: await obtain({ ...message, publishedAt }, ports, kept), baseline };
 }
 
-/** The article with the best text there is: its page where that is wanted and can be had, else what the feed gave. */
+/** The article with the best text there is: the feed's where it gives all, else its page where that is wanted and can be had. */
 async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Article): Promise<Article> {
   const { feed, url, text, revision } = message;
   const article: Article = {
@@ -73,9 +75,9 @@ async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Arti
     ...(revision === undefined ? {} : { revision }),
     ...(feed.country === '' ? {} : { outletCountry: feed.country }),
   };
-  if (url !== undefined && feed.fetchArticles && ports.settings.fetchArticles) {
+  if (url !== undefined && feed.fetchArticles && ports.settings.fetchArticles && !isFullText(text)) {
     const page = await ports.fetchPage(url, feed.language);
-    if (page.outcome === 'ok' && page.text.length > text.length)
+    if (page.outcome === 'ok' && isBetterText(page.text, message))
       Object.assign(article, { text: page.text, textSource: 'page', access: page.access });
     if (page.outcome !== 'ok') {
       ports.log.warn('page.unread', { article: article.id, url, outcome: page.outcome, error: page.error });
@@ -90,17 +92,4 @@ async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Arti
   }
   await ports.intake.saveArticle(article, ports.now().toISOString());
   return article;
-}
-
-function sourceOf(article: Article, language: Source['language'], baseline: boolean): Source {
-  return {
-    articleId: article.id,
-    ...(article.title === undefined ? {} : { title: article.title }),
-    ...(article.url === undefined ? {} : { url: article.url }),
-    outlet: article.outlet,
-    ...(article.outletCountry === undefined ? {} : { outletCountry: article.outletCountry }),
-    language,
-    publishedAt: article.publishedAt,
-    ...(baseline ? { baseline } : {}),
-  };
 }

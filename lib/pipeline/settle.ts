@@ -4,7 +4,9 @@ import { regroup } from '../events/regroup';
 import { nearRows, rowOf } from '../events/topic-index';
 import type { Event, Mention } from '../model/event';
 import type { StoredReading, TopicHead } from '../store/chronicle';
-import type { IngestPorts } from './ports';
+import type { Ports } from './ports';
+
+type SettlePorts = Pick<Ports, 'now' | 'chronicle'>;
 
 /** Writers that meet on one topic try again; so many meetings in a row mean that something is wrong. */
 const MAX_TRIES = 40;
@@ -16,7 +18,7 @@ const pause = (tries: number) =>
  * Gives the facts of a reading on one topic to events and answers with the events that hold them.
  * Throws where too many writers meet: the queue then brings the article again.
  */
-export async function settle(topic: string, stored: StoredReading, ports: IngestPorts): Promise<Event[]> {
+export async function settle(topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> {
   const { chronicle } = ports;
   const incoming = mentionsOf(stored, topic);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -42,7 +44,7 @@ export async function settle(topic: string, stored: StoredReading, ports: Ingest
 }
 
 /** Rewrites the events of a committed head whose writer may have died before it could. */
-async function carryOut(head: TopicHead, ports: IngestPorts, own: StoredReading): Promise<void> {
+async function carryOut(head: TopicHead, ports: SettlePorts, own: StoredReading): Promise<void> {
   if (head.pending.length === 0) return;
   const { chronicle } = ports;
   const readings = new Map<string, StoredReading>([[own.reading.id, own]]);

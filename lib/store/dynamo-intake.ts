@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Article } from '../model/article';
 import { batchGet, batchPut, type TableHandle } from './dynamo-client';
 import { dynamoFeedStates } from './dynamo-feed-states';
@@ -71,11 +71,32 @@ export function dynamoIntake(handle: TableHandle, retention: Retention, era = 's
           Item: {
             ...articleKey(article.id),
             v: 1,
+            keptOn: now.slice(0, 10),
+            keptAt: `${now}#${article.id}`,
             body: pack(`the text of article ${article.id}`, article),
             expiresAt: epochAfter(now, retention.articleDays),
           },
         }),
       );
+    },
+
+    async keptOn(day) {
+      const ids: string[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const answer = await client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'byDay',
+            KeyConditionExpression: 'keptOn = :day',
+            ExpressionAttributeValues: { ':day': day },
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        ids.push(...(answer.Items ?? []).map((item) => String(item.pk).slice('TEXT#'.length)));
+        start = answer.LastEvaluatedKey;
+      } while (start !== undefined);
+      return ids;
     },
   };
 }

@@ -38,4 +38,6 @@ export interface Intake {
   saveAliases(aliases: ReadonlyMap<string, string>, now: string): Promise<void>;
   article(id: string): Promise<Article | undefined>;
   saveArticle(article: Article, now: string): Promise<void>;
+  /** Ids of the articles whose text came on a day and is still kept. */
+  keptOn(day: string): Promise<string[]>;
 }

@@ -4,6 +4,8 @@ export interface IndexSchema {
   name: string;
   partitionKey: string;
   sortKey: string;
+  /** Holds keys alone: what is found is read from the table. */
+  keysOnly?: true;
 }
 
 export interface TableSchema {
@@ -39,7 +41,8 @@ export const INTAKE: TableSchema = {
   lifetime: 'rebuildable',
   partitionKey: 'pk',
   sortKey: 'sk',
-  indexes: [],
+  // article texts by the day they came, for reading them again
+  indexes: [{ name: 'byDay', partitionKey: 'keptOn', sortKey: 'keptAt', keysOnly: true }],
   timeToLive: 'expiresAt',
 };
 

@@ -28,6 +28,7 @@ test('what holds state keeps its logical id', () => {
     ExtractArticles78AB0ABF: 'Delete',
     ExtractDeadLetters07E223DC: 'Delete',
     PollDeadLetters50AFD946: 'Delete',
+    PollPolls162184AD: 'Delete',
     AlertDeadLettersBF638F60: 'Delete',
   });
 });
@@ -76,6 +77,11 @@ describe('the Chronicle', () => {
   test.each(['byChange', 'due'])('%s holds whole items, since alerts are read from it', (name) => {
     expect(indexes.find((i) => i.IndexName === name)?.Projection.ProjectionType).toBe('ALL');
   });
+});
+
+test('the Intake finds article texts by day, without holding them twice', () => {
+  const found = propertiesOf('TablesIntake').GlobalSecondaryIndexes as Index[];
+  expect(found.map((i) => [i.IndexName, i.Projection.ProjectionType])).toEqual([['byDay', 'KEYS_ONLY']]);
 });
 
 test('the Intake forgets by itself', () => {
