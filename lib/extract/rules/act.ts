@@ -101,7 +101,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     action,
     article,
     before,
-    meeting !== undefined,
+    beside,
     loose,
   );
   if (mode === 'sign' || signing)
