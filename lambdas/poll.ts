@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { parseChronology } from '../lib/events/chronology';
 import { parseOpml } from '../lib/feeds/opml';
-import { poll } from '../lib/pipeline/poll';
+import { pollDue, takeTurn } from '../lib/pipeline/hand-out';
 import { prepare } from '../lib/pipeline/prepare';
 import { awsPollPorts } from '../lib/runtime/aws-poll';
+import type { QueueRecord } from '../lib/runtime/batch';
+import { once } from '../lib/runtime/once';
+import { parsePollBatch } from '../lib/runtime/poll-batch';
 
 const ports = awsPollPorts();
 const bundled = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-let ready: Promise<unknown> | undefined;
+const ready = once(() => {
+  const [feeds, chronology] = [parseOpml(bundled('feeds.opml')), parseChronology(bundled('chronology.jsonl'))];
+  return prepare({ feeds, chronology }, ports);
+});
 
-/** Runs on schedule: polls the feeds that are due and queues what is new and relevant. */
-export async function handler(): Promise<{ polled: number }> {
-  ready ??= prepare(
-    { feeds: parseOpml(bundled('feeds.opml')), chronology: parseChronology(bundled('chronology.jsonl')) },
-    ports,
-  );
-  await ready.catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
-  const reports = await poll(await ports.chronicle.feeds(), ports);
-  return { polled: reports.filter((r) => r.outcome !== 'skipped').length };
+type Context = { getRemainingTimeInMillis(): number };
+
+/** On schedule: polls what is due, or hands it out. From the poll queue: polls what was handed out. */
+export async function handler(event: { Records?: QueueRecord[] }, context: Context): Promise<void> {
+  await ready();
+  // the last feed begun needs its time too
+  const until = new Date(Date.now() + context.getRemainingTimeInMillis() - 40_000);
+  if (event.Records === undefined) await takeTurn(ports, { until });
+  else for (const record of event.Records) await pollDue(parsePollBatch(record).feeds, ports, { until });
 }

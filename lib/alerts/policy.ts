@@ -34,6 +34,11 @@ const TESTS: readonly Test[] = [
   (event, step) => (event.steps.at(-1)?.key === step.key ? null : 'a later step is known already'),
   (event, step, policy) =>
     STAGE[step.status] === 'open' && !policy.proposals && event.kind !== 'target' ? 'only proposed so far' : null,
+  // `the next round will be in Tokyo` fixes nothing yet
+  (event, step) =>
+    event.kind === 'talks' && step.date === undefined && STAGE[step.status] === 'committed'
+      ? 'no day is set yet'
+      : null,
   (event, _step, policy) => (event.kind === 'target' && !policy.targets ? 'a number aimed at, not a measure' : null),
   (_event, step, _policy, sent) =>
     STAGE[step.status] === 'off' && sent.size === 0 ? 'denies or calls off something that was never told' : null,

@@ -18,3 +18,10 @@ export interface ArticleMessage {
   /** Of an article the feed has edited since: names the edition, whose page and facts are read anew. */
   revision?: string;
 }
+
+/** What travels on the poll queue: feeds that are due, those of one host together. */
+export interface PollBatch {
+  v: 1;
+  type: 'poll';
+  feeds: Feed[];
+}

@@ -4,7 +4,7 @@ import type { Message, OutboxItem } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Reading } from '../model/fact';
 import type { FeedState } from '../model/feed-state';
-import type { ArticleMessage } from '../model/message';
+import type { ArticleMessage, PollBatch } from '../model/message';
 import type { Settings } from '../model/settings';
 import type { Language } from '../model/vocabularies';
 import type { Chronicle } from '../store/chronicle';
@@ -42,6 +42,8 @@ export interface Ports {
   fetchPage: (url: string, language: Language) => Promise<PageFetch>;
   /** Resolves once the message is safely queued. */
   queueArticle: (message: ArticleMessage) => Promise<void>;
+  /** Hands feeds that are due to another poller. */
+  queuePolls: (batch: PollBatch) => Promise<void>;
   /** Waits in real time, so that a host is asked gently whatever the clock of the data says. */
   rest: (ms: number) => Promise<void>;
   read: Reader;
@@ -53,5 +55,6 @@ export type PollPorts = Pick<
   Ports,
   'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchFeed' | 'queueArticle' | 'rest'
 >;
+export type TurnPorts = PollPorts & Pick<Ports, 'queuePolls'>;
 export type IngestPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchPage' | 'read'>;
 export type AlertPorts = Pick<Ports, 'now' | 'log' | 'chronicle' | 'publish'>;

@@ -14,6 +14,7 @@ export const ENVIRONMENT = {
   chronicle: 'CHRONICLE_TABLE',
   intake: 'INTAKE_TABLE',
   queue: 'ARTICLE_QUEUE_URL',
+  polls: 'POLL_QUEUE_URL',
   topic: 'ALERT_TOPIC_ARN',
   settings: 'SETTINGS',
 } as const;

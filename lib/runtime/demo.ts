@@ -16,6 +16,7 @@ import { silentLog } from './log';
 
 /** The demo's clock moves on by so much between two polls. */
 const STEP_MS = 2 * 3_600_000;
+const USUAL_PORT = 4191;
 
 /** Where a demo stands; a demo that was killed goes on from here. */
 interface Progress {
@@ -89,9 +90,18 @@ export async function openDemo(dir: string, languages: Language[]): Promise<Demo
     publish,
     now,
     allowPrivateHosts: true,
-    rest: async () => {},
+    unsparing: true,
   });
-  const newsroom = await startNewsroom({ now, outlets, articles, port: before?.port ?? 0 });
+  const open = (port: number) => startNewsroom({ now, outlets, articles, port });
+  // the same port every time plays the same demo: polls are spread by address
+  const newsroom = before
+    ? await open(before.port).catch((cause: unknown) => {
+        throw new Error(
+          `port ${before.port}, where this demo began, is taken: free it, or remove ${dir} to begin anew`,
+          { cause },
+        );
+      })
+    : await open(USUAL_PORT).catch(() => open(0));
   const port = Number(new URL(newsroom.url).port);
   const save = (finished: boolean) => saveProgress(dir, { port, clock: clock.toISOString(), finished });
   save(false);

@@ -4,7 +4,9 @@ import { fetchPage } from '../articles/fetch-page';
 import { paceHosts } from '../articles/pace';
 import { readArticle } from '../extract/read-article';
 import { fetchFeed } from '../feeds/fetch-feed';
+import type { PollReport } from '../model/feed-state';
 import type { Settings } from '../model/settings';
+import { pollDue, takeTurn } from '../pipeline/hand-out';
 import { type Ingested, ingest } from '../pipeline/ingest';
 import type { Channel, Log, Ports } from '../pipeline/ports';
 import { dynamoChronicle } from '../store/dynamo';
@@ -12,6 +14,7 @@ import { dynamoIntake } from '../store/dynamo-intake';
 import { handleBatch } from './batch';
 import { type EmbeddedStore, openEmbeddedStore } from './embedded-store';
 import { type LocalQueue, localQueue } from './local-queue';
+import { parsePollBatch } from './poll-batch';
 
 export interface LocalOptions {
   /** Folder of the store; absent keeps all in memory. */
@@ -24,8 +27,8 @@ export interface LocalOptions {
   now?: () => Date;
   /** Feeds and pages of one's own network, and the demo's newsroom. */
   allowPrivateHosts?: boolean;
-  /** How the poller waits between two requests to a host; the demo's newsroom needs no sparing. */
-  rest?: (ms: number) => Promise<void>;
+  /** Ask hosts without pause between requests: the demo's newsroom needs no sparing. */
+  unsparing?: boolean;
 }
 
 /** The pipeline on one machine: the same ports as in AWS over the embedded store and its queue. */
@@ -33,6 +36,8 @@ export interface LocalRuntime {
   ports: Ports;
   store: EmbeddedStore;
   queue: LocalQueue;
+  /** Polls every feed that is due; many go through the queue of polls as in AWS. */
+  turn(): Promise<PollReport[]>;
   /** Reads every article that waits, through the same batch handler as the deployed function. */
   work(onArticle?: (ingested: Ingested) => void): Promise<{ handled: number; failed: number }>;
   close(): Promise<void>;
@@ -45,10 +50,11 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ...(options.dir === undefined ? {} : { dir: options.dir }),
     ...(options.share === undefined ? {} : { share: options.share }),
   });
-  const rest = options.rest ?? ((ms: number) => pause(ms));
-  const pace = paceHosts({ sleep: rest });
+  const rest = options.unsparing ? async () => {} : (ms: number) => pause(ms);
+  const pace = options.unsparing ? {} : { pace: paceHosts({ sleep: rest }) };
   const table = (name: keyof EmbeddedStore['tables']) => ({ client: store.client, table: store.tables[name] });
   const queue = localQueue(table('queue'), 'articles');
+  const polls = localQueue(table('queue'), 'polls');
   const ports: Ports = {
     now,
     log,
@@ -57,8 +63,9 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     // one process has the store at a time, and its endpoint is its own: the leases of the one before are void
     intake: dynamoIntake(table('intake'), settings.retention, store.endpoint),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),
-    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, pace }),
+    fetchPage: (url, language) => fetchPage(url, { now: now(), language, allowPrivateHosts, ...pace }),
     queueArticle: (message) => queue.send(message),
+    queuePolls: (batch) => polls.send(batch),
     rest,
     read: readArticle,
     publish: options.publish,
@@ -67,6 +74,14 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     ports,
     store,
     queue,
+    async turn() {
+      const { reports } = await takeTurn(ports);
+      await polls.drain(async (records) => {
+        for (const record of records) reports.push(...(await pollDue(parsePollBatch(record).feeds, ports)));
+        return { batchItemFailures: [] };
+      });
+      return reports;
+    },
     work: (onArticle = () => {}) =>
       queue.drain((records) => handleBatch(records, async (message) => onArticle(await ingest(message, ports)), log)),
     close: () => store.close(),

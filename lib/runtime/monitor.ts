@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PollReport } from '../model/feed-state';
 import { sendDue } from '../pipeline/alert';
-import { poll } from '../pipeline/poll';
 import type { LocalRuntime } from './local';
 
 /** How often the monitor looks whether a feed is due; the feeds themselves say when. */
@@ -16,7 +15,7 @@ export async function monitor(local: LocalRuntime, say: Say, stop: AbortSignal):
   // what a run before this one left behind comes first
   await readAndSend(local, say);
   while (!stop.aborted) {
-    const reports = await poll(await local.ports.chronicle.feeds(), local.ports);
+    const reports = await local.turn();
     const tried = reports.filter((r) => r.outcome !== 'skipped');
     if (tried.length > 0) sumUp(tried, say);
     await readAndSend(local, say);

@@ -111,6 +111,8 @@ test('a cut never tears a character', () => {
 });
 
 describe('the policy', () => {
+  const { date: _date, ...talks } = mention('a', { kind: 'talks', status: 'agreed' }).fact;
+  const undatedTalks = { ...mention('a'), fact: talks };
   const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
     judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
 
@@ -121,6 +123,12 @@ describe('the policy', () => {
     ['a proposal waits', verdict({ status: 'proposed' }), false, /proposed/],
     ['a recap is not told', verdict({ context: 'background' }), false, /background/],
     ['a number is not a measure', verdict({ kind: 'target', status: 'announced' }), false, /number/],
+    [
+      'talks without a day are not fixed yet',
+      judge(buildEvent('e1', [undatedTalks]), new Set(), DEFAULT_SETTINGS.alerts, NOW).at(-1)!,
+      false,
+      /no day/,
+    ],
     ['a weak report waits for a second outlet', verdict({ confidence: 0.5 }), false, /second outlet/],
     ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],

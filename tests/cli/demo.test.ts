@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { KJM, kjm, type Result } from './kjm';
+import { expectSchema, KJM, kjm, type Result } from './kjm';
 
 const store = mkdtempSync(join(tmpdir(), 'kjm-demo-'));
 const alertsIn = (dir: string) => readdirSync(join(dir, 'outbox')).filter((f) => f.endsWith('.eml')).length;
@@ -52,6 +52,17 @@ describe('npm run demo', () => {
   test('writes each alert once', () => {
     expect(alertsIn(store)).toBe(wanted.alerts.length);
     expect(new Set(wanted.alerts).size).toBe(wanted.alerts.length);
+  });
+
+  test('explains why each step was told or was not, and shows what was sent', async () => {
+    const { alerts } = JSON.parse((await kjm(['alerts', 'list', '--json', '--store', store])).stdout);
+    const id = alerts[0].eventId;
+    const why = JSON.parse((await kjm(['alerts', 'why', id, '--json', '--store', store])).stdout);
+    expectSchema('alerts-why', why);
+    expect(why.steps.some((s: { told: boolean }) => s.told)).toBe(true);
+    const shown = await kjm(['alerts', 'show', id, '--store', store]);
+    expect(shown.stdout).toContain(alerts[0].subject);
+    expect((await kjm(['alerts', 'why', 'e0', '--store', store])).code).toBe(3);
   });
 
   test('killed at twenty random moments and started again, it loses no article and tells nothing twice', async () => {

@@ -76,10 +76,10 @@ describe('no text takes long', () => {
     ['brackets', '(「'],
     ['lines', '한일 회담\n'],
     ['one letter', '韓'],
-  ])('300,000 characters of %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(300_000 / unit.length));
+  ])('a megabyte of %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     const start = performance.now();
     readArticle({ id: 'x', text, publishedAt: '2027-03-10T09:00:00+09:00' });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -70,6 +70,8 @@ describe('who may do what', () => {
         TablesIntake: dynamo('BatchGetItem BatchWriteItem DeleteItem GetItem PutItem UpdateItem'),
         ExtractArticles: 'sqs:SendMessage',
         PollDeadLetters: 'sqs:SendMessage',
+        PollPolls:
+          'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage',
       },
     ],
     [

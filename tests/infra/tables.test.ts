@@ -28,6 +28,7 @@ test('what holds state keeps its logical id', () => {
     ExtractArticles78AB0ABF: 'Delete',
     ExtractDeadLetters07E223DC: 'Delete',
     PollDeadLetters50AFD946: 'Delete',
+    PollPolls162184AD: 'Delete',
     AlertDeadLettersBF638F60: 'Delete',
   });
 });

@@ -66,14 +66,14 @@ test('a feature flag or a name that changes on its own would show here', () => {
     'AWS::IAM::Policy': 4,
     'AWS::IAM::Role': 6,
     'AWS::Lambda::EventInvokeConfig': 2,
-    'AWS::Lambda::EventSourceMapping': 2,
+    'AWS::Lambda::EventSourceMapping': 3,
     'AWS::Lambda::Function': 4,
     'AWS::Lambda::Url': 1,
     'AWS::Logs::LogGroup': 4,
     'AWS::SNS::Topic': 1,
     'AWS::SNS::TopicPolicy': 1,
-    'AWS::SQS::Queue': 4,
-    'AWS::SQS::QueuePolicy': 4,
+    'AWS::SQS::Queue': 5,
+    'AWS::SQS::QueuePolicy': 5,
     'AWS::Scheduler::Schedule': 2,
   });
 });

@@ -22,6 +22,7 @@ export function testPorts(
     settings: DEFAULT_SETTINGS,
     fetchFeed: () => Promise.reject(new Error('no test of this file polls')),
     fetchPage: () => Promise.reject(new Error('no test of this file fetches pages')),
+    queuePolls: () => Promise.reject(new Error('no test of this file hands out polls')),
     rest: async () => {},
     queueArticle: async (message) => void queued.push(message),
     read: ({ id }): Reading => ({ id, relevant: true, language: 'en', facts: facts[id] ?? [] }),
