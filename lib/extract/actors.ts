@@ -161,7 +161,7 @@ function coordinated(sentence: SentenceView, clause: Clause, article: ArticleVie
 }
 
 const JOINS = {
-  en: /^(?:'s)?[A-Za-z.\s-]{0,45}?,?\s(?:and|with)\s(?:[A-Za-z-]+\s){0,5}$/,
+  en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,
   ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
   ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
 } as const;

@@ -105,7 +105,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
   const subject =
-    topics.length === 0 && acting.joint && (mode !== 'plan' || signing)
+    // governments, not banks or companies of the two countries
+    topics.length === 0 &&
+    acting.joint &&
+    (mode !== 'plan' || signing) &&
+    (locale.bothSides.test(sentence.text) ||
+      locale.bothMinisters.test(sentence.text) ||
+      locale.bothLeaders.test(sentence.text) ||
+      OFFICE.test(sentence.text))
       ? locale.freeSubject?.(sentence.text, clause, predicate)
       : undefined;
   if (subject) topics.push('other');

@@ -106,7 +106,7 @@ function draftOf(
     ...(ordinal ? { ordinal } : {}),
     // 8月の首脳会談で一致した協力: without its day it is an older one
     context:
-      setting && dated.date?.length !== 10 && !ordinal
+      setting && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
         ? 'background'
         : contextOf(
             sentence,
