@@ -4,6 +4,12 @@ const verb = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![
 
 export const EN_ACTIONS: readonly ActionCue[] = [
   {
+    // the order itself is the act, and given
+    action: 'implement',
+    status: 'held',
+    pattern: verb('(?:ordered|instructed|directed) (?:[\\w-]+ ){1,8}?to (?:implement|carry out|follow up)'),
+  },
+  {
     action: 'reinstate',
     pattern: verb(
       'reinstat(?:e|es|ed|ing|ement)|re-?designat(?:e|es|ed|ing)|(?:put(?:s|ting)?|restor(?:e|es|ed|ing)|return(?:s|ed|ing)?|add(?:s|ed|ing)?) \\S{1,14}(?: \\S{1,14})? (?:back )?(?:on|onto|to) (?:its|the|their) (?:own )?"?(?:white ?list|list of|group a|preferential|preferred|trusted)|put(?:s|ting)? (?:\\S+ ){1,3}back on|restor(?:e|ing|ed) visa-free',
