@@ -58,7 +58,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'protest',
     pattern: verb(
-      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing) in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|express(?:es|ed)? (?:\\S+ ){0,3}(?:regret|disappointment)',
+      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing) in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|(?:express|voic)(?:es|ed|e)? (?:\\S+ ){0,3}(?:regret|disappointment)',
     ),
   },
   { action: 'compensate', pattern: verb('compensat(?:e|es|ed|ing|ion)|reparations?') },
@@ -75,7 +75,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'withdraw',
     pattern: verb(
-      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
+      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its |the |their |a )?(?:WTO )?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
     ),
   },
   {

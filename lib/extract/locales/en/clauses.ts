@@ -38,7 +38,7 @@ const EMBEDDED = new RegExp(
   'g',
 );
 
-const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
+const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
