@@ -125,9 +125,13 @@ function mapsForIntake(): Intake {
     saveFeedState: async (state) => void states.set(state.url, state),
     claimFeed: async (url) => ({ state: states.get(url) }),
     seen: async (ids) => pick(seen, ids),
-    markSeen: async (items) => items.forEach((item) => seen.set(item.id, item)),
+    async markSeen(items) {
+      for (const item of items) seen.set(item.id, item);
+    },
     aliases: async (keys) => pick(aliases, keys),
-    saveAliases: async (more) => more.forEach((id, key) => aliases.set(key, id)),
+    async saveAliases(more) {
+      for (const [key, id] of more) aliases.set(key, id);
+    },
   };
 }
 
