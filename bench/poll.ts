@@ -188,6 +188,8 @@ await measured(`${queued} feeds through the queue, ${INVOCATIONS} invocations`, 
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) await pollDue(batch, simulated);
   };
   await Promise.all(Array.from({ length: INVOCATIONS }, work));
+  // the embedded store leaves out an item at each page of an index whose keys are alike; the next turn finds those
+  await takeTurn(simulated);
 });
 const twice = [...polled.values()].filter((n) => n > 1).length;
 process.stdout.write(
