@@ -21,7 +21,15 @@ export function explain(error: unknown): { message: string; code: number } {
   if (!(error instanceof Error)) return { message: String(error), code: EXIT.failure };
   const { name, message } = error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (PERMISSION.test(name) || PERMISSION.test(code)) return { message: `${message} (${name})`, code: EXIT.permission };
+  if (PERMISSION.test(name) || PERMISSION.test(code)) {
+    const aws = name === 'Error' ? '' : ' Check AWS_PROFILE or the credentials in the environment.';
+    return { message: `${message} (${name === 'Error' ? code : name}).${aws}`, code: EXIT.permission };
+  }
+  if (/region is missing/i.test(message))
+    return {
+      message: 'no AWS region is set: export AWS_REGION=ap-northeast-2, or AWS_PROFILE of one that has it',
+      code: EXIT.permission,
+    };
   if (code === 'ENOSPC' || /no space left on device/i.test(message))
     return {
       message: `the disk is full (${message}). Free some space and start again; nothing is lost.`,

@@ -45,6 +45,8 @@ function program(): Command {
 
 /** Runs the command line and sets the exit code; errors are told as sentences. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // what the AWS SDK will support next year is the maintainers' affair, not that of the person at the keyboard
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // a reader that closes the pipe early (head) has had enough
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
   // the embedded store fails outside any call of ours when its disk does

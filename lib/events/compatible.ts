@@ -1,7 +1,8 @@
-import type { Event, Mention } from '../model/event';
+import type { Mention } from '../model/event';
 import type { Fact } from '../model/fact';
 import { type Action, FAMILY, type Instrument, STAGE, type Stage } from '../model/vocabularies';
 import { dayOf, daysApart, firstDay } from './days';
+import { type Group, statedOf } from './group';
 
 /** Meetings are told with a day's slack between time zones and between first and last day of a visit. */
 const MEETING_SLACK = 1;
@@ -55,28 +56,23 @@ function sameParties(a: readonly string[], b: readonly string[]): boolean {
   return a.some((x) => b.includes(x));
 }
 
-const datesOf = (event: Event): string[] => event.mentions.flatMap((m) => (m.fact.date ? [m.fact.date] : []));
+/** How near a day is to the nearest of some; infinitely far where there are none. */
+const nearest = (days: Iterable<string>, day: string): number =>
+  Math.min(Number.POSITIVE_INFINITY, ...Array.from(days, (d) => daysApart(d, day)));
 
 /** Meetings are identified by their day; one without a day belongs to the meeting spoken of at the time. */
-function sameMeeting(event: Event, mention: Mention): number | undefined {
-  const { fact, source } = mention;
-  const place = !agree(event.place, fact.place) ? 3 : 0;
-  if (fact.date !== undefined) {
-    const dates = datesOf(event);
-    if (dates.length > 0) {
-      const apart = Math.min(...dates.map((d) => daysApart(d, fact.date as string)));
-      const exact = fact.date.length === 10 && dates.some((d) => d.length === 10);
-      // `in September` is no proof against `on the 6th`, but another town is
-      return apart > (exact ? MEETING_SLACK : 0) || (!exact && place > 0) ? undefined : apart + place;
-    }
+function sameMeeting(group: Group, { fact, source }: Mention): number | undefined {
+  const place = agree(statedOf(group).place, fact.place) ? 0 : 3;
+  const anchors = [...group.dates].filter((d) => d.length === 10);
+  if (fact.date !== undefined && group.dates.size > 0) {
+    const apart = nearest(group.dates, fact.date);
+    const exact = fact.date.length === 10 && anchors.length > 0;
+    // `in September` is no proof against `on the 6th`, but another town is
+    return apart > (exact ? MEETING_SLACK : 0) || (!exact && place > 0) ? undefined : apart + place;
   }
   if (place > 0) return undefined;
-  const anchors = datesOf(event).filter((d) => d.length === 10);
   const told = fact.date ?? dayOf(source.publishedAt);
-  const near = Math.min(
-    ...anchors.map((d) => daysApart(d, told)),
-    ...(anchors.length === 0 ? event.mentions.map((m) => daysApart(dayOf(m.source.publishedAt), told)) : []),
-  );
+  const near = nearest(anchors.length > 0 ? anchors : group.reportedOn, told);
   return near <= UNDATED_REACH ? 5 + near : undefined;
 }
 
@@ -84,59 +80,60 @@ const meets = (fact: Fact) => fact.kind === 'summit' || fact.kind === 'talks';
 const RANK: Readonly<Record<Stage, number>> = { open: 0, committed: 1, done: 2, stopped: 3, off: 1 };
 
 /** An act keeps its identity through its stages, whose dates differ; at one stage two far dates are two acts. */
-function sameAct(event: Event, mention: Mention): number | undefined {
-  const { fact, source } = mention;
-  const [mine, theirs] = [direction(fact.action), direction(event.action)];
+function sameAct(group: Group, { fact, source }: Mention): number | undefined {
+  const stated = statedOf(group);
+  const [mine, theirs] = [direction(fact.action), direction(stated.action)];
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return undefined;
-  if ((mine === 'protest') !== (theirs === 'protest') && fact.action !== undefined && event.action !== undefined)
+  if ((mine === 'protest') !== (theirs === 'protest') && fact.action !== undefined && stated.action !== undefined)
     return undefined;
-  if (!sameInstrument(event.instrument, fact.instrument) || !agree(event.subject, fact.subject)) return undefined;
-  const told = dayOf(source.publishedAt);
-  const reported = Math.min(...event.mentions.map((m) => daysApart(dayOf(m.source.publishedAt), told)));
-  const peers = event.mentions.filter((m) => STAGE[m.fact.status] === STAGE[fact.status] && m.fact.date !== undefined);
-  if (fact.date !== undefined && peers.length > 0) {
-    const apart = Math.min(...peers.map((m) => daysApart(m.fact.date as string, fact.date as string)));
-    // a day taken from the article that tells it is no more than a guess of the day it happened
-    const slack = STAGE[fact.status] === 'committed' ? 31 : 3;
-    return apart <= slack ? apart : undefined;
+  if (!sameInstrument(stated.instrument, fact.instrument) || !agree(stated.subject, fact.subject)) return undefined;
+  const stage = STAGE[fact.status];
+  const peers = group.datesAt.get(stage);
+  if (fact.date !== undefined && peers !== undefined) {
+    const apart = nearest(peers, fact.date);
+    // plans are told with the day they are made, the day they are for, or the month
+    return apart <= (stage === 'committed' ? 31 : 3) ? apart : undefined;
   }
-  const dates = datesOf(event);
-  if (fact.date !== undefined && dates.length > 0) {
-    const apart = Math.min(...dates.map((d) => daysApart(d, fact.date as string)));
+  if (fact.date !== undefined && group.dates.size > 0) {
+    const apart = nearest(group.dates, fact.date);
     if (apart > LIFE_SPAN) return undefined;
-    const done = event.mentions.some((m) => RANK[STAGE[m.fact.status]] > RANK[STAGE[fact.status]] && m.fact.date);
-    const before = Math.min(...dates.map(firstDay));
-    if (done && fact.context === 'news' && firstDay(fact.date) > before + SAME_ACT_REACH) return undefined;
+    const later = [...group.datesAt.keys()].some((s) => RANK[s] > RANK[stage]);
+    const before = Math.min(...Array.from(group.dates, firstDay));
+    if (later && fact.context === 'news' && firstDay(fact.date) > before + SAME_ACT_REACH) return undefined;
     return 2 + apart / 10;
   }
+  const reported = nearest(group.reportedOn, dayOf(source.publishedAt));
   return reported <= (fact.context === 'news' ? UNDATED_REACH * 3 : UNDATED_REACH) ? 4 + reported : undefined;
 }
 
 /** A number for the same span of time is one target, whoever repeats it. */
-function sameTarget(event: Event, { fact, source }: Mention): number | undefined {
-  if (fact.quantity && event.quantity && fact.quantity.unit !== event.quantity.unit) return undefined;
-  if (fact.quantity && event.quantity && fact.quantity.value !== event.quantity.value) return undefined;
-  const far = Math.min(...event.mentions.map((m) => daysApart(dayOf(m.source.publishedAt), dayOf(source.publishedAt))));
-  if (fact.date !== undefined && event.date !== undefined)
-    return fact.date.slice(0, 4) === event.date.slice(0, 4) ? 0 : undefined;
+function sameTarget(group: Group, { fact, source }: Mention): number | undefined {
+  const { quantity } = group;
+  if (fact.quantity && quantity && (fact.quantity.unit !== quantity.unit || fact.quantity.value !== quantity.value))
+    return undefined;
+  const year = fact.date?.slice(0, 4);
+  if (year !== undefined && group.dates.size > 0)
+    return [...group.dates].some((d) => d.startsWith(year)) ? 0 : undefined;
+  const far = nearest(group.reportedOn, dayOf(source.publishedAt));
   return far <= 180 ? 1 + far / 10 : undefined;
 }
 
 /** What is news now is a turn of its own, unless the chronology tells of that very day. */
-function isOfTheDay(event: Event, { fact, source }: Mention): boolean {
+function isOfTheDay(group: Group, { fact, source }: Mention): boolean {
   const day = fact.date ?? dayOf(source.publishedAt);
-  return datesOf(event).some((d) => daysApart(d, day) <= (fact.date === undefined ? SAME_ACT_REACH : MEETING_SLACK));
+  return nearest(group.dates, day) <= (fact.date === undefined ? SAME_ACT_REACH : MEETING_SLACK);
 }
 
 /**
- * How far a mention is from an event of the same topic: 0 is the same, undefined means another event.
+ * How far a mention is from a group of the same topic: 0 is the same, undefined means another event.
  * Compatibility, not equality: a field that one side does not state cannot tell them apart. Ordinals never identify,
  * because outlets count meetings differently.
  */
-export function distance(event: Event, mention: Mention): number | undefined {
+export function distance(group: Group, mention: Mention): number | undefined {
   const { fact } = mention;
-  if (event.history && fact.context === 'news' && !isOfTheDay(event, mention)) return undefined;
-  if (FAMILY[event.kind] !== FAMILY[fact.kind] || !sameParties(event.actors, fact.actors)) return undefined;
-  if (meets(fact)) return sameMeeting(event, mention);
-  return fact.kind === 'target' ? sameTarget(event, mention) : sameAct(event, mention);
+  if (group.history && fact.context === 'news' && !isOfTheDay(group, mention)) return undefined;
+  if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind] || !sameParties([...group.actors], fact.actors))
+    return undefined;
+  if (meets(fact)) return sameMeeting(group, mention);
+  return fact.kind === 'target' ? sameTarget(group, mention) : sameAct(group, mention);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Event, Mention } from '../model/event';
 import { buildEvent, inOrder } from './build-event';
 import { distance } from './compatible';
+import { addTo, type Group, groupOf } from './group';
 
 /** How the facts of events moved: what the store commits before it rewrites any event. */
 export interface Change {
@@ -28,34 +29,33 @@ export function eventIdFor(topic: string, factId: string): string {
 /** What founds an event before recaps without a date look for theirs. */
 const standsAlone = (m: Mention): boolean => m.fact.context === 'news' || m.fact.date !== undefined;
 
-function nearest(clusters: readonly Event[], mention: Mention): number {
-  let best = -1;
+function nearest(groups: readonly Group[], mention: Mention): Group | undefined {
+  let best: Group | undefined;
   let least = Number.POSITIVE_INFINITY;
-  clusters.forEach((cluster, i) => {
-    const d = distance(cluster, mention);
+  for (const group of groups) {
+    const d = distance(group, mention);
     if (d !== undefined && d < least) {
-      best = i;
+      best = group;
       least = d;
     }
-  });
+  }
   return best;
 }
 
 /** Groups facts of one topic in their canonical order, so that the order of arrival does not matter. */
-function cluster(mentions: readonly Mention[]): Event[] {
-  const clusters: Event[] = [];
+function cluster(mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = [];
   const ordered = inOrder(mentions);
   for (const mention of [...ordered.filter(standsAlone), ...ordered.filter((m) => !standsAlone(m))]) {
-    const at = nearest(clusters, mention);
-    const found = clusters[at];
-    if (found !== undefined) clusters[at] = buildEvent(found.id, [...found.mentions, mention]);
-    else clusters.push(buildEvent(eventIdFor(mention.fact.topic, mention.factId), [mention]));
+    const found = nearest(groups, mention);
+    if (found !== undefined) addTo(found, mention);
+    else groups.push(groupOf(eventIdFor(mention.fact.topic, mention.factId), mention));
   }
-  return clusters;
+  return groups;
 }
 
 /** Ids are given once and stay: a group keeps the id under which most of its earlier mentions were known. */
-function claimIds(clusters: readonly Event[], known: readonly Event[]): Event[] {
+function claimIds(clusters: readonly Group[], known: readonly Event[]): Group[] {
   const idOf = new Map(known.flatMap((e) => e.mentions.map((m) => [m.factId, e.id] as const)));
   const taken = new Set<string>();
   return clusters.map((group) => {
@@ -74,7 +74,7 @@ function claimIds(clusters: readonly Event[], known: readonly Event[]): Event[] 
 }
 
 /** The id of the founding fact may be in use by the event that it left: then the next fact names the new one. */
-function unused(group: Event, known: readonly Event[], taken: ReadonlySet<string>): string {
+function unused(group: Group, known: readonly Event[], taken: ReadonlySet<string>): string {
   const used = new Set([...taken, ...known.map((e) => e.id)]);
   for (const m of group.mentions) {
     const id = eventIdFor(group.topic, m.factId);
@@ -83,7 +83,7 @@ function unused(group: Event, known: readonly Event[], taken: ReadonlySet<string
   return eventIdFor(group.topic, `${group.mentions[0]?.factId}+${used.size}`);
 }
 
-const ids = (event: Event | undefined): string[] => event?.mentions.map((m) => m.factId) ?? [];
+const ids = (event: Pick<Event, 'mentions'> | undefined): string[] => event?.mentions.map((m) => m.factId) ?? [];
 
 /**
  * Puts the facts of one reading of one article (all of one topic) among the known events near them.
@@ -91,30 +91,42 @@ const ids = (event: Event | undefined): string[] => event?.mentions.map((m) => m
  */
 export function regroup(known: readonly Event[], articleId: string, incoming: readonly Mention[]): Regrouped {
   const kept = known.flatMap((e) => e.mentions.filter((m) => m.source.articleId !== articleId));
-  const groups = claimIds(cluster([...kept, ...incoming]), known);
   const before = new Map(known.map((e) => [e.id, e]));
-  const after = new Map(groups.map((e) => [e.id, e]));
+  const after = new Map(claimIds(cluster([...kept, ...incoming]), known).map((g) => [g.id, g]));
   const changes: Change[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [ids(before.get(id)), ids(after.get(id))];
-    const mine = (xs: string[]) => xs.filter((x) => x.startsWith(`${articleId}#`));
-    // the article's own facts may read differently under the same key, so they always count as moved
-    const restated = mine(now).length > 0 && !sameFacts(before.get(id), after.get(id), articleId);
-    const add = now.filter((x) => !old.includes(x) || (restated && mine([x]).length > 0));
-    const drop = old.filter((x) => !now.includes(x));
-    if (add.length > 0 || drop.length > 0) changes.push({ eventId: id, add, drop });
+    const change = changeOf(id, before.get(id), after.get(id), articleId);
+    if (change.add.length > 0 || change.drop.length > 0) changes.push(change);
   }
-  const changedIds = new Set(changes.map((c) => c.eventId));
+  const changed = changes.flatMap(({ eventId }) => {
+    const group = after.get(eventId);
+    return group ? [buildEvent(eventId, group.mentions)] : [];
+  });
+  const events = new Map([...before, ...changed.map((e) => [e.id, e] as const)]);
+  const holds = (group: Group) => group.mentions.some((m) => m.source.articleId === articleId);
   return {
-    touched: groups.filter((e) => e.articles.includes(articleId)),
-    changed: groups.filter((e) => changedIds.has(e.id)),
+    touched: [...after.values()].filter(holds).map((group) => events.get(group.id) as Event),
+    changed,
     removed: [...before.keys()].filter((id) => !after.has(id)),
     changes,
   };
 }
 
-function sameFacts(a: Event | undefined, b: Event | undefined, articleId: string): boolean {
-  const of = (e: Event | undefined) =>
-    JSON.stringify(e?.mentions.filter((m) => m.source.articleId === articleId) ?? []);
+type Mentions = Pick<Event, 'mentions'> | undefined;
+
+function changeOf(eventId: string, before: Mentions, after: Mentions, articleId: string): Change {
+  const [old, now] = [new Set(ids(before)), new Set(ids(after))];
+  const isOwn = (factId: string) => factId.startsWith(`${articleId}#`);
+  // the article's own facts may read differently under the same key
+  const restated = !sameFacts(before, after, articleId);
+  return {
+    eventId,
+    add: [...now].filter((x) => !old.has(x) || (restated && isOwn(x))),
+    drop: [...old].filter((x) => !now.has(x)),
+  };
+}
+
+function sameFacts(a: Mentions, b: Mentions, articleId: string): boolean {
+  const of = (e: Mentions) => JSON.stringify(e?.mentions.filter((m) => m.source.articleId === articleId) ?? []);
   return of(a) === of(b);
 }

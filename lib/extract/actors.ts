@@ -51,8 +51,17 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
 
   if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
-  if (foreignPair && !both && !inClause.some((n) => isPair(n.value.countries)))
+  // 한중 양국, 日中両国: the two sides are others
+  const theirs = inClause.some(
+    (n) =>
+      n.value.countries.length > 1 &&
+      !isPair(n.value.countries) &&
+      /^\s?(?:양국|양측|両)/u.test(sentence.text.slice(n.end, n.end + 3)),
+  );
+  if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
     return { actors: [], joint: false, stranger: true };
+  const three = threeOf(sentence, predicate, article);
+  if (three) return { actors: three, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
@@ -69,6 +78,22 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
+}
+
+/** 신원식 장관과 기하라 방위상, 오스틴 미국 국방장관은: three in a row are the subject together. */
+function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleView): string[] | undefined {
+  if (article.language === 'en') return undefined;
+  const head = (article.language === 'ko' ? /(?:은|는|이|가)\s/u : /[はが]/u).exec(sentence.text);
+  if (!head || head.index > Math.min(90, predicate.start)) return undefined;
+  const row = [
+    ...sentence.names
+      .filter((n) => n.value.type !== 'place')
+      .map((n) => ({ end: n.end, countries: n.value.countries })),
+    ...sentence.people.map((p) => ({ end: p.end, countries: [p.person.country] })),
+  ].filter((m) => m.end <= head.index);
+  const all = [...new Set(row.flatMap((m) => m.countries))].sort();
+  const listed = /(?:와|과|·|,|と|、|・)/u.test(sentence.text.slice(0, head.index));
+  return listed && all.length === 3 && isPair(all) ? all : undefined;
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */

@@ -97,7 +97,8 @@ export function viewArticle(
 }
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>
-  (person.country === 'KR' && /president$/.test(role)) || (person.country === 'JP' && role === 'prime minister');
+  (person.country === 'KR' && /^(?!former).*president$/.test(role)) ||
+  (person.country === 'JP' && role === 'prime minister');
 
 /** At least three mentions, and half of all that name a plain topic. */
 function mainTopicOf(topics: readonly TopicMatch[]): string | undefined {

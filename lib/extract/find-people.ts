@@ -24,8 +24,11 @@ export function findPeople(
   for (const { value } of names) if (value.type === 'person') known.add(value.person);
 
   const found: PersonMatch[] = [];
+  const former = new Set<Person>();
   const add = (span: Span, person: Person | undefined): void => {
-    if (person) found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
+    if (!person) return;
+    if (isFormer(text, span)) former.add(person);
+    found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
   };
   for (const name of names) {
     if (name.value.type === 'person') add(name, name.value.person);
@@ -48,8 +51,14 @@ export function findPeople(
       }
     }
   }
+  for (const match of found) if (former.has(match.person)) match.role = `former ${match.role}`;
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 菅義偉前首相, 스가 전 총리: out of office, whatever they held last. */
+const isFormer = (text: string, { start, end }: Span): boolean =>
+  /^\s?(?:[前元](?:首相|総理|大統領|外相)|전 (?:일본 )?(?:총리|대통령|장관|외무상))/u.test(text.slice(end, end + 9)) ||
+  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start));
 
 const patterns = new Map<string, RegExp>();
 

@@ -52,10 +52,20 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     (daysFrom(article.published, d.value) < 0 &&
       (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 400));
   const pick = (list: DateMention[]): DateMention | undefined => {
-    const free = list.filter((d) => !d.bound && !saying(d) && !(AHEAD.has(mode) && isOver(d)));
+    // 29일부터 이달 31일까지, 1日から30日まで: a range gives its first day
+    const starts = list.some((d) => FROM.test(sentence.text.slice(d.end, d.end + 3)));
+    const free = list.filter(
+      (d) =>
+        !d.bound &&
+        !saying(d) &&
+        !(AHEAD.has(mode) && isOver(d)) &&
+        !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
+    );
     const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
     // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
-    const pool = main.length || !LOOSE.has(mode) ? main : free;
+    // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
+    const loose = LOOSE.has(mode) && !(told && mode === 'done');
+    const pool = main.length || !loose ? main : free;
     // the most exact, then the nearest to the verb
     return [...pool].sort((a, b) => precision(b) - precision(a) || distance(a, predicate) - distance(b, predicate))[0];
   };
@@ -81,6 +91,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ...(near ? {} : { borrowed: true }),
   };
 }
+
+const FROM = /^(?:부터|から)/;
+const UNTIL = /^(?:까지|まで)/;
 
 const precision = (d: DateMention): number => d.value.length;
 

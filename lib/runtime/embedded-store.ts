@@ -31,9 +31,6 @@ const NAMES = { chronicle: 'kjm-chronicle', intake: 'kjm-intake', queue: 'kjm-qu
 /** Only the embedded store has this table: in AWS the queue is SQS. */
 const QUEUE: TableSchema = { lifetime: 'rebuildable', partitionKey: 'pk', sortKey: 'sk', indexes: [] };
 
-// the embedded store is no AWS service: what AWS will support next year does not concern who runs it
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-
 async function serve(path?: string): Promise<{ server: Server; endpoint: string }> {
   const server = dynalite({
     ...(path === undefined ? {} : { path }),

@@ -55,8 +55,8 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 const N = '(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** Not a day of the month: 3日間, 10日ぶり, 2日目. */
 const NO_DAY = '(?!間|目|ぶり|以内|余り|分|連続|本|韓|米|中|朝|程|系|産)';
-/** 6、7両日, 13~14日, 13日と14日: the first day counts. */
-const RANGE = `(?:\\s?[、,~〜-]\\s?${N})?`;
+/** 6、7両日, 13~14日, 1日から30日まで: the first day counts. */
+const RANGE = `(?:\\s?[、,~〜-]\\s?${N}|日から${N}(?=日まで))?`;
 
 function num(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -146,8 +146,15 @@ export const JA_DATES: readonly DateRule[] = [
     read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),
   },
   {
+    // 来春, 昨秋, 今冬
+    name: 'season',
+    pattern: /(来|昨|今)(?:春|夏|秋|冬)(?=[にのもか、])/gu,
+    read: ([, which], { published }) =>
+      implied(iso(published.year + (which === '来' ? 1 : which === '昨' ? -1 : 0)), false),
+  },
+  {
     name: 'part-of-year',
-    pattern: /(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、)/gu,
+    pattern: /(?<!来年の?|昨年の?|来|昨|今)(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {
@@ -204,7 +211,10 @@ export const JA_DATES: readonly DateRule[] = [
   {
     // 6日, 6、7両日, 13~14日
     name: 'day',
-    pattern: new RegExp(`(?<![\\d.,第約月])(\\d{1,2})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.,第約月]|(?:日本|韓国|現地)時間)(\\d{1,2})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間)`,
+      'gu',
+    ),
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];

@@ -52,8 +52,8 @@ const keys = (table: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
-/** 13~14일, 6·7일: the first day counts. */
-const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2})?';
+/** 13~14일, 6·7일, 1일부터 30일까지: the first day counts. */
+const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일부터\\s\\d{1,2}(?=일까지))?';
 const NO_DAY = '(?!간|째|차|여|씩|\\s?(?:동안|만에|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
@@ -99,16 +99,39 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 같은 해 9월, 이듬해 3월
     name: 'same-year-month',
-    pattern: /(같은 해|그해|동년|이듬해)\s?(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
+    pattern: /(같은 해|그해|동년|이듬해|다음 해)\s?(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
     read: ([, word, m, d], { previous }) =>
       previous
-        ? implied(iso(Number(previous.slice(0, 4)) + (word === '이듬해' ? 1 : 0), Number(m), num(d)))
+        ? implied(iso(Number(previous.slice(0, 4)) + (/이듬|다음/.test(word!) ? 1 : 0), Number(m), num(d)))
         : undefined,
+  },
+  {
+    // 그달, 같은 달 16일: the month of the date before
+    name: 'same-month',
+    pattern: /(?<![가-힣])(?:그\s?달|같은\s?달)(?![가-힣]{2})(?:\s?(\d{1,2})일)?/gu,
+    read: ([, d], { previous }) =>
+      previous && previous.length >= 7
+        ? implied(iso(Number(previous.slice(0, 4)), Number(previous.slice(5, 7)), num(d)))
+        : undefined,
+  },
+  {
+    // 이어 8월: the year of the date before, where that was of another year
+    name: 'then-month',
+    pattern: /(?<=이어 |그 뒤 |이후 )(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
+    read: ([, m, d], { previous, published }) => {
+      const year = Number(previous?.slice(0, 4) ?? published.year);
+      return year < published.year
+        ? implied(iso(year, Number(m), num(d)))
+        : inYear(published, Number(m), num(d), undefined);
+    },
   },
   {
     // 지난달 10일, 다음 달 21일, 이달 말
     name: 'relative-month',
-    pattern: new RegExp(`(?<![가-힣])(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`, 'gu'),
+    pattern: new RegExp(
+      `(?<![가-힣])(?!전달\\s?(?:[했하받될됐한할]|의|사항))(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`,
+      'gu',
+    ),
     read: ([, word, d], { published }) => {
       const { year, month } = addMonths(published, MONTHS[word!]!);
       return implied(iso(year, month, num(d)));
@@ -146,7 +169,8 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
-    pattern: /(?<![가-힣])(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
+    pattern:
+      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {
@@ -206,7 +230,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 6일, 지난 6일, 오는 15일, 6~7일
     name: 'day',
     pattern: new RegExp(
-      `(?<![\\d.,~월년가-힣]|월\\s)(?:(지난|오는)\\s)?(\\d{1,2})${RANGE}일${NO_DAY}(?=[\\s,()에의부까은는이도로]|$)`,
+      `(?<![\\d.,~월년가-힣]|월\\s|박\\s|(?:한국|일본)\\s?시간\\s)(?:(지난|오는)\\s)?(\\d{1,2})${RANGE}일${NO_DAY}(?=[\\s,()에의부까은는이도로]|$)`,
       'gu',
     ),
     read: ([, word, d], { published }) => {

@@ -18,7 +18,8 @@ export const DEDUPE: Refiner = {
 function isSame(a: Draft, b: Draft): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
-    if (a.kind === 'summit' || a.kind === 'talks' || a.context === 'background') return false;
+    if (a.kind !== 'agreement' && a.kind !== 'measure') return false;
+    if (a.context === 'background') return false;
   }
   if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
@@ -27,11 +28,16 @@ function isSame(a: Draft, b: Draft): boolean {
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
-  if (STAGE[a.status] === 'off' && a.status !== b.status && a.actors.join() !== b.actors.join()) return false;
+  if (STAGE[a.status] === 'off' && a.actors.join() !== b.actors.join() && (a.status !== b.status || apart(a, b)))
+    return false;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
+
+/** Korea called off one thing, Japan another. */
+const apart = (a: Draft, b: Draft): boolean =>
+  a.status === 'cancelled' && a.actors.length === 1 && b.actors.length === 1 && a.sentence !== b.sentence;
 
 const sameDay = (a: Draft, b: Draft): boolean => a.date !== undefined && a.date === b.date && a.date.length === 10;
 

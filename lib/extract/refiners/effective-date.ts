@@ -7,7 +7,8 @@ export const EFFECTIVE_DATE: Refiner = {
   name: 'effective-date',
   refine: (drafts, article) =>
     drafts.map((draft) => {
-      if (draft.kind !== 'measure' || draft.status !== 'announced' || draft.context !== 'news') return draft;
+      const decided = draft.status === 'announced' || (draft.status === 'agreed' && article.language !== 'en');
+      if ((draft.kind !== 'measure' && draft.status !== 'agreed') || !decided || draft.context !== 'news') return draft;
       if (draft.date && daysFrom(article.published, draft.date) > 0) return draft;
       const { sentence } = draft;
       for (const view of [sentence, article.sentences[sentence.index + 1]]) {

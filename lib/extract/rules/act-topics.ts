@@ -1,4 +1,4 @@
-import type { Action } from '../../model/vocabularies';
+import { type Action, FAMILY, STAGE } from '../../model/vocabularies';
 import { contains, distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -25,6 +25,8 @@ export function actTopics(
   article: ArticleView,
   before: readonly Draft[],
   besideMeeting: boolean,
+  /** 출석을 보류했다, 遺骨を渡した: words that need no act to lean on what was told before. */
+  loose: boolean,
 ): ActTopics {
   const dialogue = action !== undefined && DIALOGUE_ACTS.has(action.action) && !besideMeeting;
   const isUsable = ({ value }: TopicMatch): boolean =>
@@ -42,7 +44,7 @@ export function actTopics(
   const own = usable
     .filter((t) => both || !t.value.weak || article.language !== 'en')
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
-  const here = choose(own, action?.span ?? predicate, sentence.text, besideMeeting);
+  const here = choose(agreeing(own, sentence, article), action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
@@ -52,7 +54,11 @@ export function actTopics(
     false,
   );
   if (rest.length) return { topics: rest, carried: true };
-  if (before.some((d) => d.sentence === sentence && d.kind !== 'summit' && d.topic !== 'other' && action)) {
+  const protested =
+    predicate.mode === 'demand' && before.some((d) => d.sentence === sentence && d.action === 'protest');
+  if (
+    before.some((d) => d.sentence === sentence && d.kind !== 'summit' && d.topic !== 'other' && (action || protested))
+  ) {
     return {
       topics: [before.findLast((d) => d.sentence === sentence && d.kind !== 'summit')!.topic].filter(
         (t) => !MEETING_TOPICS.has(t),
@@ -61,10 +67,33 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action && predicate.mode !== 'deny' && predicate.mode !== 'negotiate') return { topics: [], carried: false };
+  if (!action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+    return { topics: [], carried: false };
+  // 決まったことはない: what was said to be under way is denied
+  if (predicate.mode === 'deny' && article.language !== 'en') {
+    const open = before.filter((d) => STAGE[d.status] === 'open' && sentence.index - d.sentence.index <= 3).at(-1);
+    if (
+      open &&
+      FAMILY[open.kind] === 'act' &&
+      !before.some((d) => FAMILY[d.kind] !== 'act' && STAGE[d.status] === 'open')
+    )
+      return { topics: [open.topic], carried: true };
+  }
   if (article.language === 'en' && !article.locale.anaphor.test(text) && action?.action !== 'protest')
     return { topics: [], carried: false };
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
+}
+
+/** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
+function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
+  if (article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
+  const named = new Set(
+    article.sentences
+      .slice(0, sentence.index + 1)
+      .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
+  );
+  const known = topics.filter((t) => named.has(t.value.topic));
+  return known.length ? known : topics;
 }
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */
@@ -95,13 +124,20 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
     const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0];
     if (!nearest) continue;
     // 重要鉱物のサプライチェーン: what stands before の or 의 says more
-    const narrower = tier.find((t) => t.end + 1 === nearest.start && /[の의]/u.test(sentence[t.end]!));
+    // 水素とアンモニアの供給網づくり: so does the first of two
+    const narrower = tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start)));
     if (narrower) return [narrower.value.topic];
+    // 저출생·고령화 등 공통 사회문제를 다룰 협의체: the body is one, whatever it deals with
+    const body = tier.find((t) => t === nearest && t.value.topic === 'social-issues-body' && t.end <= near.start);
+    if (body && BODY.test(sentence.slice(body.end))) return [body.value.topic];
     const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
     return [...new Set(listed.map((t) => t.value.topic))];
   }
   return [];
 }
+
+const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
+const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
 function isListed(sentence: string, a: Span, b: Span): boolean {

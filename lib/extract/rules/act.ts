@@ -20,6 +20,15 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+const ATTEND = /出席|参加|불참|참석/;
+const TALKED =
+  /(?:논의|협의|언급|강조|평가|설명|소개|거론|점검|의견을 (?:나|교환))\S{0,5}$|(?:議論|意見交換|話し合|強調|評価|説明|言及)\S{0,3}$/u;
+const REPORTED =
+  /(?:との|という)(?:報道|指摘|批判|観測|疑惑|情報|誤報|見方)|(?:다는|라는)\s(?:보도|지적|비판|관측|의혹|소문|주장)/u;
+const isTalkedOf = (text: string, clause: Clause, predicate: Predicate): boolean =>
+  TALKED.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
+  REPORTED.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+
 const OFFICE = /ministry|government|cabinet|embassy|부|실|省|府|室/i;
 const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
 /** An envoy is called in to the ministry: its city is the place. */
@@ -57,10 +66,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
     instrument !== undefined && FORTHCOMING.has(mode) && locale.signing.test(clauseText(sentence.text, clause));
-  const plain = (mode === 'done' || mode === 'announce') && locale.plainAct.test(clauseText(sentence.text, clause));
+  const plain =
+    (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
+    locale.plainAct.test(clauseText(sentence.text, clause));
   // 협의했다, said, discussed: nothing changes
   if (!action && !signing && !plain && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
+  // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
+  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate)) return [];
   // 話し合いたい: to talk about it is no act
   if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
   const acting = actingIn(sentence, clause, predicate, article);
@@ -78,7 +91,19 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     !OFFICE.test(sentence.text.slice(clause.start, predicate.start))
   )
     return [];
-  const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, meeting !== undefined);
+  // 16日の首脳会談で再開することで一致した: what was agreed there is its own
+  const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
+  const loose = article.language !== 'en' && (plain || (mode === 'cancel' && ATTEND.test(sentence.text)));
+  const { topics, carried } = actTopics(
+    sentence,
+    clause,
+    predicate,
+    action,
+    article,
+    before,
+    beside,
+    loose,
+  );
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
   if (topics.length === 0) return [];
@@ -104,8 +129,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const status =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode !== 'announce' && !action) ||
-    (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =

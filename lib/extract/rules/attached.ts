@@ -9,6 +9,7 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
+const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 const REVIVE =
   /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
@@ -41,8 +42,6 @@ export function attachmentOf(
       : distance(cue, predicate) < 20
         ? 'own'
         : undefined;
-  // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
-  if (REVIVE.test(after) && predicate.mode !== 'done') return undefined;
   if (SETTING[article.language].test(after)) {
     // 第2回協議に合わせ署名した: a numbered meeting, told as today's
     const numbered = article.locale.ordinals.some((o) => o.test(text.slice(Math.max(0, cue.start - 14), cue.end)));
@@ -51,8 +50,15 @@ export function attachmentOf(
       predicate.mode === 'agree' ||
       predicate.mode === 'done' ||
       predicate.mode === 'demand';
-    return sentence.lead && numbered && done ? 'setting' : undefined;
+    // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
+    const dated =
+      /정상|首脳/u.test(text.slice(cue.start, cue.end)) &&
+      IN_IT.test(after) &&
+      sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 30);
+    return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
+  if (REVIVE.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
   return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }

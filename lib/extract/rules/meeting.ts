@@ -8,7 +8,7 @@ import { dateOf, ordinalOf, participantsOf, placeOf } from '../slots';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { type Parties, partiesOf } from './parties';
-import { talksTopic } from './talks-topic';
+import { MEETING_TOPICS, talksTopic } from './talks-topic';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
 export const MEETING: Rule = {
@@ -36,6 +36,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (level === 'visit' && !VISIT_MODES.has(predicate.mode)) continue;
     const attachment = attachmentOf(sentence, cue, predicate, article);
     if (!attachment) continue;
+    if (setsUp(sentence, clause, cue, predicate)) continue;
     const parties = partiesOf(sentence, clause, cue, predicate, level, article, before);
     if (!parties) continue;
     return [
@@ -47,10 +48,22 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         level,
         article,
         before,
+        attachment === 'setting',
       ),
     ];
   }
   return [];
+}
+
+/** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
+function setsUp(sentence: SentenceView, clause: Clause, cue: Span, predicate: Predicate): boolean {
+  if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
+    return false;
+  const inside = (span: Span): boolean => contains(clause, span);
+  return (
+    !sentence.dates.some(inside) &&
+    sentence.topics.some((t) => inside(t) && !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic))
+  );
 }
 
 function draftOf(
@@ -61,6 +74,7 @@ function draftOf(
   level: MeetingCue['level'],
   article: ArticleView,
   before: readonly Draft[],
+  setting: boolean,
 ): Draft {
   // what is agreed on or announced of a meeting is still to come
   const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
@@ -90,14 +104,18 @@ function draftOf(
     ...dated,
     ...(place ? { place } : {}),
     ...(ordinal ? { ordinal } : {}),
-    context: contextOf(
-      sentence,
-      clause,
-      predicate,
-      dated.date,
-      article,
-      meetings.some((d) => d.context === 'news'),
-    ),
+    // 8月の首脳会談で一致した協力: without its day it is an older one
+    context:
+      setting && dated.date?.length !== 10 && !ordinal
+        ? 'background'
+        : contextOf(
+            sentence,
+            clause,
+            predicate,
+            dated.date,
+            article,
+            meetings.some((d) => d.context === 'news'),
+          ),
     statusCue: sentence.text.slice(predicate.start, predicate.end),
     rule: summit ? (level === 'visit' ? 'leader-visit' : 'summit') : 'talks',
     confidence: parties.confidence - (sentence.lead ? 0 : 0.1),

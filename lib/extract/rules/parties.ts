@@ -15,6 +15,8 @@ export interface Parties {
 
 const BOTH = ['JP', 'KR'];
 const THREE = /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders)/;
+const FIRST = /첫|初/;
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
@@ -41,6 +43,9 @@ export function partiesOf(
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
   const theTwo = locale.bothLeaders.test(text);
 
+  // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
+  const ofOfficials = level !== 'visit' && locale.officials.test(text.slice(cue.start, cue.end));
+  if (ofOfficials && (theTwo || leaders.size === 2)) return undefined;
   // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
   if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
@@ -80,21 +85,40 @@ export function partiesOf(
   ) {
     return strangers.length ? undefined : { kind: 'summit', actors: BOTH, confidence: 0.6 };
   }
+  // 이시바 총리의 방한을 초청했다, 首相の訪韓を招請した: the one who comes is the other leader, told before
+  if (level === 'visit' && leaders.size > 0 && !strangers.length && people.every(isLeader)) {
+    const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
+    return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
+  }
   if (level === 'visit') return undefined;
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
     return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
-  // the next round: of the meeting told before
+  // the next round: of the meeting told before, or the first of a body agreed on in the sentence before
   const last = locale.nextMeeting.test(text)
-    ? before.findLast((d) => d.kind === 'talks' || d.kind === 'summit')
+    ? before.findLast(
+        (d) =>
+          d.kind === 'talks' ||
+          d.kind === 'summit' ||
+          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && FIRST.test(text)),
+      )
     : undefined;
   if (last && !strangers.length)
-    return { kind: last.kind as 'summit' | 'talks', topic: last.topic, actors: last.actors, confidence: 0.7 };
+    return {
+      kind: last.kind === 'summit' ? 'summit' : 'talks',
+      topic: last.topic,
+      actors: last.actors,
+      confidence: 0.7,
+    };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
+  // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before
+  const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
+  if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
+    return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
 }

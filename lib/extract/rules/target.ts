@@ -37,7 +37,8 @@ export const TARGET: Rule = {
         actors: acting.actors.length ? acting.actors : ['JP', 'KR'],
         ...(when ? { date: when.value, dateBasis: when.basis } : {}),
         quantity,
-        context: contextOf(sentence, clause, predicate, when?.value, article),
+        // a goal lies years ahead: the day it is to be reached says nothing of when it was set
+        context: contextOf(sentence, clause, predicate, undefined, article),
         statusCue: match[0],
         rule: 'target',
         confidence: 0.7,

@@ -24,7 +24,10 @@ export const JA_ACTIONS: readonly ActionCue[] = [
       /発足|新設|創設|設置|設け|立ち上げ|導入|開設|運用を始|試行|設立|枠組み|協議を始|議論を開始|交渉を開始|(?:研究|共有|運用)を\S{0,4}(?:始め|開始)/gu,
   },
   { action: 'expand', pattern: /拡大|拡充|広げ|引き上げ|増便|増や/gu },
-  { action: 'protest', pattern: /抗議|召致|呼び出し|(?:大使|公使)を\S{0,12}呼(?:び|ん)/gu },
+  {
+    action: 'protest',
+    pattern: /抗議|召致|呼び出し|遺憾(?:の意)?」?を(?:表|示|伝)|失望と遺憾|(?:大使|公使)を\S{0,12}呼(?:び|ん)/gu,
+  },
   { action: 'compensate', pattern: /賠償|弁済|補償|供託金を受|相当額を支払/gu },
   { action: 'fund', pattern: /拠出|(?:資金|費用)を支援|助成/gu },
   { action: 'end', pattern: /終了|破棄|解散|失効|満了|廃止/gu },

@@ -26,7 +26,8 @@ export function japaneseClauses(sentence: string): Clause[] {
 }
 
 function inQuote(sentence: string, at: number): boolean {
-  const open = Math.max(sentence.lastIndexOf('「', at), sentence.lastIndexOf('(', at));
-  const close = Math.max(sentence.lastIndexOf('」', at), sentence.lastIndexOf(')', at));
+  // what opens at the boundary itself is not open yet: 会談し、「協力対話」を新設する
+  const open = Math.max(sentence.lastIndexOf('「', at - 1), sentence.lastIndexOf('(', at - 1));
+  const close = Math.max(sentence.lastIndexOf('」', at - 1), sentence.lastIndexOf(')', at - 1));
   return open > close;
 }

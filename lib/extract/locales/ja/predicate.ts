@@ -21,17 +21,21 @@ const AT_END: readonly ModeCue[] = [
   {
     mode: 'agree',
     pattern:
-      /(?:こと|方針|必要性|立場)(?:で|に|を)(?:意見が|意見を|両者が)?(?:一致|合意|申し合わせ|確認)|意見が一致|意見を一致|合意(?:し|に達|が)|一致し|申し合わせ|ことに(?:した|しました|なった|なりました)|こととし|目標を共有|取り決め/gu,
+      /(?:こと|方針|必要性|立場)(?:で|に|を)(?:意見が|意見を|両者が)?(?:一致|合意|申し合わせ|確認)(?!する(?:見通し|見込み|方向|予定|方針|とみ|可能性)|し(?:たい|よう))|意見が一致|意見を一致|合意(?:し(?!たい|よう)|に達|が)|一致し(?!たい)|申し合わせ|ことに(?:した|しました|なった|なりました)|こととし|目標を共有|取り決め(?=た|て|まし|、)/gu,
   },
   { mode: 'negotiate', pattern: /(?:交渉|協議|話し合い)(?:中|して(?:いる|います|おり)|を(?:続け|進め|重ね))/gu },
   { mode: 'demand', pattern: /求め|要請|要求|促し|申し入れ|呼びかけ|迫っ/gu },
   {
     mode: 'propose',
     pattern:
-      /検討|調整|提案|打診|模索|目指|意欲|望む|望みたい|たい(?:考え|意向)?(?:を|だ|と|です)?|意向|考えを(?:示|述)|意思を|招請|期待|可能性|取り沙汰|とみられ|準備を進め|働きかけ/gu,
+      /検討|調整|提案|打診|模索|目指|意欲|望む|望みたい|たい(?:考え|意向)?(?:を|だ|と|です)?|意向|考えを(?:示|述)|意思を|招請|招待|招いた|期待|可能性|取り沙汰|とみられ|準備を進め|働きかけ/gu,
   },
   { mode: 'plan', pattern: /予定|見通し|方針|運び|見込み|計画(?:だ|で|を)|臨む|とみてい|開催へ|することになっ/gu },
-  { mode: 'sign', pattern: /署名|締結|採択|発出|交わし|調印|交換し/gu },
+  {
+    mode: 'sign',
+    pattern:
+      /署名|締結|採択|発出|交わし|調印|交換し|(?:協定|覚書|条約|取り決め|取極)を(?:結(?:ん|び)|改[定正])|(?:共同(?:声明|文書|宣言|発表|プレス(?:発表|リリース))|成果文書|合意文書)」?を\S{0,6}(?:発表|公表|まとめ|出し)/gu,
+  },
   {
     mode: 'effect',
     pattern:
@@ -68,7 +72,13 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
   // いつでも終了できる: what one may do is not what one does
-  if (/できる(?:という\S{0,4})?$/u.test(body)) return undefined;
+  // 使う場面を想定する, 発足を念頭に置く: what is imagined is not done
+  if (
+    /できる(?:という\S{0,4})?$|(?:想定|前提と)(?:する|し、?|している|した|しており、?)$|念頭に(?:置|お)[いくき]\S{0,3}$/u.test(
+      body,
+    )
+  )
+    return undefined;
   const found = endMode(body);
   const verb = speech?.[1] ?? '';
   if (!found) {
@@ -113,7 +123,12 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
   ) && match.index + match[0].length < text.length - 10;
 
+const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
+
 function inherited(sentence: string, clause: Clause): Mode {
   const final = japanesePredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
-  return final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'cancel' ? final.mode : 'done';
+  if (final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'cancel') return final.mode;
+  // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
+  const own = sentence.slice(clause.start, clause.end);
+  return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
 }

@@ -1,0 +1,100 @@
+import type { Mention } from '../model/event';
+import type { Fact } from '../model/fact';
+import { type Action, type Instrument, type Kind, STAGE, type Stage } from '../model/vocabularies';
+import { HISTORY_OUTLET } from './build-event';
+import { dayOf } from './days';
+
+/** How often each value of a field was stated, in the news and in all; the earliest of equals wins. */
+interface Tally<T> {
+  news: Map<T, number>;
+  all: Map<T, number>;
+}
+
+const FIELDS = ['kind', 'subject', 'place', 'action', 'instrument'] as const;
+type Field = (typeof FIELDS)[number];
+
+/**
+ * Mentions on their way to being an event: what telling events apart needs to know of them, kept up to date as they
+ * come, so that a long story costs no more to add to than a short one.
+ */
+export interface Group {
+  id: string;
+  topic: string;
+  mentions: Mention[];
+  actors: Set<string>;
+  history: boolean;
+  quantity?: Fact['quantity'];
+  /** Dates stated, and those stated at each stage. */
+  dates: Set<string>;
+  datesAt: Map<Stage, Set<string>>;
+  /** Days on which it was reported (KST/JST). */
+  reportedOn: Set<string>;
+  tallies: Record<Field, Tally<string>>;
+}
+
+/** A group of one mention. */
+export function groupOf(id: string, mention: Mention): Group {
+  const tally = (): Tally<string> => ({ news: new Map(), all: new Map() });
+  const group: Group = {
+    id,
+    topic: mention.fact.topic,
+    mentions: [],
+    actors: new Set(),
+    history: false,
+    dates: new Set(),
+    datesAt: new Map(),
+    reportedOn: new Set(),
+    tallies: { kind: tally(), subject: tally(), place: tally(), action: tally(), instrument: tally() },
+  };
+  addTo(group, mention);
+  return group;
+}
+
+/** Adds a mention to the group that it belongs to. */
+export function addTo(group: Group, mention: Mention): void {
+  const { fact, source } = mention;
+  group.mentions.push(mention);
+  for (const actor of fact.actors) group.actors.add(actor);
+  group.history ||= source.outlet === HISTORY_OUTLET;
+  group.quantity ??= fact.quantity;
+  group.reportedOn.add(dayOf(source.publishedAt));
+  if (fact.date !== undefined) {
+    const stage = STAGE[fact.status];
+    group.dates.add(fact.date);
+    group.datesAt.set(stage, (group.datesAt.get(stage) ?? new Set()).add(fact.date));
+  }
+  for (const field of FIELDS) {
+    const value = fact[field];
+    if (value === undefined) continue;
+    const { news, all } = group.tallies[field];
+    all.set(value, (all.get(value) ?? 0) + 1);
+    if (fact.context === 'news') news.set(value, (news.get(value) ?? 0) + 1);
+  }
+}
+
+function mostStated(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/** What the group is said to be, by the news where it says so, else by all. */
+export function statedOf(group: Group): {
+  kind: Kind;
+  subject: string | undefined;
+  place: string | undefined;
+  action: Action | undefined;
+  instrument: Instrument | undefined;
+} {
+  const of = (field: Field) => {
+    const { news, all } = group.tallies[field];
+    return mostStated(news.size > 0 ? news : all);
+  };
+  return {
+    kind: of('kind') as Kind,
+    subject: of('subject'),
+    place: of('place'),
+    action: of('action') as Action | undefined,
+    instrument: of('instrument') as Instrument | undefined,
+  };
+}
