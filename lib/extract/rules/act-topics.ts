@@ -145,6 +145,9 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
     // 水素とアンモニアの供給網づくり: so does the first of two
     const narrower = tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start)));
     if (narrower) return [narrower.value.topic];
+    // hydrogen supply chains: the noun before it says which
+    const kind = nearest.value.topic === 'supply-chain' && tier.find((t) => t.end + 1 === nearest.start);
+    if (kind) return [kind.value.topic];
     // supply chains for rare earths: in English the noun after says more
     const finer = tier.find(
       (t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start)),
