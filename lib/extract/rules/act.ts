@@ -70,8 +70,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
     locale.plainAct.test(clauseText(sentence.text, clause));
+  // 약정은 다음 달 1일 발효된다
+  const applies =
+    article.language !== 'en' &&
+    instrument !== undefined &&
+    mode === 'plan' &&
+    locale.effective.test(clauseText(sentence.text, clause));
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && IDLE.has(mode)) return [];
+  if (!action && !signing && !plain && !applies && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate)) return [];
@@ -94,7 +100,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
   const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
-  const loose = article.language !== 'en' && (plain || (mode === 'cancel' && ATTEND.test(sentence.text)));
+  const loose = article.language !== 'en' && (plain || applies || (mode === 'cancel' && ATTEND.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
@@ -135,6 +141,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     signing ||
+    applies ||
     (mode === 'agree'
       ? joint
       : mode === 'sign' ||
