@@ -21,6 +21,8 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+/** A demand that leans on what was told before: 적절한 대응을 요구했다, 是正を求めた. */
+const ANSWER = /적절한|시정|철회|대응을|재발 ?방지|適切な|是正|撤回|再発防止/u;
 const ATTEND = /出席|参加|불참|참석/;
 const TALKED =
   /(?:논의|협의|언급|강조|평가|설명|소개|거론|점검|의견을 (?:나|교환))\S{0,5}$|(?:議論|意見交換|話し合|強調|評価|説明|言及)\S{0,3}$/u;
@@ -100,7 +102,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
   const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
-  const loose = article.language !== 'en' && (plain || applies || (mode === 'cancel' && ATTEND.test(sentence.text)));
+  const loose =
+    article.language !== 'en' &&
+    (plain ||
+      applies ||
+      (mode === 'demand' && ANSWER.test(sentence.text)) ||
+      (mode === 'cancel' && ATTEND.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));

@@ -23,7 +23,7 @@ function koreanSubject(before: string): string | undefined {
       continue;
     }
     if (/^(?:관한|대한|위한|관련|관련한)$/u.test(word)) continue;
-    if (/\d/.test(word) || (taken.length > 0 && PARTICLE.test(word))) break;
+    if (/\d/.test(word) || (taken.length > 0 && word.length > 2 && PARTICLE.test(word))) break;
     taken.unshift(taken.length === 0 ? bare : word);
   }
   const subject = taken.join(' ');
