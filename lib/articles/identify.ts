@@ -20,17 +20,31 @@ export interface Identified<E> {
   edition: string;
 }
 
+/** Over this share of entries whose guid names another entry too, a feed's guids are no names at all. */
+const TOLERATED_REPEATS = 0.05;
+
+/** Whether so many guids of a document name several entries that none of the feed's can be trusted from then on. */
+export function repeatsGuids(entries: readonly Identifiable[]): boolean {
+  const shared = sharedBy(entries, ({ guid }) => guid);
+  const repeated = entries.filter(({ guid }) => guid !== undefined && shared.has(guid)).length;
+  return repeated > 1 && repeated > entries.length * TOLERATED_REPEATS;
+}
+
 /**
  * What each entry of a document is. Two entries of one article are one, the first of them. A guid or a link that the
  * document gives to entries of different titles names none of them.
  */
-export function identify<E extends Identifiable>(entries: readonly E[], feedUrl: string): Identified<E>[] {
+export function identify<E extends Identifiable>(
+  entries: readonly E[],
+  feedUrl: string,
+  { trustGuids = true } = {},
+): Identified<E>[] {
   const sharedGuid = sharedBy(entries, ({ guid }) => guid);
   const sharedUrl = sharedBy(entries, ({ url }) => url && canonicalUrl(url));
   const found = new Map<string, Identified<E>>();
   for (const entry of entries) {
     const { title, text } = entry;
-    const guid = entry.guid !== undefined && !sharedGuid.has(entry.guid) ? entry.guid : undefined;
+    const guid = trustGuids && entry.guid !== undefined && !sharedGuid.has(entry.guid) ? entry.guid : undefined;
     const url = entry.url !== undefined && !sharedUrl.has(canonicalUrl(entry.url)) ? entry.url : undefined;
     const id = articleId({ url, guid, feedUrl, title, text });
     const alias = url && guid && isStrong(guid, url) ? digest(`${feedUrl} ${guid}`) : undefined;

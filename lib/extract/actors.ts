@@ -16,6 +16,7 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
+  if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
   const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
   const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
@@ -26,6 +27,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   ]);
   const bothNamed = everyone.has('KR') && everyone.has('JP');
 
+  const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
+  if (allies) return { actors: allies, joint: true, stranger: false };
   const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
   const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
   const strangers = [
@@ -41,7 +44,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
-  const speaker = speakers[0];
+  const speaker = speakers.find((p) => contains(clause, p)) ?? speakers[0];
   const subject =
     first && speaker
       ? first.start <= speaker.start
@@ -78,6 +81,43 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
+}
+
+/** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
+function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
+  const marks = [
+    ...sentence.names
+      .filter((n) => n.value.type === 'country' && n.value.countries.length === 1)
+      .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
+    ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
+  ]
+    .filter((m) => contains(clause, m) && !clause.holes.some((h) => contains(h, m)))
+    .sort((a, b) => a.start - b.start);
+  let run: string[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const last = marks[i - 1];
+    if (!last || !LISTED.test(sentence.text.slice(last.end, mark.start))) run = [];
+    run.push(mark.country);
+    if (run.includes('KR') && run.includes('JP') && new Set(run).size >= 3) return [...new Set(run)].sort();
+  }
+  return undefined;
+}
+
+const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
+
+/** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
+function sharedActing(
+  sentence: SentenceView,
+  clause: Clause,
+  main: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): Acting {
+  const acting = actingIn(sentence, main, article.locale.predicate(sentence.text, main) ?? predicate, article);
+  const strange = sentence.names.some(
+    (n) => contains(clause, n) && n.value.countries.some((c) => c !== 'KR' && c !== 'JP' && !acting.actors.includes(c)),
+  );
+  return strange && !acting.joint ? { actors: [], joint: false, stranger: true } : acting;
 }
 
 /** 신원식 장관과 기하라 방위상, 오스틴 미국 국방장관은: three in a row are the subject together. */
@@ -121,7 +161,7 @@ function coordinated(sentence: SentenceView, clause: Clause, article: ArticleVie
 }
 
 const JOINS = {
-  en: /^(?:'s)?[A-Za-z\s]{0,30}\s(?:and|with)\s(?:[A-Za-z]+\s|his\s|her\s){0,5}$/,
+  en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,
   ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
   ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
 } as const;

@@ -150,7 +150,7 @@ function passDatesOn(views: SentenceView[]): void {
 /** She will hold talks: the person the sentence before began with. */
 function resolvePronouns(views: SentenceView[]): void {
   for (const [index, view] of views.entries()) {
-    const match = /^(?:He|She)(?=\s)/.exec(view.text);
+    const match = /^(?:He|She|His|Her)(?=\s)/.exec(view.text);
     const person = views[index - 1]?.people[0];
     if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
   }

@@ -53,6 +53,8 @@ export interface Clause extends Span {
   conditional: boolean;
   /** Embedded clauses within it, which have a predicate of their own. */
   holes: readonly Span[];
+  /** The clause whose subject it takes: `Lee met Takaichi, signing an accord`. */
+  sharing?: Clause;
 }
 
 /** What the words of a meeting say of its level. */
@@ -103,6 +105,8 @@ export interface Locale {
   remote: RegExp;
   /** Signing or issuing: with `plan` before it, an instrument to come. */
   signing: RegExp;
+  /** Bound to agree: an accord to come that has no name yet. */
+  willAgree?: RegExp;
   /** The next round: both sides of the meeting told before. */
   nextMeeting: RegExp;
   /** Acts that no action word names, yet something was done: a ceremony held, an order given. */
@@ -111,6 +115,8 @@ export interface Locale {
   effective: RegExp;
   /** On the sidelines of the meeting told before. */
   sidelines: RegExp;
+  /** The text's own words for the subject of an accord that is none of the listed topics. */
+  freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
   /** Refers back to what the last sentence was about: the pact, 협정은, 同協定. */
   anaphor: RegExp;
 }

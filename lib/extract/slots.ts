@@ -39,7 +39,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const { locale } = article;
   const { mode } = predicate;
   const own = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
-  const inHoles = sentence.dates.filter((d) => clause.holes.some((h) => contains(h, d)));
+  // said after meeting Lee on Tuesday: the day of what came before is not that of what is to come
+  const inHoles = sentence.dates.filter((d) =>
+    clause.holes.some(
+      (h) => contains(h, d) && !/^\s?(?:after|following|since|when)\s/.test(sentence.text.slice(h.start)),
+    ),
+  );
   const earlier = clause.embedded
     ? []
     : sentence.dates.filter(

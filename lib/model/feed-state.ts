@@ -18,6 +18,8 @@ export interface FeedState {
   movedTo?: string;
   /** Where a feed moved: the address it was first known by, from which its entries are named. */
   firstUrl?: string;
+  /** Its guids once named several entries each: since then its links and words decide, for good. */
+  weakGuids?: boolean;
   /** Publication time of the newest entry so far. */
   lastEntryAt?: string;
   /** Minutes between its latest entries, a few of them, from which its usual rhythm is read. */

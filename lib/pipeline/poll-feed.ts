@@ -8,7 +8,7 @@ import { moveFeed } from './move-feed';
 import type { PollPorts } from './ports';
 import { type Taken, takeIn } from './take-in';
 
-const NOTHING: Taken = { new: 0, relevant: 0, edited: 0, dates: [] };
+const NOTHING: Taken = { weakGuids: false, new: 0, relevant: 0, edited: 0, dates: [] };
 
 /**
  * Takes what a claimed feed answered to its end. The validators are saved last: whatever stops us before makes the server
@@ -27,6 +27,7 @@ export async function finishPoll(
   let next = outage
     ? stateAfterOutage(state, feed.url, now, schedule)
     : nextState(state, fetched, { newEntries: taken.new }, now, schedule);
+  if (taken.weakGuids) next = { ...next, weakGuids: true };
   if (taken.dates.length > 0) next = withRhythm(next, taken.dates, now);
   if (!outage) next = tell(feed, next, now, ports);
   const movedTo = fetched.outcome === 'ok' ? fetched.movedTo : undefined;

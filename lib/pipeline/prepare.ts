@@ -29,6 +29,11 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
     for (const feed of bundled.feeds) await chronicle.putFeed(feed);
     await chronicle.setMarker('feeds', `${bundled.feeds.length} feeds at ${now}`);
     loaded.feeds = bundled.feeds.length;
+    await chronicle.setMarker('due', now);
+  } else if ((await chronicle.marker('due')) === undefined) {
+    // a store from before feeds stood in the index of what is due
+    for (const feed of await chronicle.feeds()) await chronicle.putFeed(feed);
+    await chronicle.setMarker('due', now);
   }
   return loaded;
 }

@@ -1,4 +1,4 @@
-import { feedDigest, type Identified, identify } from '../articles/identify';
+import { feedDigest, type Identified, identify, repeatsGuids } from '../articles/identify';
 import type { Entry, Feed } from '../model/article';
 import type { FeedState } from '../model/feed-state';
 import type { ArticleMessage } from '../model/message';
@@ -15,6 +15,8 @@ export interface Taken {
   relevant: number;
   /** Articles known before, in words that have changed since. */
   edited: number;
+  /** The feed's guids are no names. */
+  weakGuids: boolean;
   /** Publication dates of the new entries, where the feed gives them. */
   dates: string[];
 }
@@ -38,7 +40,9 @@ export async function takeIn(
   const now = ports.now().toISOString();
   const origin = state?.firstUrl ?? feed.url;
   const aliases = new Map<string, string>();
-  const items = await recognise(entries, origin, aliases, ports);
+  // without a link the guid is all there is, so a feed that has none keeps it
+  const weakGuids = state?.weakGuids === true || (repeatsGuids(entries) && entries.every((e) => e.url !== undefined));
+  const items = await recognise(identify(entries, origin, { trustGuids: !weakGuids }), origin, aliases, ports);
   const fresh = items.filter((item) => item.before === undefined);
   const edited = items.filter(isEdited);
   const messages = [...fresh, ...edited]
@@ -54,6 +58,7 @@ export async function takeIn(
     now,
   );
   return {
+    weakGuids,
     new: fresh.length,
     relevant: messages.filter((m) => m.revision === undefined).length,
     edited: messages.filter((m) => m.revision !== undefined).length,
@@ -63,12 +68,11 @@ export async function takeIn(
 
 /** Each entry with what is known of it; fills `aliases` with the names to be remembered. */
 async function recognise(
-  entries: readonly Entry[],
+  found: readonly Identified<Entry>[],
   origin: string,
   aliases: Map<string, string>,
   ports: PollPorts,
 ): Promise<Item[]> {
-  const found = identify(entries, origin);
   const known = await ports.intake.aliases(found.flatMap(({ alias }) => alias ?? []));
   const named = new Map<string, Identified<Entry>>();
   for (const one of found) {

@@ -34,7 +34,7 @@ export const COUNTRY_TERMS: Readonly<Record<Language, Readonly<Record<string, st
     'KR US': 'South Korea-U.S.|South Korea-US|Korea-U.S.|Korea-US|U.S.-South Korea|US-South Korea|ROK-U.S.',
     'JP KP': 'Japan-North Korea|North Korea-Japan',
     'KP KR': 'inter-Korean',
-    XX: 'Korean Peninsula|Korean peninsula|Sea of Japan|Korea Strait',
+    XX: 'US$|Korean Peninsula|Korean peninsula|Sea of Japan|Korea Strait',
   },
   ko: {
     KR: '한국|대한민국|우리나라|우리 정부|정부|한국 정부|우리 측|韓|서울|방한|주한|대한국|한국산|한국인|국내',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Feed } from '../model/article';
 import type { Chronicle } from './chronicle';
@@ -11,13 +12,15 @@ type Part = Pick<
 
 /** The partition of the index of due things in which feeds stand; alerts have their own. */
 const DUE = 'feeds';
-const AT_ONCE = '1970-01-01T00:00:00.000Z';
+/** Long ago, and for each feed another moment: the embedded store loses items whose index keys are all alike. */
+const atOnce = (url: string): string =>
+  new Date(createHash('sha256').update(url).digest().readUInt32BE(0)).toISOString();
 
 const itemOf = (feed: Feed) => ({
   ...feedKey(feed.url),
   v: 1,
   feed,
-  ...(feed.muted ? {} : { dueQueue: DUE, dueAt: AT_ONCE }),
+  ...(feed.muted ? {} : { dueQueue: DUE, dueAt: atOnce(feed.url) }),
 });
 
 /** The list of feeds, which an operator changes without redeploying, and the notes of what was set up. */

@@ -257,6 +257,16 @@ describe('one article stays one article', () => {
     expect(await world.nextDay(feed)).toMatchObject([{ new: 2 }]);
   });
 
+  test('bar 36: guids that once named several entries are not trusted again, even when they look sound', async () => {
+    const at = (n: number, guid: string) => ({ title: headline(`w${n}`), link: `https://o.example/w${n}`, guid });
+    const { feed, page } = await publisher([at(1, 'item-2026-0001'), at(2, 'item-2026-0001'), at(3, 'item-2026-0003')]);
+    const world = pollWorld(store);
+    expect(await world.poll(feed)).toMatchObject([{ new: 3 }]);
+    // another article under a guid seen before: a trusted guid would make it an edition of the old one
+    page.items = [at(4, 'item-2026-0003')];
+    expect(await world.nextDay(feed)).toMatchObject([{ new: 1 }]);
+  });
+
   test('bar 36: a feed that links everything to one page is told apart by guid', async () => {
     const at = (n: number) => ({ title: headline(`q${n}`), link: 'https://o.example/board', guid: `board-2026-${n}` });
     const { feed } = await publisher([at(1), at(2), at(3)]);

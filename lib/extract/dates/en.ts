@@ -65,19 +65,19 @@ export const EN_DATES: readonly DateRule[] = [
     // in late October 2025; since September 2013; in March last year; last November; by the end of January
     name: 'month',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:in|by|since|from|until|of|for|early|late|mid|end-of|through)[ -]|(?:(last|next|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: (match, { published }) => {
       const [text, which, m, y, word] = match;
-      const bound = /^(?:since|until|through)/.test(text);
+      const bound = /^(?:since|until|through)/i.test(text);
       const reading = (() => {
         if (y) return stated(iso(Number(y), month(m!)));
-        if (which === 'last') {
+        if (which?.toLowerCase() === 'last') {
           const year = month(m!) >= published.month ? published.year - 1 : published.year;
           return implied(iso(year, month(m!)));
         }
-        if (which === 'next')
+        if (which?.toLowerCase() === 'next')
           return implied(iso(month(m!) <= published.month ? published.year + 1 : published.year, month(m!)));
         return inYear(published, month(m!), undefined, word);
       })();
@@ -94,7 +94,7 @@ export const EN_DATES: readonly DateRule[] = [
     // on Friday; last Friday; next Tuesday; Wednesday of last week
     name: 'weekday',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(last|next|this|this coming|the following)\\s)?(${WEEKDAY})(?![a-z])(?:\\s(?:of\\s)?(last week|next week|this week))?`,
+      `(?<![A-Za-z])(?:([Ll]ast|[Nn]ext|[Tt]his|this coming|the following)\\s)?(${WEEKDAY})(?![a-z])(?:\\s(?:of\\s)?(last week|next week|this week))?`,
       'g',
     ),
     read: ([, which, name, week], { published }) => {
@@ -175,11 +175,11 @@ export const EN_DATES: readonly DateRule[] = [
     // the first half of 2027; in 2016; since 2013; the 2018 rulings
     name: 'year',
     pattern:
-      /(?<![A-Za-z\d.,$-])(?:(in|since|by|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
+      /(?<![A-Za-z\d.,$-])(?:([Ii]n|[Ss]ince|[Bb]y|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
     read: ([, word, y]) => {
       const reading = stated(iso(Number(y)));
       // the 2018 rulings: the year belongs to a noun
-      return reading && (word === undefined || /^(?:since|until|through)$/.test(word))
+      return reading && (word === undefined || /^(?:since|until|through)$/i.test(word))
         ? { ...reading, bound: true }
         : reading;
     },

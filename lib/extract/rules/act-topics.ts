@@ -10,6 +10,12 @@ import { MEETING_TOPICS } from './talks-topic';
 const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
 const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
 
+/** A relative clause, or a participle that shortens one. */
+const RELATIVE =
+  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
+/** How far before it the noun may stand. */
+const ANTECEDENT = 45;
+
 export interface ActTopics {
   topics: string[];
   /** Taken from outside the clause. */
@@ -43,9 +49,21 @@ export function actTopics(
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
     .filter((t) => both || !t.value.weak || article.language !== 'en')
-    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)));
+    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // security cooperation, including warning data: examples are not the subject
+    .filter(
+      (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
+    );
+  // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
+  if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
+    own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
   const here = choose(agreeing(own, sentence, article), action?.span ?? predicate, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
+  if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
+    // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
+    const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
+    return { topics: choose(noun, clause, sentence.text, false).slice(0, 1), carried: true };
+  }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
     usable.filter((t) => t.end <= clause.start),
@@ -129,6 +147,11 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
     // 水素とアンモニアの供給網づくり: so does the first of two
     const narrower = tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start)));
     if (narrower) return [narrower.value.topic];
+    // supply chains for rare earths: in English the noun after says more
+    const finer = tier.find(
+      (t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start)),
+    );
+    if (finer) return [finer.value.topic];
     // 저출생·고령화 등 공통 사회문제를 다룰 협의체: the body is one, whatever it deals with
     const body = tier.find((t) => t === nearest && t.value.topic === 'social-issues-body' && t.end <= near.start);
     if (body && BODY.test(sentence.slice(body.end))) return [body.value.topic];

@@ -40,13 +40,16 @@ const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
 function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
-  const name = sentence.names.find((n) => n.start >= predicate.end && n.start - predicate.end <= 4);
+  const name = sentence.names.find(
+    (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
+  );
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
   'propose',
@@ -68,7 +71,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
-    instrument !== undefined && FORTHCOMING.has(mode) && locale.signing.test(clauseText(sentence.text, clause));
+    FORTHCOMING.has(mode) &&
+    ((instrument !== undefined && locale.signing.test(clauseText(sentence.text, clause))) ||
+      (mode === 'plan' && locale.willAgree?.test(clauseText(sentence.text, clause)) === true));
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
     locale.plainAct.test(clauseText(sentence.text, clause));
@@ -87,6 +92,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // talks were put off: no act besides
+  if (meeting && !action && OFF.has(mode)) return [];
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);
@@ -113,10 +120,31 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
   // an accord of both governments on what no topic lists: other, by the text's own words
   const subject =
-    topics.length === 0 && !beside
-      ? openTopic(sentence, clause, predicate, action?.span, instrument !== undefined, acting.joint, article, before)
-      : undefined;
-  if (subject !== undefined) topics.push('other');
+    topics.length > 0
+      ? undefined
+      : locale.freeSubject
+        ? // governments, not banks or companies of the two countries
+          acting.joint &&
+          (mode !== 'plan' || signing) &&
+          (locale.bothSides.test(sentence.text) ||
+            locale.bothMinisters.test(sentence.text) ||
+            locale.bothLeaders.test(sentence.text) ||
+            OFFICE.test(sentence.text))
+          ? locale.freeSubject(sentence.text, clause, predicate)
+          : undefined
+        : beside
+          ? undefined
+          : openTopic(
+              sentence,
+              clause,
+              predicate,
+              action?.span,
+              instrument !== undefined,
+              acting.joint,
+              article,
+              before,
+            );
+  if (subject) topics.push('other');
   if (topics.length === 0) return [];
   // 会談し、...設置で合意した: those who met agree
   const met =

@@ -13,10 +13,13 @@ const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 const REVIVE =
   /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
-const HOLD = /^(?:held|hosted|met|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
+const HOLD = /^(?:held|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
+const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
+/** A sentence that opens with the meeting at which what follows was said. */
+const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -68,8 +71,17 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
+  if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
+  // the summit was held, the talks lasted an hour
+  if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
+    return predicate.start - cue.end < 70 &&
+      !PAST_SETTING.test(before) &&
+      !/[,;]/.test(text.slice(cue.end, predicate.start))
+      ? 'own'
+      : undefined;
   if (mode === 'done' && HOLD.test(verb))
     return cue.start >= predicate.end && cue.start - predicate.end < 90 && !PAST_SETTING.test(before)
       ? 'own'

@@ -106,7 +106,7 @@ function draftOf(
     ...(ordinal ? { ordinal } : {}),
     // 8月の首脳会談で一致した協力: without its day it is an older one
     context:
-      setting && dated.date?.length !== 10 && !ordinal
+      setting && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
         ? 'background'
         : contextOf(
             sentence,
@@ -137,5 +137,7 @@ function topicOf(
   if (parties.topic) return parties.topic;
   const topic = talksTopic(sentence, clause, article);
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
+  // the ministers decided to meet again: they themselves, whatever was spoken of before
+  if (last && sentence.topics.length === 0 && article.locale.bothMinisters.test(sentence.text)) return last.topic;
   return topic === 'other' && last ? last.topic : topic;
 }

@@ -14,7 +14,9 @@ export interface Parties {
 }
 
 const BOTH = ['JP', 'KR'];
-const THREE = /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders)/;
+const THREE =
+  /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders|ministers|chiefs)|[Tt]he three (?=held|met|agreed|also)/;
+const THREE_WAY = /trilateral|three-way/;
 const FIRST = /첫|初/;
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
@@ -52,7 +54,12 @@ export function partiesOf(
   if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
   // 3カ国は: the three told before
   const three = THREE.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
-  const tri = acting.actors.length > 2 ? acting.actors : three;
+  // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  const joined =
+    guests.length === 1 && THREE_WAY.test(text) && before.some((d) => BOTH.every((c) => d.actors.includes(c)))
+      ? [...BOTH, ...guests].sort()
+      : undefined;
+  const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
 
   if (level !== 'visit' && (leaders.size === 2 || theTwo)) {
     if (theTwo && !both && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit'))

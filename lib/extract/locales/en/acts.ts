@@ -6,14 +6,14 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'reinstate',
     pattern: verb(
-      'reinstat(?:e|es|ed|ing|ement)|(?:puts?|put|restor(?:e|es|ed)|return(?:s|ed)?) \\S{1,14}(?: \\S{1,14})? (?:back )?(?:on|to) (?:its|the|their) "?white ?list|restor(?:e|ing|ed) visa-free',
+      'reinstat(?:e|es|ed|ing|ement)|re-?designat(?:e|es|ed|ing)|(?:put(?:s|ting)?|restor(?:e|es|ed|ing)|return(?:s|ed|ing)?|add(?:s|ed|ing)?) \\S{1,14}(?: \\S{1,14})? (?:back )?(?:on|onto|to) (?:its|the|their) (?:own )?"?(?:white ?list|list of|group a|preferential|preferred|trusted)|put(?:s|ting)? (?:\\S+ ){1,3}back on|restor(?:e|ing|ed) visa-free',
     ),
   },
   { action: 'simplify', pattern: verb('simplif(?:y|ies|ied|ying)|streamlin(?:e|es|ed|ing)') },
   {
     action: 'lift',
     pattern: verb(
-      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle|(?: \\S+){1,3} from)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|scrap(?:s|ped|ping)? (?:the|its) (?:ban|curbs|restrictions)|curbs were gone',
+      'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)(?! an obstacle|(?: \\S+){1,3} from)|abolish(?:es|ed|ing)? (?:the|its) (?:ban|curbs)|(?:scrap|abolish|drop)(?:s|p?ed|p?ing|es|ed)? (?:(?:the|its|all|export|import|tighter) ){0,2}(?:ban|curbs|restrictions|controls)|curbs were gone',
     ),
   },
   { action: 'ease', pattern: verb('eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?') },
@@ -46,7 +46,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'expand',
     pattern: verb(
-      'expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|adding flights|add(?:s|ed)? flights|twice instead of once|rais(?:e|es|ed|ing)',
+      'expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|adding flights|add(?:s|ed)? flights|twice instead of once|rais(?:e|es|ed|ing) (?:the |its |their )?(?:number|cap|limit|ceiling|quota|frequency|size)',
     ),
   },
   {
@@ -105,10 +105,10 @@ export const EN_ACTIONS: readonly ActionCue[] = [
 ];
 
 export const EN_INSTRUMENTS: readonly InstrumentCue[] = [
-  { instrument: 'mou', pattern: /memorand(?:um|a)|(?<![a-z])MO[UC]s?(?![a-z])/i },
+  { instrument: 'mou', pattern: /memorand(?:um|a)|letters? of intent|(?<![a-z])MO[UC]s?(?![a-z])/i },
   { instrument: 'joint-declaration', pattern: /joint declaration|(?<![a-z])declaration/i },
   { instrument: 'joint-statement', pattern: /joint (?:press )?(?:statement|announcement|communiqu|release|document)/i },
-  { instrument: 'exchange-of-notes', pattern: /exchange of notes|diplomatic notes?/i },
+  { instrument: 'exchange-of-notes', pattern: /exchang\w+ (?:of )?notes|diplomatic notes?/i },
   { instrument: 'treaty', pattern: /(?<![a-z])treaty/i },
   { instrument: 'arrangement', pattern: /(?<![a-z])arrangement|(?<![a-z])swap|contract/i },
   { instrument: 'agreement', pattern: /(?<![a-z])(?:pact|agreement|GSOMIA|ACSA)(?![a-z])/i },

@@ -1,16 +1,49 @@
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
+import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
 
-/** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`. */
-const COORDINATE =
-  /;\s+|,?\s+(?=after which\s)|,\s+(?=(?:while|whereas|but|saying|adding|although|though)\s)|,?\s+(?=(?:and|but)\s+(?:(?:also|then|separately|later|both|instead)\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced)(?![a-z]))|,\s+and\s+(?=(?:[A-Z]|the\s|they\s|he\s|she\s|it\s|in\s|a\s|an\s))/g;
+/** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
+const COORDINATE = new RegExp(
+  [
+    ';\\s+',
+    ',?\\s+(?=after which\\s)',
+    ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
+    ',?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))',
+    ',\\s+and\\s+(?=(?:[A-Z]|the\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
+    `,\\s+(?=${PARTICIPIAL})`,
+    // paving the way for ...: what may follow is not what happened
+    ',\\s+(?=(?:paving|clearing|opening|smoothing) the way\\s)',
+    // agreed to set up a body, expand exchanges and conduct a drill
+    `(?:,(?:\\s+and)?|\\s+and)\\s+(?=(?:also\\s)?${INFINITIVE})`,
+    '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries))\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
+    `\\s+(?=while\\s+${PARTICIPIAL})`,
+    '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
+  ].join('|'),
+  'g',
+);
+
+const PAST =
+  '(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won|sent|said|told|came|went|gave|left|made|began|became|withdrew|drew|fell|rose|paid|set|brought|struck|froze|shut|stood|built)(?![a-z])';
 
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
-const EMBEDDED =
-  /(?<!after),?\s+(?:which|who|whom|whose|where)\s|,?\s(?:after(?!\swhich)|because|since|before|until|although|though|unless|as long as)\s(?=(?:[A-Za-z'-]+\s){0,6}?(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won)(?![a-z]))|\sthat\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke)(?![a-z]))|,\s+(?:(?:first|last|jointly|originally)\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced)\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with)\s)/g;
+const EMBEDDED = new RegExp(
+  [
+    '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
+    `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
+    '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
+    '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
+    ',\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)',
+  ].join('|'),
+  'g',
+);
 
 const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
+const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
+/** At which Cho asked Japan to ...: what was said there is as new as the talks. */
+const THERE = /(?:at|during|in) $/;
+/** Said after meeting ...: it happened, and it is told for the first time. */
+const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
 
 /** Clauses of a sentence: coordinate ones side by side, embedded ones as holes of the clause they stand in. */
 export function englishClauses(sentence: string): Clause[] {
@@ -19,7 +52,8 @@ export function englishClauses(sentence: string): Clause[] {
   for (const match of sentence.matchAll(EMBEDDED)) {
     const start = match.index + match[0].length;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
-    const comma = sentence.slice(start).search(/,\s|;\s| - /);
+    // the comma of `Jan. 1, 2027` ends nothing
+    const comma = sentence.slice(start).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
     const joint = joints.find((at) => at > start) ?? sentence.length;
     const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
     holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
@@ -27,13 +61,29 @@ export function englishClauses(sentence: string): Clause[] {
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
   const clauses: Clause[] = [];
   let start = 0;
+  let main: Clause | undefined;
   for (const end of [...cuts, sentence.length]) {
     if (end - start < 6) continue;
     const inner = holes.filter((h) => h.start >= start && h.end <= end);
-    clauses.push(clauseOf(sentence, start, end, false, inner));
+    const clause = clauseOf(sentence, start, end, false, inner);
+    const text = sentence.slice(start, end);
+    if (WAY.test(text)) clause.conditional = true;
+    if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
+    else main = clause;
+    clauses.push(clause);
     start = end;
   }
-  for (const hole of holes) clauses.push(clauseOf(sentence, hole.start, hole.end, true, []));
+  for (const hole of holes) {
+    const fresh =
+      FRESH.test(sentence.slice(hole.start, hole.end)) ||
+      (sentence.startsWith('which', hole.start) && THERE.test(sentence.slice(0, hole.start)));
+    const clause = clauseOf(sentence, hole.start, hole.end, !fresh, []);
+    const around =
+      FRESH.test(sentence.slice(hole.start, hole.end)) &&
+      clauses.find((c) => c.start <= hole.start && hole.end <= c.end);
+    if (around) clause.sharing = around;
+    clauses.push(clause);
+  }
   return clauses.sort((a, b) => a.start - b.start);
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Locale } from '../../locale';
 import { EN_ACTIONS, EN_INSTRUMENTS } from './acts';
 import { englishClauses } from './clauses';
+import { freeSubject } from './free-subject';
 import { EN_ORDINALS, EN_QUANTITIES } from './numbers';
 import { englishPredicate } from './predicate';
 
@@ -9,6 +10,7 @@ export const EN: Locale = {
   language: 'en',
   clauses: englishClauses,
   predicate: englishPredicate,
+  freeSubject,
   actions: EN_ACTIONS,
   instruments: EN_INSTRUMENTS,
   meetings: [
@@ -31,7 +33,7 @@ export const EN: Locale = {
   quantities: EN_QUANTITIES,
   ordinals: EN_ORDINALS,
   bothSides:
-    /(?<![a-z])(?:the two (?:sides|countries|governments|nations|neighbou?rs|navies|ministries)|both (?:sides|countries|governments|nations)|the sides|(?:South )?Korea and Japan|Japan and (?:South )?Korea|Seoul and Tokyo|Tokyo and Seoul|between the two|bilateral)(?![a-z])/i,
+    /(?<![a-z])(?:the two (?:sides|countries|governments|nations|neighbou?rs|navies|ministries)|both (?:sides|countries|governments|nations)|the sides|(?:South )?Korea and Japan|Japan and (?:South )?Korea|Seoul and Tokyo|Tokyo and Seoul|between the two|bilateral)(?![a-z])|^[,\s]*(?:and\s)?(?:an?|the|their) joint (?=search|drill|exercise|training|naval|committee|project)/i,
   bothLeaders:
     /(?<![a-z])(?:the two leaders|both leaders|the leaders of (?:the two|South Korea and Japan|Korea and Japan|Japan and)|(?:Korean|Japanese) and (?:Korean|Japanese|South Korean) leaders|the two(?= (?:last |held|had|met|agreed|also|discussed|leaders))|the pair)(?![a-z])/i,
   bothMinisters:
@@ -44,7 +46,7 @@ export const EN: Locale = {
   officials:
     /(?<![a-z])(?:director[- ]general|vice[- ](?:foreign )?minister(?:s|ial)?|working-level|senior officials|deputy|lawmakers|parliamentarians)/i,
   target:
-    /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|set to (?:exceed|top|surpass)|expects? [^.]{0,70}? to (?:exceed|top|surpass|reach))(?![a-z])/i,
+    /(?<![a-z])(?:aim(?:s|ed|ing)? (?:for|at|to)|target(?:s|ed|ing)?|goal|on track to|expected to (?:exceed|top|surpass|reach)|(?:set|forecast|projected|estimated|predicted|likely|seen) to (?:exceed|top|surpass|reach|hit)|expects? [^.]{0,70}? to (?:exceed|top|surpass|reach))(?![a-z])/i,
   recap:
     /(?:^|[\s,])(?:previously|at the time|back then|in the past|dates from|dates back|go(?:es)? back to)(?=[\s,.])/i,
   isSaying: (sentence: string, date: Span): boolean => {
@@ -68,13 +70,14 @@ export const EN: Locale = {
       sentence.slice(Math.max(0, name.start - 16), name.start),
     );
   },
+  willAgree: /(?<![a-z])(?:to|will|would|and|also) agree (?:on|to)(?![a-z])/i,
   remote: /(?<![a-z])(?:phone|telephone|by video|virtual(?:ly)?|online|call)(?![a-z])/i,
   signing: /(?<![a-z])(?:sign|conclude|adopt|issue|exchange)(?![a-z])/i,
   nextMeeting: /(?<![a-z])next (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
   plainAct:
-    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
+    /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held|went ahead)|paid (?:\S+ )?(?:respects|homage)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
   effective:
-    /(?<![a-z])(?:(?:take|go|come|enter|goes|takes|comes) (?:into )?(?:effect|force)|effective (?:from|on)|as of)(?![a-z])/i,
+    /(?<![a-z])(?:(?:take|go|come|enter|goes|takes|comes) (?:into )?(?:effect|force)|effective (?:from|on)|as of|starting|beginning)(?![a-z])/i,
   sidelines: /(?<![a-z])(?:sidelines|margins|fringes)(?![a-z])/i,
   anaphor:
     /(?<![a-z])(?:the (?:pact|deal|agreement|swap|line|facility|event|ban|curbs|program(?:me)?|route|body|committee|ceremony|plan|arrangement|accord|system|release|list|issue)|it|this|these|they)(?![a-z])/i,

@@ -1,17 +1,18 @@
 import { clauseText } from '../../clause-text';
 import type { Clause, Mode, ModeCue, Predicate } from '../../locale';
+import { opensWithInfinitive, participleOf } from './participles';
 
 /** Every cue a clause may hold; the leftmost decides, and `plan` gives way to what it plans to put off or deny. */
 const CUES: readonly ModeCue[] = [
   {
     mode: 'deny',
     pattern:
-      /(?<![a-z])(?:den(?:y|ies|ied)|(?:is|are|was|were|has|have) not (?:considering|planning|discussed|decided|reviewing|seeking)|no (?:plans?|intention) (?:to|of|for)|nothing (?:has|had|is) (?:been )?decided|groundless|unfounded|untrue|not true|never the case|dismissed (?:the |a )?reports?|(?:will|would) be no|ruled out|refut(?:e|es|ed))(?![a-z])/gi,
+      /(?<![a-z])(?:den(?:y|ies|ied)|(?:is|are|was|were|has|have) not (?:considering|planning|discussed|decided|reviewing|seeking)|no (?:plans?|intention) (?:to|of|for)|nothing (?:has|had|is) (?:been )?decided|groundless|unfounded|untrue|not true|never the case|dismissed (?:the |a )?reports?|(?:will|would) be no|rul(?:ed|es) out|were not true|no truth|refut(?:e|es|ed))(?![a-z])/gi,
   },
   {
     mode: 'cancel',
     pattern:
-      /(?<![a-z])(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing|lation)?|scrap(?:ped|s) (?:the|a|its|their|plans?)|(?:will|would|does|did) not (?:take part|attend|hold|meet|join|participate)|fell through|skip(?:ped|s)?|abandon(?:ed|s)?|withdrew the offer)(?![a-z])/gi,
+      /(?<![a-z])(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing|lation)?|scrap(?:ped|s) (?:the|a|its|their|plans?)|(?:will|would|does|did) not (?:take part|attend|hold|meet|join|participate)|fell through|skip(?:ped|s)?|stay(?:s|ed|ing)? away|boycott(?:s|ed|ing)?|(?:decided|chose) (?:not to|against)|abandon(?:ed|s)?|withdrew the offer)(?![a-z])/gi,
   },
   {
     mode: 'postpone',
@@ -31,12 +32,12 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'propose',
     pattern:
-      /(?<![a-z])(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)|(?:is|are|been|was|were) (?:considering|arranging|weighing|seeking|consulting|exploring|reviewing|studying|working (?:on|to|toward)|discussing|pushing|looking (?:at|into))|consider(?:s|ed)?(?! as)|seeks?|sought|hop(?:e|es|ed) to|wants? to|wanted to|invit(?:e|es|ed)|expressed (?:hope|willingness|interest)|under (?:way|consideration|review|study)|being (?:arranged|considered|discussed)|arrang(?:e|ed) (?:a|their|for)|mull(?:s|ing)|eye(?:s|ing)|float(?:ed|s)|may (?:hold|meet|visit)|could (?:hold|meet|visit|be)|would like to)(?![a-z])/gi,
+      /(?<![a-z])(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)|(?:is|are|been|was|were) (?:considering|arranging|weighing|seeking|consulting|exploring|reviewing|studying|working (?:on|to|toward)|discussing|pushing|looking (?:at|into))|consider(?:s|ed)?(?! as)|seeks?|sought|hop(?:e|es|ed) to|wants? to|wanted to|invit(?:e|es|ed)|expressed (?:hope|willingness|interest)|under (?:way|consideration|review|study)|being (?:arranged|considered|discussed)|arrang(?:e|ed) (?:a|their|for)|mull(?:s|ing)|eye(?:s|ing)|float(?:ed|s)|(?:began|begun|starts?|started|opened|launched) (?:a |the |its )?(?:soliciting|collecting|gathering|public|considering|reviewing|review|study|studying|inquiry)|may (?:hold|meet|visit)|could (?:hold|meet|visit|be)|would like to)(?![a-z])/gi,
   },
   {
     mode: 'agree',
     pattern:
-      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:jointly )?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed)(?![a-z])/gi,
+      /(?<![a-z])(?:agree(?:d|s|ing)?(?! with)|reach(?:ed|es)? (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|consensus)|str(?:uck|ike|ikes) (?:a|the) (?:deal|accord|bargain)|settled (?:a|the|on|only)|decided (?:\S+ ){0,3}?to|shared the view|share(?:d)? a goal|pledg(?:e|es|ed) to|vow(?:s|ed) to|undertook|terms worked out|understanding reached|committed to|reaffirmed|confirmed that they|settled)(?![a-z])/gi,
   },
   {
     mode: 'effect',
@@ -46,7 +47,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'sign',
     pattern:
-      /(?<![a-z])(?:sign(?:ed|s|ing)?(?! of| that)|ink(?:ed|s)|adopt(?:ed|s)?|issu(?:ed|es?) (?:a|the|their) joint|conclud(?:ed|es?)|exchang(?:ed|es?) (?:notes|memorand|diplomatic)|put their names to)(?![a-z])/gi,
+      /(?<![a-z])(?:sign(?:ed|s|ing)?(?! of| that)|ink(?:ed|s)|adopt(?:ed|s)?|(?:issu|releas)(?:ed|es?) (?:a|the|their)(?: \S+){0,3}? joint|conclud(?:ed|es?)|exchang(?:ed|es?) (?:notes|memorand|diplomatic)|put their names to)(?![a-z])/gi,
   },
   {
     mode: 'keep',
@@ -61,18 +62,21 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'plan',
     pattern:
-      /(?<![a-z])(?:will(?! be no)|would|plan(?:s|ned|ning)? (?:to|for|on)|(?:is|are|was|were) (?:also )?to(?= [a-z])|(?:is|are|was|were) (?:also )?(?:set|scheduled|due|slated|expected|likely|poised|aiming|planning|preparing) (?:to|for)|scheduled(?! for)|(?:is|are) (?:scheduled|planned|expected|upcoming)|to (?:hold|visit|host|meet|sign|launch|resume|open|lift|ease)(?= )|ahead of|intends? to|heads? to|flies to|landed|arriv(?:es|ed) for|is (?:visiting|travell?ing|meeting))(?![a-z])/gi,
+      /(?<![a-z])(?:will(?! be no)|(?:began|begun|begins?|starts?|started) (?:\S+ ){0,2}?(?:process|procedures?|preparations|steps)|had been scheduled (?:to|for)|would|plan(?:s|ned|ning)? (?:to|for|on)|(?:is|are|was|were) (?:also )?to(?= [a-z])|(?:is|are|was|were) (?:also )?(?:set|scheduled|due|slated|expected|likely|poised|aiming|planning|preparing) (?:to|for)|scheduled(?! for)|(?:is|are) (?:scheduled|planned|expected|upcoming)|to (?:hold|visit|host|meet|sign|launch|resume|open|lift|ease)(?= )|ahead of|intends? to|heads? to|flies to|landed|arriv(?:es|ed) for|is (?:visiting|travell?ing|meeting))(?![a-z])/gi,
   },
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|joined|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
 const PERFECT =
   /(?<![a-z])had\s(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 /** Openings that put a whole clause into the past: In 2019, Last year, Previously. */
+const PENDING: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
+/** Modes that a list of infinitives may hang on. */
+const LISTING: ReadonlySet<Mode> = new Set(['agree', 'plan', 'propose', 'demand', 'announce']);
 const OFF_STAGE: ReadonlySet<Mode> = new Set(['postpone', 'cancel', 'deny', 'demand', 'propose']);
 
 interface Hit {
@@ -91,11 +95,25 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
     for (const match of text.matchAll(pattern))
       hits.push({ mode, start: match.index, end: match.index + match[0].length });
   }
-  if (hits.length === 0) return undefined;
+  if (clause.sharing && opensWithInfinitive(text)) {
+    // agreed to set up a body, expand exchanges ...: the list goes by its first verb
+    const governor = englishPredicate(sentence, clause.sharing);
+    const act = /[a-z]+/.exec(text.replace(/^,?\s*(?:and\s)?(?:also\s)?/, (lead) => ' '.repeat(lead.length)))!;
+    return governor && LISTING.has(governor.mode)
+      ? { ...governor, start: clause.start + act.index, end: clause.start + act.index + act[0].length }
+      : undefined;
+  }
+  const participle = clause.sharing && participleOf(text);
+  if (hits.length === 0 && !participle) return undefined;
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);
-  let best = hits.find((h) => !isNoun(text, h));
+  let best = participle ?? hits.find((h) => !isNoun(text, h));
   if (!best) return undefined;
+  // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
+  if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && PENDING.has(best.mode) === false) {
+    const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
+    if (governor && PENDING.has(governor.mode)) best = { ...best, mode: governor.mode };
+  }
   const next = (wanted: (mode: Mode) => boolean, reach: number): Hit | undefined =>
     hits.find((h) => h.start >= best!.end && h.start - best!.end < reach && wanted(h.mode));
   if (best.mode === 'plan')
