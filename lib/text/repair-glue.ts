@@ -1,5 +1,5 @@
 /**
- * Where feeds and page readers lose the space between two English words, the places to put it back. Only three sure
+ * Where feeds and page readers lose the space between two English words, the places to put it back. Only sure
  * forms, so that names and codes (`iPhone15`, `COVID19`, `G20`) stay whole.
  */
 
@@ -19,7 +19,11 @@ const DIGIT_WORD =
 const STOP_CAPITAL =
   /(?<=[a-z]{3})[.!?](?=(?:The|He|She|It|They|In|On|At|A|President|Prime|South|Japan|Korea)(?![a-z]))/g;
 
-const RULES = [WORD_DIGIT, WORD_CAPITAL, WORD_WORD, DIGIT_WORD, STOP_CAPITAL];
+/** `currencyswap`, `theirwhitelists`, `10 millionpeople`, `PrimeMinister`: two words that stand together in this news. */
+const PAIR =
+  /(?<![a-z])(?:currency(?=swap)|(?:their|its|the)(?=whitelist)|[mb]illion(?=(?:people|travel|visitors|dollars))|Prime(?=Minister)|export(?=curbs))/gi;
+
+const RULES = [PAIR, WORD_DIGIT, WORD_CAPITAL, WORD_WORD, DIGIT_WORD, STOP_CAPITAL];
 
 /** Offsets before which a space is missing, in order. */
 export function repairGlue(text: string): number[] {

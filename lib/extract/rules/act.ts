@@ -77,14 +77,15 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
     locale.plainAct.test(clauseText(sentence.text, clause));
-  // 약정은 다음 달 1일 발효된다
-  const applies =
-    article.language !== 'en' &&
+  // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
+  const entering =
     instrument !== undefined &&
-    mode === 'plan' &&
+    (mode === 'plan' || (mode === 'announce' && article.language === 'en')) &&
     locale.effective.test(clauseText(sentence.text, clause));
+  // Hyundai Motor and Toyota signed: two names that are nobody of ours
+  if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && !applies && IDLE.has(mode)) return [];
+  if (!action && !signing && !plain && !entering && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate)) return [];
@@ -112,7 +113,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const loose =
     article.language !== 'en' &&
     (plain ||
-      applies ||
+      entering ||
       (mode === 'demand' && ANSWER.test(sentence.text)) ||
       (mode === 'cancel' && ATTEND.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
@@ -176,7 +177,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     signing ||
-    applies ||
+    (entering && article.language !== 'en') ||
     (mode === 'agree'
       ? joint
       : mode === 'sign' ||
@@ -367,6 +368,16 @@ function followsStranger(sentence: SentenceView, article: ArticleView): boolean 
   const previous = article.sentences[sentence.index - 1];
   const first = previous?.names.find((n) => n.value.type === 'country');
   return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
+}
+
+const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)*\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
+
+/** The subject is two capitalised names, none of them a country, an office or a person known. */
+function isFirms(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  const known = [...sentence.names, ...sentence.people].some(
+    (n) => n.start >= clause.start && n.end <= predicate.start,
+  );
+  return !known && FIRMS.test(sentence.text.slice(clause.start, predicate.start));
 }
 
 /** A dropped subject is that of the fact before, in the same paragraph. */

@@ -13,7 +13,7 @@ const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 const REVIVE =
   /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
-const HOLD = /^(?:held|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
+const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
@@ -71,6 +71,8 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  // the 12th summit, held in Seoul: told in the clause that follows; ordered measures after it: another act
+  if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
@@ -87,7 +89,9 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
       ? 'own'
       : undefined;
   if (mode === 'agree' || mode === 'sign' || mode === 'done') {
-    const to = /^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) && cue.start - predicate.end < 60;
+    const to =
+      (/^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) || /^(?:to )?(?:hold|meet)$/.test(verb)) &&
+      cue.start - predicate.end < 60;
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
     // struck the deal at the eighth meeting
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;

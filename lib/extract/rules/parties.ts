@@ -121,6 +121,16 @@ export function partiesOf(
     };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
+  // the second meeting between the two: those whose summit was told before
+  const summit = before.findLast(isMeeting);
+  if (
+    article.language === 'en' &&
+    summit?.kind === 'summit' &&
+    sentence.index - summit.sentence.index <= 2 &&
+    /between the (?:two|pair)(?! \w*(?:ministr|official))/.test(text) &&
+    !locale.bothMinisters.test(text)
+  )
+    return { kind: 'summit', actors: summit.actors, confidence: 0.5 };
   if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
   // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before

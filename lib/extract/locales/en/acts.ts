@@ -4,6 +4,12 @@ const verb = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![
 
 export const EN_ACTIONS: readonly ActionCue[] = [
   {
+    // the order itself is the act, and given
+    action: 'implement',
+    status: 'held',
+    pattern: verb('(?:ordered|instructed|directed) (?:[\\w-]+ ){1,8}?to (?:implement|carry out|follow up)'),
+  },
+  {
     action: 'reinstate',
     pattern: verb(
       'reinstat(?:e|es|ed|ing|ement)|re-?designat(?:e|es|ed|ing)|(?:put(?:s|ting)?|restor(?:e|es|ed|ing)|return(?:s|ed|ing)?|add(?:s|ed|ing)?) \\S{1,14}(?: \\S{1,14})? (?:back )?(?:on|onto|to) (?:its|the|their) (?:own )?"?(?:white ?list|list of|group a|preferential|preferred|trusted)|put(?:s|ting)? (?:\\S+ ){1,3}back on|restor(?:e|ing|ed) visa-free',
@@ -52,7 +58,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'protest',
     pattern: verb(
-      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing) in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|express(?:es|ed)? (?:\\S+ ){0,3}(?:regret|disappointment)',
+      'protest(?:s|ed|ing)?|summon(?:s|ed|ing)?|call(?:s|ed|ing) in|lodg(?:e|es|ed|ing)|complain(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|(?:express|voic)(?:es|ed|e)? (?:\\S+ ){0,3}(?:regret|disappointment)',
     ),
   },
   { action: 'compensate', pattern: verb('compensat(?:e|es|ed|ing|ion)|reparations?') },
@@ -69,7 +75,7 @@ export const EN_ACTIONS: readonly ActionCue[] = [
   {
     action: 'withdraw',
     pattern: verb(
-      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its|the|their)? ?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
+      'withdr(?:aw|ew|awn|aws|awing|awal)|retract(?:s|ed|ing)?|dropp?(?:s|ed|ing)?(?= (?:its |the |their |a )?(?:WTO )?(?:objection|complaint|petition|case))|struck .{3,20} off|(?:remov|drop|delist|strik)(?:e|es|ed|ing|ping|ped)? (?:\\S+ ){1,3}from (?:its|the|their)',
     ),
   },
   {

@@ -10,7 +10,7 @@ const COORDINATE = new RegExp(
     ',?\\s+(?=after which\\s)',
     ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
     ',?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))',
-    ',\\s+and\\s+(?=(?:[A-Z]|the\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
+    ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened
     ',\\s+(?=(?:paving|clearing|opening|smoothing) the way\\s)',
@@ -38,7 +38,7 @@ const EMBEDDED = new RegExp(
   'g',
 );
 
-const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|were to|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
+const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;

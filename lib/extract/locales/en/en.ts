@@ -73,7 +73,8 @@ export const EN: Locale = {
   willAgree: /(?<![a-z])(?:to|will|would|and|also) agree (?:on|to)(?![a-z])/i,
   remote: /(?<![a-z])(?:phone|telephone|by video|virtual(?:ly)?|online|call)(?![a-z])/i,
   signing: /(?<![a-z])(?:sign|conclude|adopt|issue|exchange)(?![a-z])/i,
-  nextMeeting: /(?<![a-z])next (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
+  nextMeeting:
+    /(?<![a-z])(?:next|(?:a|the) (?:second|third|fourth|fifth|\d{1,2}th)) (?:\w+ )?(?:round|meeting|session|dialogue|talks|summit)(?![a-z])/i,
   plainAct:
     /(?<![a-z])(?:(?:ceremony|memorial service|service|event) (?:was )?(?:took place|held|went ahead)|paid (?:\S+ )?(?:respects|homage)|ordered|instructed|administrative guidance|(?:sent|made|sends) (?:a |an )?(?:ritual |masakaki )?offering)(?![a-z])/i,
   effective:

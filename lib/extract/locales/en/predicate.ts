@@ -17,7 +17,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'postpone',
     pattern:
-      /(?<![a-z])(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|push(?:ed)? back|shelv(?:e|es|ed)|delay(?:ed|s)?|put on hold|deferred)(?![a-z])/gi,
+      /(?<![a-z])(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|push(?:ed)? back|shelv(?:e|es|ed)|delay(?:ed|s|ing)|(?:to|will|would) delay|put on hold|deferred)(?![a-z])/gi,
   },
   {
     mode: 'negotiate',
@@ -42,7 +42,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'effect',
     pattern:
-      /(?<![a-z])(?:(?:took|takes|take|went|goes|came|comes|entered|enters) (?:into )?(?:effect|force)|(?:is|are|be|now) in effect|became effective)(?![a-z])/gi,
+      /(?<![a-z])(?:puts? into (?:effect|force)|brought into (?:effect|force)|(?:took|takes|take|went|goes|came|comes|entered|enters) (?:into )?(?:effect|force)|(?:is|are|be|now) in effect|became effective)(?![a-z])/gi,
   },
   {
     mode: 'sign',
@@ -52,12 +52,12 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'keep',
     pattern:
-      /(?<![a-z])(?:will (?:keep|stay|remain|continue)|stay in place|remains? in (?:place|force)|no change|maintain(?:s|ed)?|kept in place|would (?:stay|remain|keep))(?![a-z])/gi,
+      /(?<![a-z])(?:will (?:keep|stay|remain|continue)|stay in place|remains? in (?:place|force)|no change|maintain(?:s|ed)?|kept in place|would (?:stay|remain|keep|continue))(?![a-z])/gi,
   },
   {
     mode: 'announce',
     pattern:
-      /(?<![a-z])(?:announc(?:e|es|ed|ing)|approv(?:e|es|ed)|decid(?:e|es|ed) (?:that|on|against)|order(?:ed|s)|endors(?:e|ed)|unveil(?:ed|s)|declar(?:e|ed|es)|finali[sz]ed|named the day|set the date|notif(?:y|ied|ies)|confirmed that)(?![a-z])/gi,
+      /(?<![a-z])(?:announc(?:e|es|ed|ing)|approv(?:e|es|ed)|decid(?:e|es|ed) (?:that|on|against)|endors(?:e|ed)|unveil(?:ed|s)|declar(?:e|ed|es)|finali[sz]ed|named the day|set the date|notif(?:y|ied|ies)|confirmed that)(?![a-z])/gi,
   },
   {
     mode: 'plan',
@@ -67,7 +67,7 @@ const CUES: readonly ModeCue[] = [
   {
     mode: 'done',
     pattern:
-      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|joined|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|put into effect|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
+      /(?<![a-z])(?:h(?:eld|osted)|conducted|carried out|staged|met|joined|spoke|talked|sat down|convened|gathered|lifted|eased|removed|scrapped|relaxed|tightened|toughened|imposed|banned|barred|restricted|prohibited|suspended|halted|stopped|broke off|cut off|shut down|froze|frozen|resumed|restarted|reopened|revived|restored|reinstated|put(?:s)? .{2,30}? back on|brought back|bring back|established|launched|set up|opened|created|inaugurated|started|began|begun|introduced|extended|renewed|prolonged|expanded|widened|raised|doubled|increased|simplified|streamlined|funded|donated|compensated|paid|protested|lodged|filed|summoned|called in|complained|rejected|condemned|deplored|withdrew|withdrawn|dropped|ended|terminated|expired|lapsed|ran out|abolished|dispatched|sent|made (?:an offering|a port call)|expressed|voiced|visited|paid|released|discharg(?:ed|ing)|handed over|provided|returned|shown|listed|added|inscribed|switched on|went ahead|ordered|instructed|directed|took place|lasted|produced|yielded|wrapped up|completed|ha[sd] banned|has barred|have opened|drew up|drawn up)(?![a-z])/gi,
   },
 ];
 
@@ -107,12 +107,17 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
   if (hits.length === 0 && !participle) return undefined;
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);
+  // will make a trip, holding a summit: as much to come as the trip
+  if (participle && (participle.mode === 'done' || participle.mode === 'sign')) {
+    const governor = englishPredicate(sentence, clause.sharing!);
+    if (governor?.mode === 'plan') participle.mode = 'plan';
+  }
   let best = participle ?? hits.find((h) => !isNoun(text, h));
   if (!best) return undefined;
   // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
-  if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && PENDING.has(best.mode) === false) {
+  if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && (best.mode === 'plan' || !PENDING.has(best.mode))) {
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
-    if (governor && PENDING.has(governor.mode)) best = { ...best, mode: governor.mode };
+    if (governor && (governor.mode === 'agree' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
   }
   const next = (wanted: (mode: Mode) => boolean, reach: number): Hit | undefined =>
     hits.find((h) => h.start >= best!.end && h.start - best!.end < reach && wanted(h.mode));
