@@ -85,6 +85,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
 
 /** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
 function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
+  if (sentence.names.length + sentence.people.length < 3) return undefined;
   const marks = [
     ...sentence.names
       .filter((n) => n.value.type === 'country' && n.value.countries.length === 1)

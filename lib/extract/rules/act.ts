@@ -370,7 +370,7 @@ function followsStranger(sentence: SentenceView, article: ArticleView): boolean 
   return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
 }
 
-const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)*\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
+const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
 
 /** The subject is two capitalised names, none of them a country, an office or a person known. */
 function isFirms(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {

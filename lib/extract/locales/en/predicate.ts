@@ -85,8 +85,19 @@ interface Hit {
   end: number;
 }
 
+/** Clauses are read by several rules in turn: each is looked at once. */
+const known = new WeakMap<Clause, Predicate | null>();
+
 /** The predicate of an English clause: its first telling verb, past who said so. */
 export function englishPredicate(sentence: string, clause: Clause): Predicate | undefined {
+  const before = known.get(clause);
+  if (before !== undefined) return before ?? undefined;
+  const predicate = readPredicate(sentence, clause);
+  known.set(clause, predicate ?? null);
+  return predicate;
+}
+
+function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const text = clauseText(sentence, clause).replace(/"[^"]{0,400}"/g, (quote) =>
     quote.length > 60 ? ' '.repeat(quote.length) : quote,
   );
@@ -108,7 +119,11 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);
   // will make a trip, holding a summit: as much to come as the trip
-  if (participle && (participle.mode === 'done' || participle.mode === 'sign')) {
+  if (
+    participle &&
+    !/^\s?(?:after|following)\s/.test(text) &&
+    (participle.mode === 'done' || participle.mode === 'sign')
+  ) {
     const governor = englishPredicate(sentence, clause.sharing!);
     if (governor?.mode === 'plan') participle.mode = 'plan';
   }
