@@ -104,7 +104,7 @@ export function actTopics(
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
 function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
-  if (article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
+  if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
   const named = new Set(
     article.sentences
       .slice(0, sentence.index + 1)
