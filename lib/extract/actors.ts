@@ -123,7 +123,7 @@ function sharedActing(
 
 /** 신원식 장관과 기하라 방위상, 오스틴 미국 국방장관은: three in a row are the subject together. */
 function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleView): string[] | undefined {
-  if (article.language === 'en') return undefined;
+  if (article.language === 'en' || !article.hasStrangers) return undefined;
   const head = (article.language === 'ko' ? /(?:은|는|이|가)\s/u : /[はが]/u).exec(sentence.text);
   if (!head || head.index > Math.min(90, predicate.start)) return undefined;
   const row = [

@@ -30,7 +30,8 @@ export function contextOf(
       (d) =>
         d.end <= clause.end && !clause.holes.some((h) => contains(h, d)) && daysFrom(article.published, d.value) < -60,
     );
-    return old && PAST.has(predicate.mode) ? 'background' : 'news';
+    if (old && PAST.has(predicate.mode)) return 'background';
+    return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
@@ -42,3 +43,18 @@ export function contextOf(
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }
+
+/** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no day of its own, after a sentence of old days only. */
+function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {
+  if (article.language === 'en' || sentence.lead || sentence.dates.length > 0) return false;
+  if (!PAST.has(mode) && mode !== 'agree') return false;
+  const previous = article.sentences[sentence.index - 1];
+  if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
+  return (
+    previous.dates.length > 0 &&
+    previous.dates.every((d) => daysFrom(article.published, d.value) < -60) &&
+    !NOW.test(sentence.text)
+  );
+}
+
+const NOW = /이번|이날|오늘|今回|この日|同日|きょう|양측은|両首脳|両外相|두 장관|두 정상|양 정상/u;

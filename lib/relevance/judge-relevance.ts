@@ -61,6 +61,8 @@ export function judgeNames(
   return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
 }
 
+const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;
+
 interface Shared {
   cues: string[];
   strong: boolean;
@@ -90,7 +92,10 @@ function sharedSentences(
     const strangersPair = inside.some((n) => isForeignPair(n));
     const pair = korea.find((n) => japan.includes(n));
     if (strangersPair && !pair) continue;
-    const official = OFFICIAL[language].exec(text.slice(start, end))?.[0];
+    const said = text.slice(start, end);
+    // 국토교통부는 일본과 ...합의했다: an office of one side, and an accord
+    const office = [...korea, ...japan].some(isActing);
+    const official = OFFICIAL[language].exec(said)?.[0] ?? (office ? ACCORD.exec(said)?.[0] : undefined);
     if (!official && !(korea.some(isActing) && japan.some(isActing))) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);

@@ -44,8 +44,19 @@ export function findNames(text: string, language: Language): NameMatch[] {
     matcher = createTermMatcher(nameTerms(language), language);
     matchers.set(language, matcher);
   }
-  return longestMatches(matcher(text));
+  const found = longestMatches(matcher(text));
+  return language === 'ja' && isKoreanRun(text) ? found.map(asKoreanRun) : found;
 }
+
+/** 聯合ニュース, 韓日 (never 日韓): a Korean newsroom writing Japanese, whose 政府 alone is Seoul's. */
+function isKoreanRun(text: string): boolean {
+  if (/聯合ニュース/u.test(text)) return true;
+  const first = text.match(/韓日(?!議)|韓米日|韓中日/gu)?.length ?? 0;
+  return first > 0 && first > (text.match(/日韓(?!議)|日米韓|日中韓/gu)?.length ?? 0);
+}
+
+const asKoreanRun = (name: NameMatch): NameMatch =>
+  name.term === '政府' ? { ...name, value: { type: 'country', countries: ['KR'] } } : name;
 
 function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
   const seen = new Set<string>();

@@ -3,8 +3,8 @@ import type { Language } from '../model/vocabularies';
 /** Words of governments and of what they do: without one, two countries in a sentence are no news of relations. */
 export const OFFICIAL: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:presidents?|prime ministers?|ministers?|ministry|ministries|ministerial|governments?|cabinet|ambassadors?|embass(?:y|ies)|diplomats?|diplomatic|diplomacy|summits?|bilateral|trilateral|agreements?|treaty|pact|swap|envoys?|lawmakers|parliamentarians|leaders|officials|export (?:curbs|controls|restrictions)|import ban|sanctions|visa(?:s|-free)?|tariffs?|defen[cs]e|military|court|compensation|protest(?:s|ed)?|cooperation|memorandum|joint (?:statement|declaration)|relations|islets|Dokdo|Takeshima|Yasukuni|forced labou?r|wartime|comfort women|GSOMIA|seafood|wastewater|treated water|immigration|police|central banks?|authorities|regulators?|dialogue|talks|exercises?|drills?|consultative|security|nav(?:y|ies)|troops|visitors|travel(?:l?ers)?|(?:asked|urged|told|pressed|warned|accused) (?:Seoul|Tokyo)|(?:Seoul|Tokyo) (?:has|had|said|will|would|says|plans|asked|urged|decided|agreed|and Tokyo|and Seoul))(?![a-z])/i,
-  ko: /대통령|총리|장관|차관|정부|정상|외교|협정|조약|회담|협의|외무|방위|대사|영사|수출|수입|제소|스와프|각의|국회|의원|국방|안보|판결|강제|징용|위안부|독도|야스쿠니|후쿠시마|오염수|처리수|지소미아|양해각서|협력|공동성명|공동선언|무비자|비자|입국|광구|사도광산|교과서|당국|은행|경찰|항의|초치|양국|방문객|관광객|교류/u,
-  ja: /大統領|首相|総理|外相|大臣|長官|政府|首脳|外交|外務|防衛|協定|条約|会談|協議|大使|領事|輸出|輸入|提訴|スワップ|閣議|国会|議員|国防|安保|安全保障|判決|徴用|慰安婦|竹島|独島|靖国|処理水|汚染水|覚書|協力|共同声明|共同宣言|査証|ビザ|入国|鉱区|佐渡|教科書|当局|銀行|警察|抗議|召致|行政指導|両国|往来|訪日客|交流/u,
+  ko: /대통령|총리|장관|차관|정부|정상|외교|협정|조약|회담|협의|외무|방위|대사|영사|수출|수입|제소|스와프|각의|국회|의원|국방|안보|판결|강제|징용|위안부|독도|야스쿠니|후쿠시마|오염수|처리수|지소미아|양해각서|협력|공동성명|공동선언|무비자|비자|입국|광구|사도광산|교과서|당국|은행|경찰|항의|초치|양국|방문객|관광객|교류|훈련|해군|해경|여객선|항공편|협의체/u,
+  ja: /大統領|首相|総理|外相|大臣|長官|政府|首脳|外交|外務|防衛|協定|条約|会談|協議|大使|領事|輸出|輸入|提訴|スワップ|閣議|国会|議員|国防|安保|安全保障|判決|徴用|慰安婦|竹島|独島|靖国|処理水|汚染水|覚書|協力|共同声明|共同宣言|査証|ビザ|入国|鉱区|佐渡|教科書|当局|銀行|警察|抗議|召致|行政指導|両国|往来|訪日客|交流|訓練|海軍|海保|フェリー|航空便|会合/u,
 };
 
 /** Sport and show business: the same words of meeting and agreeing, but no governments. */

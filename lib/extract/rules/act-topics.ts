@@ -104,14 +104,16 @@ export function actTopics(
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
 function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
-  if (article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
+  if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
   const named = new Set(
     article.sentences
       .slice(0, sentence.index + 1)
       .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
   );
+  for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
-  return known.length ? known : topics;
+  // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
+  return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
 }
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */
@@ -161,6 +163,8 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   }
   return [];
 }
+
+const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;

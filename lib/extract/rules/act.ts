@@ -1,6 +1,6 @@
-import type { Action, Instrument, Status } from '../../model/vocabularies';
+import { type Action, FAMILY, type Instrument, type Status } from '../../model/vocabularies';
 import { contains, distance, type Span } from '../../text/span';
-import { actingIn } from '../actors';
+import { type Acting, actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
@@ -9,6 +9,7 @@ import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
 import { actTopics } from './act-topics';
+import { openSubject } from './open-subject';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
@@ -20,6 +21,8 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
+/** A demand that leans on what was told before: 적절한 대응을 요구했다, 是正を求めた. */
+const ANSWER = /적절한|시정|철회|대응을|재발 ?방지|適切な|是正|撤回|再発防止/u;
 const ATTEND = /出席|参加|불참|참석/;
 const TALKED =
   /(?:논의|협의|언급|강조|평가|설명|소개|거론|점검|의견을 (?:나|교환))\S{0,5}$|(?:議論|意見交換|話し合|強調|評価|説明|言及)\S{0,3}$/u;
@@ -74,11 +77,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
     locale.plainAct.test(clauseText(sentence.text, clause));
-  // announced that the agreement would enter into force
+  // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
   const entering =
-    article.language === 'en' &&
     instrument !== undefined &&
-    (mode === 'announce' || mode === 'plan') &&
+    (mode === 'plan' || (mode === 'announce' && article.language === 'en')) &&
     locale.effective.test(clauseText(sentence.text, clause));
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
@@ -108,21 +110,41 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
   const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
-  const loose = article.language !== 'en' && (plain || (mode === 'cancel' && ATTEND.test(sentence.text)));
+  const loose =
+    article.language !== 'en' &&
+    (plain ||
+      entering ||
+      (mode === 'demand' && ANSWER.test(sentence.text)) ||
+      (mode === 'cancel' && ATTEND.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
+  // an accord of both governments on what no topic lists: other, by the text's own words
   const subject =
-    // governments, not banks or companies of the two countries
-    topics.length === 0 &&
-    acting.joint &&
-    (mode !== 'plan' || signing) &&
-    (locale.bothSides.test(sentence.text) ||
-      locale.bothMinisters.test(sentence.text) ||
-      locale.bothLeaders.test(sentence.text) ||
-      OFFICE.test(sentence.text))
-      ? locale.freeSubject?.(sentence.text, clause, predicate)
-      : undefined;
+    topics.length > 0
+      ? undefined
+      : locale.freeSubject
+        ? // governments, not banks or companies of the two countries
+          acting.joint &&
+          (mode !== 'plan' || signing) &&
+          (locale.bothSides.test(sentence.text) ||
+            locale.bothMinisters.test(sentence.text) ||
+            locale.bothLeaders.test(sentence.text) ||
+            OFFICE.test(sentence.text))
+          ? locale.freeSubject(sentence.text, clause, predicate)
+          : undefined
+        : beside
+          ? undefined
+          : openTopic(
+              sentence,
+              clause,
+              predicate,
+              action?.span,
+              instrument !== undefined,
+              acting.joint,
+              article,
+              before,
+            );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
   // 会談し、...設置で合意した: those who met agree
@@ -130,13 +152,16 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     mode === 'agree'
       ? before.findLast((d) => d.sentence === sentence && isMeeting(d) && d.status === 'held')
       : undefined;
+  const alone = decidesAlone(sentence, predicate, action?.action, acting, article, before);
+  if (alone) acting.actors = alone;
   const joint =
-    acting.joint ||
-    met !== undefined ||
-    (mode === 'agree' &&
-      (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
-    mode === 'sign' ||
-    signing;
+    !alone &&
+    (acting.joint ||
+      met !== undefined ||
+      (mode === 'agree' &&
+        (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
+      mode === 'sign' ||
+      signing);
   const actors = joint
     ? acting.joint
       ? acting.actors
@@ -152,6 +177,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
     signing ||
+    (entering && article.language !== 'en') ||
     (mode === 'agree'
       ? joint
       : mode === 'sign' ||
@@ -193,6 +219,74 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         evidence: { start: 0, end: sentence.text.length },
       }),
     );
+}
+
+/** Acts that one side does by itself: 효력을 정지하기로 했다 needs no partner. */
+const UNILATERAL: ReadonlySet<Action> = new Set([
+  'suspend',
+  'end',
+  'withdraw',
+  'lift',
+  'impose',
+  'tighten',
+  'reinstate',
+]);
+const ACCORD = /합의|뜻|의견|공감|인식|一致|合意|申し合わせ|確認/u;
+
+/** 청와대는 ... 종료 통보의 효력을 정지하기로 했다: a decision, though the pact is of both; a dropped subject goes on. */
+function decidesAlone(
+  sentence: SentenceView,
+  predicate: Predicate,
+  action: Action | undefined,
+  acting: Acting,
+  article: ArticleView,
+  before: readonly Draft[],
+): string[] | undefined {
+  if (article.language === 'en' || predicate.mode !== 'agree' || acting.joint) return undefined;
+  const reverses = action === 'resume' && REVERSAL.test(sentence.text);
+  if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
+  if (ACCORD.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
+  if (acting.actors.length === 1) return acting.actors;
+  const last = before.findLast((d) => d.sentence.span.paragraph === sentence.span.paragraph);
+  return acting.actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
+    ? last.actors
+    : undefined;
+}
+
+const REVERSAL = /(?:종료|終了|破棄).{0,16}(?:정지|유예|停止)/u;
+
+const BINDING: ReadonlySet<Mode> = new Set(['sign', 'agree', 'negotiate', 'effect', 'plan']);
+
+/** The open subject of an accord or instrument of both governments; `` where it goes on with the one before. */
+function openTopic(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  action: Span | undefined,
+  hasInstrument: boolean,
+  joint: boolean,
+  article: ArticleView,
+  before: readonly Draft[],
+): string | undefined {
+  const { language, locale } = article;
+  if (language === 'en' || !BINDING.has(predicate.mode)) return undefined;
+  // 개정된 약정은 다음 달 발효된다: the one just told
+  const last = before.at(-1);
+  const goesOn = last?.topic === 'other' && FAMILY[last.kind] === 'act' && sentence.index - last.sentence.index <= 2;
+  if (hasInstrument && goesOn && sentence.index !== last.sentence.index && predicate.mode !== 'sign')
+    return last.subject;
+  if (predicate.mode === 'plan' || (!hasInstrument && !(predicate.mode === 'agree' && action))) return undefined;
+  const names = sentence.names.filter((n) => n.value.type !== 'place');
+  const countries = new Set([
+    ...names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.bothSides.test(sentence.text));
+  const official = locale.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
+  if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
+  const text = sentence.text.slice(clause.start, clause.end);
+  const noun = locale.instruments.map(({ pattern }) => pattern.exec(text)?.index ?? -1).find((at) => at >= 0);
+  return openSubject(text, noun ?? action!.start - clause.start, language);
 }
 
 interface FoundAction {

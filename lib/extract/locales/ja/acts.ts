@@ -7,7 +7,7 @@ export const JA_ACTIONS: readonly ActionCue[] = [
   },
   { action: 'simplify', pattern: /簡素化|円滑化/gu },
   { action: 'lift', pattern: /解除|(?:規制|禁輸|制限|措置)の?\S{0,6}(?:撤廃|廃止|撤回)|撤廃/gu },
-  { action: 'ease', pattern: /緩和|開放/gu },
+  { action: 'ease', pattern: /緩和|開放|(?:検査|割合|頻度|関税)[^、。]{0,10}引き下げ/gu },
   { action: 'tighten', pattern: /(?:管理|規制|審査)\S{0,4}(?:強化|厳格|厳し)|厳格化|厳しくし/gu },
   { action: 'impose', pattern: /課し|課す|禁じ|禁輸(?:し|を始|とし)|(?:輸入|輸出)を\S{0,4}禁止|禁止し/gu },
   // 終了通告の効力を停止: the pact goes on

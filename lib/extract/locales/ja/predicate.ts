@@ -41,7 +41,7 @@ const AT_END: readonly ModeCue[] = [
     pattern:
       /発効|施行(?:し|さ)|適用(?:が|を)始|(?:運用|開始|適用|実施|放出|放流)(?:を|が)?(?:始め|始まっ|スタート|開始)/gu,
   },
-  { mode: 'announce', pattern: /発表|閣議決定|決定|決め|命じ|指示|表明|宣言|公表|行政指導|明らかにし|了承|伝え/gu },
+  { mode: 'announce', pattern: /発表|閣議決定|決定|決め|表明|宣言|公表|行政指導|明らかにし|了承|伝え/gu },
   {
     mode: 'done',
     pattern:

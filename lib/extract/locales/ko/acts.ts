@@ -26,7 +26,7 @@ export const KO_ACTIONS: readonly ActionCue[] = [
     pattern:
       /신설|설립|출범|설치|발족|도입|창설|개설|만들|만든|띄우|마련|개통|시범\s?운영|시행하기로|운영(?:하기로|한다|할|하고 있|을 시작)|구성하기로|꾸리기로|신설|착수|추진하기로|구축|시작하기로/gu,
   },
-  { action: 'expand', pattern: /확대(?!회담|\s?회담)|확충|늘리|넓히|증편|늘어/gu },
+  { action: 'expand', pattern: /확대(?!회담|\s?회담)|확충|늘리|늘린|늘렸|늘려|넓히|증편|늘어/gu },
   { action: 'protest', pattern: /항의|초치|유감(?:의 뜻)?을? (?:표|뜻|나타|전)|유감 표명/gu },
   { action: 'compensate', pattern: /배상|변제|보상|판결금/gu },
   { action: 'fund', pattern: /(?:억|만)?원을 (?:지원|출연|투입)|출연|지원(?:한다|하기로|할|했)/gu },
