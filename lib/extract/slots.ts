@@ -56,7 +56,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     (mode === 'deny' && d.value.length === 10 && daysFrom(article.published, d.future ?? d.value) === 0) ||
     (daysFrom(article.published, d.value) < 0 &&
       (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 400));
-  const pick = (list: DateMention[]): DateMention | undefined => {
+  const pick = (list: DateMention[], { loosely = true } = {}): DateMention | undefined => {
     // 29일부터 이달 31일까지, 1日から30日まで: a range gives its first day
     const starts = list.some((d) => FROM.test(sentence.text.slice(d.end, d.end + 3)));
     const free = list.filter(
@@ -66,18 +66,23 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
         !(AHEAD.has(mode) && isOver(d)) &&
         !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
     );
-    const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, predicate));
+    // a day of an earlier clause is that of a noun only where the noun stands in that clause too
+    const upTo = (d: DateMention) => (d.end <= clause.start ? { start: clause.start, end: clause.start } : predicate);
+    const main = free.filter((d) => !locale.isEmbeddedDate(sentence.text, d, upTo(d)));
     // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
     // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
-    const loose = LOOSE.has(mode) && !(told && mode === 'done');
+    const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');
     const pool = main.length || !loose ? main : free;
     // the most exact, then the nearest to the verb
     return [...pool].sort((a, b) => precision(b) - precision(a) || distance(a, predicate) - distance(b, predicate))[0];
   };
-  const near = pick(own);
+  // 10일 국무회의를 주재하고 지난 6일 열린 회담의 후속조치를 지시했다: the day of the noun comes after that of the sentence
+  const before = earlier.slice().reverse();
+  const near = pick(own, { loosely: false }) ?? (pick(before, { loosely: false }) ? undefined : pick(own));
   const event =
     near ??
-    pick(earlier.slice().reverse()) ??
+    pick(before, { loosely: false }) ??
+    pick(before) ??
     (mode === 'postpone' || mode === 'cancel' || mode === 'plan' || mode === 'deny' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Event } from '../../lib/model/event';
+import { STAGE, type Status } from '../../lib/model/vocabularies';
 import { expectSchema, KJM, kjm, type Result } from './kjm';
 
 const store = mkdtempSync(join(tmpdir(), 'kjm-demo-'));
@@ -32,6 +34,17 @@ async function told(dir: string): Promise<Told> {
   };
 }
 
+/** The editors' word for what the demo tells, see data/sample. */
+interface Expected {
+  developments: {
+    key: string;
+    kind: string;
+    topic: string;
+    steps: { status: Status; alert: boolean; articles: string[] }[];
+  }[];
+  noAlert: string[];
+}
+
 let first: Result;
 let wanted: Told;
 beforeAll(async () => {
@@ -52,6 +65,29 @@ describe('npm run demo', () => {
   test('writes each alert once', () => {
     expect(alertsIn(store)).toBe(wanted.alerts.length);
     expect(new Set(wanted.alerts).size).toBe(wanted.alerts.length);
+  });
+
+  test('tells what its editors say is to be told: each development once a stage, nothing of recaps and near misses', async () => {
+    const expected = JSON.parse(readFileSync('data/sample/expected.json', 'utf8')) as Expected;
+    const paths = readFileSync('data/sample/articles.jsonl', 'utf8')
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    const { alerts } = JSON.parse((await kjm(['alerts', 'list', '--limit', '500', '--json', '--store', store])).stdout);
+    const told: string[] = [];
+    for (const alert of alerts) {
+      const event = JSON.parse((await kjm(['event', alert.eventId, '--json', '--store', store])).stdout) as Event;
+      const url = event.mentions.find((m) => m.source.articleId === alert.articleId)?.source.url as string;
+      const article = paths.find((a) => a.path === new URL(url).pathname).id;
+      const of = expected.developments.filter((d) => d.steps.some((s) => s.articles.includes(article)));
+      const development = of.find((d) => d.topic === alert.topic) ?? of.find((d) => d.kind === alert.kind);
+      expect(expected.noAlert, alert.subject).not.toContain(article);
+      told.push(`${development?.key} ${STAGE[alert.status as Status]}`);
+    }
+    const wantedSteps = expected.developments.flatMap((d) =>
+      d.steps.flatMap((s) => (s.alert ? [`${d.key} ${STAGE[s.status]}`] : [])),
+    );
+    expect(told.sort()).toEqual(wantedSteps.sort());
   });
 
   test('explains why each step was told or was not, and shows what was sent', async () => {
