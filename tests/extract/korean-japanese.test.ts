@@ -31,6 +31,11 @@ const KO: Row[] = [
     { topic: 'summit-follow-up', status: 'held', date: '2027-03-10' },
   ],
   [
+    'a day that belongs to the meeting named',
+    '이재명 대통령은 10일 국무회의에서 지난 6일 한일 정상회담의 후속조치를 이행하라고 각 부처에 지시했다.',
+    { topic: 'summit-follow-up', status: 'held', date: '2027-03-10' },
+  ],
+  [
     'invited',
     '이재명 대통령과 다카이치 사나에 총리는 10일 회담했다. 이 대통령은 다카이치 총리의 방한을 초청했다.',
     { topic: 'leaders-summit', status: 'proposed' },

@@ -8,6 +8,9 @@ import { koreanPredicate } from './predicate';
 /** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
 const SAID = /(?:다|라)["']?고\s[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
+const EMBEDDED =
+  /^(?:[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
+
 export const KO: Locale = {
   language: 'ko',
   clauses: koreanClauses,
@@ -49,10 +52,9 @@ export const KO: Locale = {
     if (/^(?:오는|내달|다음|내년)/u.test(sentence.slice(date.start, date.end))) return false;
     return date.start < 36 && /(?:은|는|이|가)\s$/u.test(sentence.slice(Math.max(0, date.start - 2), date.start));
   },
+  // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
-    /^[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]/u.test(
-      sentence.slice(date.end, Math.max(date.end, predicate.start - 2)),
-    ),
+    EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
     return /^[가-힣\s()·'"]{0,14}?(?:은|는|이|가|도|께서)[\s,]/u.test(sentence.slice(name.end, name.end + 18));
