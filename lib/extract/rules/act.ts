@@ -1,6 +1,4 @@
-import { type Action, FAMILY, type Instrument, type Status } from '../../model/vocabularies';
-import { contains, distance, type Span } from '../../text/span';
-import { type Acting, actingIn } from '../actors';
+import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
@@ -8,9 +6,11 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
+import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
-import { openSubject } from './open-subject';
-import { MEETING_TOPICS } from './talks-topic';
+import { actionOf, documents, instrumentOf } from './act-words';
+import { decidesAlone } from './decides-alone';
+import { openTopic } from './open-topic';
 
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
@@ -219,175 +219,4 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         evidence: { start: 0, end: sentence.text.length },
       }),
     );
-}
-
-/** Acts that one side does by itself: 효력을 정지하기로 했다 needs no partner. */
-const UNILATERAL: ReadonlySet<Action> = new Set([
-  'suspend',
-  'end',
-  'withdraw',
-  'lift',
-  'impose',
-  'tighten',
-  'reinstate',
-]);
-const ACCORD = /합의|뜻|의견|공감|인식|一致|合意|申し合わせ|確認/u;
-
-/** 청와대는 ... 종료 통보의 효력을 정지하기로 했다: a decision, though the pact is of both; a dropped subject goes on. */
-function decidesAlone(
-  sentence: SentenceView,
-  predicate: Predicate,
-  action: Action | undefined,
-  acting: Acting,
-  article: ArticleView,
-  before: readonly Draft[],
-): string[] | undefined {
-  if (article.language === 'en' || predicate.mode !== 'agree' || acting.joint) return undefined;
-  const reverses = action === 'resume' && REVERSAL.test(sentence.text);
-  if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
-  if (ACCORD.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
-  if (acting.actors.length === 1) return acting.actors;
-  const last = before.findLast((d) => d.sentence.span.paragraph === sentence.span.paragraph);
-  return acting.actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
-    ? last.actors
-    : undefined;
-}
-
-const REVERSAL = /(?:종료|終了|破棄).{0,16}(?:정지|유예|停止)/u;
-
-const BINDING: ReadonlySet<Mode> = new Set(['sign', 'agree', 'negotiate', 'effect', 'plan']);
-
-/** The open subject of an accord or instrument of both governments; `` where it goes on with the one before. */
-function openTopic(
-  sentence: SentenceView,
-  clause: Clause,
-  predicate: Predicate,
-  action: Span | undefined,
-  hasInstrument: boolean,
-  joint: boolean,
-  article: ArticleView,
-  before: readonly Draft[],
-): string | undefined {
-  const { language, locale } = article;
-  if (language === 'en' || !BINDING.has(predicate.mode)) return undefined;
-  // 개정된 약정은 다음 달 발효된다: the one just told
-  const last = before.at(-1);
-  const goesOn = last?.topic === 'other' && FAMILY[last.kind] === 'act' && sentence.index - last.sentence.index <= 2;
-  if (hasInstrument && goesOn && sentence.index !== last.sentence.index && predicate.mode !== 'sign')
-    return last.subject;
-  if (predicate.mode === 'plan' || (!hasInstrument && !(predicate.mode === 'agree' && action))) return undefined;
-  const names = sentence.names.filter((n) => n.value.type !== 'place');
-  const countries = new Set([
-    ...names.flatMap((n) => n.value.countries),
-    ...sentence.people.map((p) => p.person.country),
-  ]);
-  const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.bothSides.test(sentence.text));
-  const official = locale.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
-  if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
-  const text = sentence.text.slice(clause.start, clause.end);
-  const noun = locale.instruments.map(({ pattern }) => pattern.exec(text)?.index ?? -1).find((at) => at >= 0);
-  return openSubject(text, noun ?? action!.start - clause.start, language);
-}
-
-interface FoundAction {
-  action: Action;
-  span: Span;
-  status?: Status;
-}
-
-function actionOf(
-  sentence: SentenceView,
-  clause: Clause,
-  predicate: Predicate,
-  article: ArticleView,
-): FoundAction | undefined {
-  const text = sentence.text.slice(clause.start, clause.end);
-  let best: (FoundAction & { gap: number }) | undefined;
-  for (const { action, pattern, status } of article.locale.actions) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-      if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
-      const gap = distance(span, predicate);
-      // English acts stand at or after the verb, Korean and Japanese ones before it
-      if (article.language === 'en' && span.end < predicate.start) continue;
-      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : predicate.mode === 'deny' ? 80 : 30))
-        continue;
-      // 승인했다 says how, 복원 what: any other act goes before approving one
-      const rank = gap + (action === 'approve' ? 40 : 0);
-      if (!best || rank < best.gap || (status && contains(span, best.span)))
-        best = { action, span, gap: rank, ...(status ? { status } : {}) };
-    }
-  }
-  return best && best.gap < 130 ? best : undefined;
-}
-
-/** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
-function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
-  const close = sentence.topics.filter(
-    (t) =>
-      contains(clause, t) &&
-      !t.value.weak &&
-      !t.value.adjunct &&
-      !MEETING_TOPICS.has(t.value.topic) &&
-      article.locale.instruments.some(({ pattern }) => pattern.test(sentence.text.slice(t.end, t.end + 18))),
-  );
-  return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
-}
-
-function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
-  const text = sentence.text.slice(clause.start, clause.end);
-  return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
-}
-
-/**
- * A leader or minister who tells what `was agreed` speaks for both, once their meeting is told; a ministry that decides
- * does not. `agreed with Japan` names the other side.
- */
-function speaksForBoth(
-  sentence: SentenceView,
-  clause: Clause,
-  actors: readonly string[],
-  article: ArticleView,
-  before: readonly Draft[],
-): boolean {
-  const names = new Set([
-    ...sentence.names.filter((n) => n.value.type !== 'place' && contains(clause, n)).flatMap((n) => n.value.countries),
-    ...actors,
-  ]);
-  if (names.has('KR') && names.has('JP')) return true;
-  const met = before.some(
-    (d) => (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news',
-  );
-  const institution = sentence.names.some((n) => n.value.type === 'institution' || n.value.type === 'country');
-  return met && (article.leaders.length > 0 || sentence.people.length > 0) && !institution;
-}
-
-/** China went further. Its customs agency suspended ...: the subject is still the stranger. */
-function followsStranger(sentence: SentenceView, article: ArticleView): boolean {
-  if (!/^(?:Its?|They|Their|同国|同省)(?![a-z])/.test(sentence.text)) return false;
-  const previous = article.sentences[sentence.index - 1];
-  const first = previous?.names.find((n) => n.value.type === 'country');
-  return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
-}
-
-const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
-
-/** The subject is two capitalised names, none of them a country, an office or a person known. */
-function isFirms(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
-  const known = [...sentence.names, ...sentence.people].some(
-    (n) => n.start >= clause.start && n.end <= predicate.start,
-  );
-  return !known && FIRMS.test(sentence.text.slice(clause.start, predicate.start));
-}
-
-/** A dropped subject is that of the fact before, in the same paragraph. */
-function inherited(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): string[] {
-  const last = before.findLast(
-    (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
-  );
-  if (last) return last.actors;
-  const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
-  for (const p of sentence.people) countries.add(p.person.country);
-  const ours = ['JP', 'KR'].filter((c) => countries.has(c));
-  return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];
 }

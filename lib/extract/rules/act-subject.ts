@@ -1,0 +1,57 @@
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Predicate } from '../locale';
+import type { Draft } from '../rule';
+
+/**
+ * A leader or minister who tells what `was agreed` speaks for both, once their meeting is told; a ministry that decides
+ * does not. `agreed with Japan` names the other side.
+ */
+export function speaksForBoth(
+  sentence: SentenceView,
+  clause: Clause,
+  actors: readonly string[],
+  article: ArticleView,
+  before: readonly Draft[],
+): boolean {
+  const names = new Set([
+    ...sentence.names.filter((n) => n.value.type !== 'place' && contains(clause, n)).flatMap((n) => n.value.countries),
+    ...actors,
+  ]);
+  if (names.has('KR') && names.has('JP')) return true;
+  const met = before.some(
+    (d) => (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news',
+  );
+  const institution = sentence.names.some((n) => n.value.type === 'institution' || n.value.type === 'country');
+  return met && (article.leaders.length > 0 || sentence.people.length > 0) && !institution;
+}
+
+/** China went further. Its customs agency suspended ...: the subject is still the stranger. */
+export function followsStranger(sentence: SentenceView, article: ArticleView): boolean {
+  if (!/^(?:Its?|They|Their|同国|同省)(?![a-z])/.test(sentence.text)) return false;
+  const previous = article.sentences[sentence.index - 1];
+  const first = previous?.names.find((n) => n.value.type === 'country');
+  return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
+}
+
+const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
+
+/** The subject is two capitalised names, none of them a country, an office or a person known. */
+export function isFirms(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  const known = [...sentence.names, ...sentence.people].some(
+    (n) => n.start >= clause.start && n.end <= predicate.start,
+  );
+  return !known && FIRMS.test(sentence.text.slice(clause.start, predicate.start));
+}
+
+/** A dropped subject is that of the fact before, in the same paragraph. */
+export function inherited(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): string[] {
+  const last = before.findLast(
+    (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
+  );
+  if (last) return last.actors;
+  const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
+  for (const p of sentence.people) countries.add(p.person.country);
+  const ours = ['JP', 'KR'].filter((c) => countries.has(c));
+  return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];
+}

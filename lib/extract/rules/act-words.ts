@@ -1,0 +1,58 @@
+import type { Action, Instrument, Status } from '../../model/vocabularies';
+import { contains, distance, type Span } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Predicate } from '../locale';
+import { MEETING_TOPICS } from './talks-topic';
+
+/** An act as the words of a clause name it. */
+export interface FoundAction {
+  action: Action;
+  span: Span;
+  status?: Status;
+}
+
+/** The act of a clause: the word for one that stands nearest its verb. */
+export function actionOf(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): FoundAction | undefined {
+  const text = sentence.text.slice(clause.start, clause.end);
+  let best: (FoundAction & { gap: number }) | undefined;
+  for (const { action, pattern, status } of article.locale.actions) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+      if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
+      const gap = distance(span, predicate);
+      // English acts stand at or after the verb, Korean and Japanese ones before it
+      if (article.language === 'en' && span.end < predicate.start) continue;
+      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : predicate.mode === 'deny' ? 80 : 30))
+        continue;
+      // 승인했다 says how, 복원 what: any other act goes before approving one
+      const rank = gap + (action === 'approve' ? 40 : 0);
+      if (!best || rank < best.gap || (status && contains(span, best.span)))
+        best = { action, span, gap: rank, ...(status ? { status } : {}) };
+    }
+  }
+  return best && best.gap < 130 ? best : undefined;
+}
+
+/** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
+export function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
+  const close = sentence.topics.filter(
+    (t) =>
+      contains(clause, t) &&
+      !t.value.weak &&
+      !t.value.adjunct &&
+      !MEETING_TOPICS.has(t.value.topic) &&
+      article.locale.instruments.some(({ pattern }) => pattern.test(sentence.text.slice(t.end, t.end + 18))),
+  );
+  return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
+}
+
+/** The kind of paper that a clause names. */
+export function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
+  const text = sentence.text.slice(clause.start, clause.end);
+  return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
+}

@@ -1,0 +1,40 @@
+import { FAMILY } from '../../model/vocabularies';
+import type { Span } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Mode, Predicate } from '../locale';
+import type { Draft } from '../rule';
+import { openSubject } from './open-subject';
+
+const BINDING: ReadonlySet<Mode> = new Set(['sign', 'agree', 'negotiate', 'effect', 'plan']);
+
+/** The open subject of an accord or instrument of both governments; `` where it goes on with the one before. */
+export function openTopic(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  action: Span | undefined,
+  hasInstrument: boolean,
+  joint: boolean,
+  article: ArticleView,
+  before: readonly Draft[],
+): string | undefined {
+  const { language, locale } = article;
+  if (language === 'en' || !BINDING.has(predicate.mode)) return undefined;
+  // 개정된 약정은 다음 달 발효된다: the one just told
+  const last = before.at(-1);
+  const goesOn = last?.topic === 'other' && FAMILY[last.kind] === 'act' && sentence.index - last.sentence.index <= 2;
+  if (hasInstrument && goesOn && sentence.index !== last.sentence.index && predicate.mode !== 'sign')
+    return last.subject;
+  if (predicate.mode === 'plan' || (!hasInstrument && !(predicate.mode === 'agree' && action))) return undefined;
+  const names = sentence.names.filter((n) => n.value.type !== 'place');
+  const countries = new Set([
+    ...names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.bothSides.test(sentence.text));
+  const official = locale.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
+  if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
+  const text = sentence.text.slice(clause.start, clause.end);
+  const noun = locale.instruments.map(({ pattern }) => pattern.exec(text)?.index ?? -1).find((at) => at >= 0);
+  return openSubject(text, noun ?? action!.start - clause.start, language);
+}
