@@ -35,7 +35,7 @@ const EN: Row[] = [
   ],
   [
     'spoke by phone',
-    'Foreign Minister Cho Hyun spoke by phone with his Japanese counterpart, Toshimitsu Motegi, on Tuesday.',
+    'Foreign Ministers Cho Hyun and Toshimitsu Motegi of Japan spoke by telephone for half an hour on Tuesday.',
     talks('foreign-ministers-talks', 'held', { date: '2027-03-09' }),
   ],
   [
