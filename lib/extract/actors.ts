@@ -30,7 +30,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
   const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
-  const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
+  const both =
+    locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');

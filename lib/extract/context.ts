@@ -23,7 +23,7 @@ export function contextOf(
   otherMeeting = false,
 ): Context {
   if (clause.embedded || predicate.recap) return 'background';
-  if (article.locale.recap.test(clauseText(sentence.text, clause))) return 'background';
+  if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
@@ -53,8 +53,6 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   return (
     previous.dates.length > 0 &&
     previous.dates.every((d) => daysFrom(article.published, d.value) < -60) &&
-    !NOW.test(sentence.text)
+    !article.locale.words.now.test(sentence.text)
   );
 }
-
-const NOW = /이번|이날|오늘|今回|この日|同日|きょう|양측은|両首脳|両外相|두 장관|두 정상|양 정상/u;

@@ -44,8 +44,8 @@ export function actTopics(
   ]);
   const both =
     (countries.has('KR') && countries.has('JP')) ||
-    article.locale.bothSides.test(sentence.text) ||
-    article.locale.bothMinisters.test(sentence.text);
+    article.locale.words.bothSides.test(sentence.text) ||
+    article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
     .filter((t) => both || !t.value.weak || article.language !== 'en')
@@ -97,7 +97,7 @@ export function actTopics(
     )
       return { topics: [open.topic], carried: true };
   }
-  if (article.language === 'en' && !article.locale.anaphor.test(text) && action?.action !== 'protest')
+  if (article.language === 'en' && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
     return { topics: [], carried: false };
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
 }

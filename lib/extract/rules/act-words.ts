@@ -20,8 +20,8 @@ export function actionOf(
 ): FoundAction | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
   let best: (FoundAction & { gap: number }) | undefined;
-  for (const { action, pattern, status } of article.locale.actions) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { action, cue, status } of article.locale.actions) {
+    for (const match of cue.all(text)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
       const gap = distance(span, predicate);
@@ -46,7 +46,7 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
       !t.value.weak &&
       !t.value.adjunct &&
       !MEETING_TOPICS.has(t.value.topic) &&
-      article.locale.instruments.some(({ pattern }) => pattern.test(sentence.text.slice(t.end, t.end + 18))),
+      article.locale.instruments.some(({ cue }) => cue.test(sentence.text.slice(t.end, t.end + 18))),
   );
   return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
 }
@@ -54,5 +54,5 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
 /** The kind of paper that a clause names. */
 export function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
-  return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
+  return article.locale.instruments.find(({ cue }) => cue.test(text))?.instrument;
 }

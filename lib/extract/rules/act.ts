@@ -21,21 +21,10 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
-/** A demand that leans on what was told before: 적절한 대응을 요구했다, 是正を求めた. */
-const ANSWER = /적절한|시정|철회|대응을|재발 ?방지|適切な|是正|撤回|再発防止/u;
-const ATTEND = /出席|参加|불참|참석/;
-const TALKED =
-  /(?:논의|협의|언급|강조|평가|설명|소개|거론|점검|의견을 (?:나|교환))\S{0,5}$|(?:議論|意見交換|話し合|強調|評価|説明|言及)\S{0,3}$/u;
-const REPORTED =
-  /(?:との|という)(?:報道|指摘|批判|観測|疑惑|情報|誤報|見方)|(?:다는|라는)\s(?:보도|지적|비판|관측|의혹|소문|주장)/u;
-const isTalkedOf = (text: string, clause: Clause, predicate: Predicate): boolean =>
-  TALKED.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
-  REPORTED.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article: ArticleView): boolean =>
+  article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
+  article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
 
-const OFFICE = /ministry|government|cabinet|embassy|부|실|省|府|室/i;
-const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
-/** An envoy is called in to the ministry: its city is the place. */
-const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
@@ -72,25 +61,27 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
     FORTHCOMING.has(mode) &&
-    ((instrument !== undefined && locale.signing.test(clauseText(sentence.text, clause))) ||
-      (mode === 'plan' && locale.willAgree?.test(clauseText(sentence.text, clause)) === true));
+    ((instrument !== undefined && locale.words.signing.test(clauseText(sentence.text, clause))) ||
+      (mode === 'plan' && locale.words.willAgree.test(clauseText(sentence.text, clause)) === true));
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
-    locale.plainAct.test(clauseText(sentence.text, clause));
+    locale.words.plainAct.test(clauseText(sentence.text, clause));
   // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
   const entering =
     instrument !== undefined &&
     (mode === 'plan' || (mode === 'announce' && article.language === 'en')) &&
-    locale.effective.test(clauseText(sentence.text, clause));
+    locale.words.effective.test(clauseText(sentence.text, clause));
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
   if (!action && !signing && !plain && !entering && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
-  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate)) return [];
+  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
+    return [];
   // 話し合いたい: to talk about it is no act
-  if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
+  if (mode === 'propose' && !action && !instrument && article.locale.words.talk.test(clauseText(sentence.text, clause)))
+    return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // talks were put off: no act besides
@@ -105,7 +96,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (
     action?.action === 'protest' &&
     acting.actors.length === 0 &&
-    !OFFICE.test(sentence.text.slice(clause.start, predicate.start))
+    !article.locale.words.office.test(sentence.text.slice(clause.start, predicate.start))
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
@@ -114,8 +105,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     article.language !== 'en' &&
     (plain ||
       entering ||
-      (mode === 'demand' && ANSWER.test(sentence.text)) ||
-      (mode === 'cancel' && ATTEND.test(sentence.text)));
+      (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
+      (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
@@ -127,10 +118,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         ? // governments, not banks or companies of the two countries
           acting.joint &&
           (mode !== 'plan' || signing) &&
-          (locale.bothSides.test(sentence.text) ||
-            locale.bothMinisters.test(sentence.text) ||
-            locale.bothLeaders.test(sentence.text) ||
-            OFFICE.test(sentence.text))
+          (locale.words.bothSides.test(sentence.text) ||
+            locale.words.bothMinisters.test(sentence.text) ||
+            locale.words.bothLeaders.test(sentence.text) ||
+            article.locale.words.office.test(sentence.text))
           ? locale.freeSubject(sentence.text, clause, predicate)
           : undefined
         : beside
@@ -187,7 +178,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??
-    (action?.action === 'protest' && SUMMON.test(sentence.text) ? CAPITAL[actors.join()] : undefined);
+    (action?.action === 'protest' && article.locale.words.summon.test(sentence.text)
+      ? CAPITAL[actors.join()]
+      : undefined);
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);

@@ -10,8 +10,6 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
-const REVIVE =
-  /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
@@ -34,7 +32,7 @@ export function attachmentOf(
 ): 'own' | 'setting' | undefined {
   const { text } = sentence;
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
-  if (article.language === 'en') return english(sentence, cue, predicate);
+  if (article.language === 'en') return english(sentence, cue, predicate, article);
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
@@ -61,12 +59,17 @@ export function attachmentOf(
     return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
-  if (REVIVE.test(after) && predicate.mode !== 'done') return undefined;
+  if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
   return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
-function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate): 'own' | 'setting' | undefined {
+function english(
+  { text, lead }: SentenceView,
+  cue: Span,
+  predicate: Predicate,
+  article: ArticleView,
+): 'own' | 'setting' | undefined {
   const { mode } = predicate;
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
@@ -97,7 +100,7 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }
   if (mode === 'effect' || mode === 'keep') return undefined;
-  if (REVIVE.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
+  if (article.locale.words.revive.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)

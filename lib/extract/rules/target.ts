@@ -10,7 +10,7 @@ export const TARGET: Rule = {
   name: 'target',
   find: (sentence, article) => {
     const { locale } = article;
-    const match = locale.target.exec(sentence.text);
+    const match = locale.words.target.exec(sentence.text);
     if (!match) return [];
     const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0]!;
     if (clause.conditional && article.language !== 'en') return [];

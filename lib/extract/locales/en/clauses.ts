@@ -1,15 +1,17 @@
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
+import { EN_FILE } from './cues';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
 
+const COORDINATED = EN_FILE.lists!.coordinated!.join('|');
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
   [
     ';\\s+',
     ',?\\s+(?=after which\\s)',
     ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
-    ',?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))',
+    `,?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:${COORDINATED})(?![a-z]))`,
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened

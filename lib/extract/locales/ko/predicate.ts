@@ -1,60 +1,10 @@
-import type { Clause, Mode, ModeCue, Predicate } from '../../locale';
+import type { Clause, Mode, Predicate } from '../../locale';
+import { KO_CUES } from './cues';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
-const ANYWHERE: readonly ModeCue[] = [
-  // 정해진 바 없다, 논의된 바 없다, 사실과 다르다, 선을 그었다 (drew a line)
-  {
-    mode: 'deny',
-    pattern:
-      /(?:논의|정해진|결정|확정된?|통보받은|검토한|합의한|계획한|결정된)\s?\S{0,3}\s?(?:바|것|사항)(?:는|은|도|이|가)?\s?(?:아직\s|전혀\s|아무것도\s)?(?:없|아니)|사실무근|사실이 아니|사실과 (?:다르|달)|부인(?:했|하)|일축|선을 그|반박했|(?:검토|고려|상정)하지 않|지(?:는|도)? 않겠|지(?:는|도)? 않을 (?:것|방침)|(?:계획|예정|방침|의향)(?:이|은|도|조차) 없/u,
-  },
-  {
-    mode: 'cancel',
-    pattern:
-      /무산[됐돼되]|불발|취소(?:했|됐|하기로|되|한다|돼)|보류(?:했|하기로|됐)|않기로|불참(?:했|하|한다|키로)|열리지 않|백지화|못하게 됐/u,
-  },
-  { mode: 'postpone', pattern: /연기(?:했|됐|하기로|되|한다|돼)|미뤄[졌지]|미루기로|미뤘|순연|늦춰[졌지]|늦추기로/u },
-];
-
+const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 /** What decides at the end of the clause, best first. */
-const AT_END: readonly ModeCue[] = [
-  { mode: 'keep', pattern: /유지(?:한다|하기로|할|된다|됩니다)|변동이 없|변함이? 없|그대로/gu },
-  // 재개하기로 했다, 추진키로 합의했다, 뜻을 모았다, 이끌어냈다
-  {
-    mode: 'agree',
-    pattern:
-      /(?:기로|키로)\s?(?:\S{1,6}\s)?(?:합의|했|하였|한다|하고|하며|하면서|뜻|의견|결정|약속)|합의(?:했|하였|됐|에 이르|에 도달|를 이뤘|하고|하며)|뜻을 (?:모|같이|함께)|의견을 (?:같이|모|함께)|의견이 일치|공감(?:했|하|대)|이끌어[냈내]|인식을 (?:같이|함께)/gu,
-  },
-  // 합의할 것으로 보인다: not yet
-  { mode: 'negotiate', pattern: /(?:협상|교섭|협의|논의)(?:\s?중|하고 있|을 (?:벌이|진행|이어가)고)|줄다리기/gu },
-  { mode: 'demand', pattern: /촉구|요구(?:했|하|한)|요청|당부|(?:하라|말라|달라|지하라|돌려달라)고|할 것을/gu },
-  {
-    mode: 'propose',
-    pattern:
-      /조율|추진(?:\s?중|하고 있|하겠|할)|검토(?:\s?중|하고 있|하기로|한다|할|에 들어)|타진|제안|건의|희망|자고\s|방안을(?!\s?(?:협의|논의|의논|점검|발표|마련)(?:했|하기로|하고|함))|방향으로|의향|의지를 (?:밝|보|피력)|초청(?!장)|초대|(?<!지)원한다|바란다|나서고 있|모색|논의될 수|거론|유력|보도/gu,
-  },
-  {
-    mode: 'plan',
-    pattern:
-      /예정|계획(?:이|을|임|하고)|방침|(?:할|될|릴|날|설|질|갈|낼|올|둘|울) (?:것|전망)|전망|앞두고|하기로|겠다$|겠습니다$|(?:[한된간난선린운인진친낸룬온든연찬힌킨둔준눈쓴]|는)다$|[합됩갑립납옵]니다$|나선다/gu,
-  },
-  {
-    mode: 'sign',
-    pattern:
-      /(?:체결|서명|교환|채택|조인|발표문|공동성명|맺|(?:협정|각서|약정|협약)[을를] (?:개정|갱신))(?:했|하였|됐|되|돼|하고|하며|었|고|을|를)|내놨|내놓았|서명식/gu,
-  },
-  { mode: 'effect', pattern: /발효|시행에 들어|효력이|시행(?:됐|했|되)/gu },
-  {
-    mode: 'announce',
-    pattern: /발표(?:했|하)|의결|승인|결정(?:했|하|됐)|확정|선언|공포|고시|공개(?:했|한|하)|밝혔|밝히/gu,
-  },
-  { mode: 'done', pattern: /고 있(?:다|습니다)$/gu },
-  {
-    mode: 'done',
-    pattern:
-      /(?:았|었|였|했|됐|렸|졌|갔|났|왔|겼|꿨|렀|켰|썼|봤|췄|냈|줬|쳤|섰|뤘|혔|폈|놨|샀|썼)(?:다|습니다|고|으며|으나|지만|는데|으면서|던)?$|함$|했음$/gu,
-  },
-];
+const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH =
@@ -80,8 +30,8 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   const from = clause.start;
   const recap = RECAP.test(whole);
 
-  for (const { mode, pattern } of ANYWHERE) {
-    const match = pattern.exec(trimmed);
+  for (const { mode, cue } of ANYWHERE) {
+    const match = cue.exec(trimmed);
     if (!match) continue;
     // "검토 중이며 확정된 바는 없다": nothing fixed yet, but it is being looked at
     if (mode === 'deny' && /(?:검토|협의|조율|논의) 중[^.]{0,12}$/u.test(trimmed.slice(0, match.index)))
@@ -98,8 +48,8 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   if (UNDONE.test(body)) return undefined;
   const tail = Math.max(0, body.length - 30);
   let best: { mode: Mode; start: number; end: number } | undefined;
-  for (const { mode, pattern } of AT_END) {
-    const match = [...body.slice(tail).matchAll(pattern)].at(-1);
+  for (const { mode, cue } of AT_END) {
+    const match = cue.all(body.slice(tail)).at(-1);
     if (!match) continue;
     const start = tail + match.index;
     const end = start + match[0].length;
