@@ -1,5 +1,5 @@
 import type { Action, Instrument, Language, Status } from '../model/vocabularies';
-import { type Cue, createCue } from './cue';
+import { type Cue, createCue } from '../text/cue';
 import type { Mode } from './locale';
 
 /** A file of `data/cues` as it is written: see docs/adding.md. */
