@@ -2,7 +2,7 @@ import institutions from '../../data/gazetteer/institutions.json' with { type: '
 import people from '../../data/gazetteer/people.json' with { type: 'json' };
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
-import { createTermMatcher, longestMatches, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
 import { countryTerms } from './country-terms';
 import { holderTerms, loneTitles } from './holder-terms';
 
@@ -46,7 +46,7 @@ export function findNames(text: string, language: Language): NameMatch[] {
     matcher = createTermMatcher(nameTerms(language), language);
     matchers.set(language, matcher);
   }
-  const found = longestMatches(matcher(text));
+  const found = matcher(text);
   return language === 'ja' && isKoreanRun(text) ? found.map(asKoreanRun) : found;
 }
 
