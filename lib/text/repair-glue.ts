@@ -24,7 +24,9 @@ const GLUED = new Map([
   ...pairs('prime', 'minister'),
   ...pairs('export', 'curbs'),
 ]);
-const LONGEST_PAIR = Math.max(...[...GLUED.keys()].map((pair) => pair.length));
+const LENGTHS = [...GLUED.keys()].map((pair) => pair.length);
+const SHORTEST_PAIR = Math.min(...LENGTHS);
+const LONGEST_PAIR = Math.max(...LENGTHS);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -48,42 +50,42 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
 /** Offsets before which a space is missing, in order. */
 export function repairGlue(text: string): number[] {
   const gaps: number[] = [];
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isDigit(code)) {
-      if (isLetter(text.charCodeAt(i + 1)) && isAt(AFTER_DIGIT, text, i + 1)) gaps.push(i + 1);
+    if (isLetter(code)) {
+      const start = i;
+      let inner = -1;
+      // a capital within a run of letters, which goes on in small ones
+      for (let next = text.charCodeAt(i + 1); isLetter(next); next = text.charCodeAt(i + 1)) {
+        i += 1;
+        if (inner === -1 && isCapital(next)) inner = i;
+      }
+      if (!isForeign(before)) {
+        const gap = gapOf(text, start, i + 1, inner, isDigit(before));
+        if (gap !== -1) gaps.push(gap);
+      }
+      before = text.charCodeAt(i);
       continue;
     }
-    if (!isLetter(code)) continue;
-    const end = runOfLetters(text, i);
-    const before = text.charCodeAt(i - 1);
-    if (!isForeign(before)) gaps.push(...gapsIn(text, i, end, isDigit(before)));
-    i = end - 1;
+    if (isDigit(code) && isLetter(text.charCodeAt(i + 1)) && isAt(AFTER_DIGIT, text, i + 1)) gaps.push(i + 1);
+    before = code;
   }
   return gaps;
 }
 
-function runOfLetters(text: string, start: number): number {
-  let end = start + 1;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The gaps of one run of letters: within it (`onSept`), after it (`the12th`), or behind the stop that follows it. */
-function gapsIn(text: string, start: number, end: number, afterDigit: boolean): number[] {
+/** Where a run of letters was glued: within it (`onSept`), after it (`the12th`), or behind its stop; else -1. */
+function gapOf(text: string, start: number, end: number, inner: number, afterDigit: boolean): number {
   const next = text.charCodeAt(end);
-  if (isDigit(next)) return !afterDigit && BEFORE_DIGIT.has(text.slice(start, end).toLowerCase()) ? [end] : [];
-  if (isForeign(next)) return [];
-  if ((next === 46 || next === 33 || next === 63) && isAt(AFTER_STOP, text, end + 1)) {
-    const small = text.slice(Math.max(start, end - 3), end);
-    return small.length === 3 && small === small.toLowerCase() ? [end + 1] : [];
+  if (isDigit(next)) {
+    return !afterDigit && end - start <= 5 && BEFORE_DIGIT.has(text.slice(start, end).toLowerCase()) ? end : -1;
   }
+  if (isForeign(next)) return -1;
+  if ((next === 46 || next === 33 || next === 63) && isCapital(text.charCodeAt(end + 1)))
+    return inner < end - 3 && end - start >= 3 && isAt(AFTER_STOP, text, end + 1) ? end + 1 : -1;
   const length = end - start;
-  if (length < 4 || length > LONGEST_PAIR) return [];
-  for (let i = start + 1; i < end - 1; i++) {
-    if (!isCapital(text.charCodeAt(i)) || isCapital(text.charCodeAt(i + 1)) || end - i < 3) continue;
-    if (!afterDigit && BEFORE_CAPITAL.has(text.slice(start, i))) return [i];
-  }
+  if (inner !== -1 && !afterDigit && end - inner >= 3 && BEFORE_CAPITAL.has(text.slice(start, inner))) return inner;
+  if (length < SHORTEST_PAIR || length > LONGEST_PAIR) return -1;
   const gap = GLUED.get(text.slice(start, end).toLowerCase());
-  return gap === undefined ? [] : [start + gap];
+  return gap === undefined ? -1 : start + gap;
 }
