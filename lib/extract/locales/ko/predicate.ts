@@ -1,8 +1,9 @@
 import type { Clause, Mode, Predicate } from '../../locale';
-import { actOf } from './act-of';
+import { actOf, type FoundAct } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
 import { plainEnd } from './layers';
+import { type SubjectClass, subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
@@ -28,8 +29,11 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   const { text: trimmed, body, said, verb, attributive } = plainEnd(whole);
   const from = clause.start;
   const recap = RECAP.test(trimmed);
+  const subject = subjectClassOf(sentence, clause);
+  // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
+  if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
-    const act = actOf(body, Math.min(body.length, Math.max(end, start)));
+    const act = countsAs(actOf(body, Math.min(body.length, Math.max(end, start))), subject, body, mode);
     return {
       mode,
       start: from + start,
@@ -69,6 +73,23 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   if (best.mode === 'plan' && /발표|밝혔/u.test(verb) && /발표/u.test(verb)) best = { ...best, mode: 'announce' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
+}
+
+/** What happens to a thing by itself: 발효됐다, 열렸다, 되살아났다, 출범한다. */
+const INTRANSITIVE =
+  /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
+
+/** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
+function countsAs(
+  act: FoundAct | undefined,
+  subject: SubjectClass | undefined,
+  body: string,
+  mode: Mode,
+): FoundAct | undefined {
+  if (!act || subject === 'office') return act;
+  if (mode === 'agree' || mode === 'sign') return act;
+  if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
+  return act.weak ? undefined : act;
 }
 
 /** The words that govern the verb, at the end of the clause: -기로 했다, -ㄹ 예정, -는 방안을 검토. */
@@ -111,7 +132,7 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   if (clause.end >= sentence.length) return undefined;
   const rest: Clause = { ...clause, start: clause.end, end: sentence.length };
   const final = koreanPredicate(sentence, rest);
-  const act = actOf(body, body.length);
+  const act = countsAs(actOf(body, body.length), subjectClassOf(sentence, clause), body, 'done');
   const met = MET.test(body);
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
   const shared =
