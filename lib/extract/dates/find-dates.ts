@@ -1,6 +1,6 @@
 import type { Language } from '../../model/vocabularies';
-import { type Day, daysFrom } from './calendar';
-import type { DateMention, DateReading, DateRule } from './date-mention';
+import type { Day } from './calendar';
+import { type DateMention, type DateRule, nearer } from './date-mention';
 import { EN_DATES } from './en';
 import { JA_DATES } from './ja';
 import { KO_DATES } from './ko';
@@ -11,10 +11,6 @@ interface Claim {
   rule: DateRule;
   match: RegExpExecArray;
 }
-
-/** Which reading the words after it go by: 10日 on the 5th is five days off, not four weeks ago. */
-const nearer = (published: Day, { value, future }: NonNullable<DateReading>): string =>
-  future && Math.abs(daysFrom(published, future)) < Math.abs(daysFrom(published, value)) ? future : value;
 
 /** Every date of a normalised text, in order, read against the day of publication. */
 export function findDates(text: string, language: Language, published: Day): DateMention[] {

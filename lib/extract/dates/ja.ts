@@ -145,7 +145,8 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'relative-year',
-    pattern: new RegExp(`(${keys(YEARS)})(?!度比|比)`, 'gu'),
+    // 昨年に続き: what it follows, not when it was
+    pattern: new RegExp(`(${keys(YEARS)})(?!度比|比|に(?:続|引き続))`, 'gu'),
     read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),
   },
   {
