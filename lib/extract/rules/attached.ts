@@ -9,6 +9,7 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
+const SET_UP = /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
@@ -58,6 +59,8 @@ export function attachmentOf(
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 30);
     return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 協議体を発足させた: to set one up is an act, whatever its tense
+  if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
