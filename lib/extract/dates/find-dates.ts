@@ -1,4 +1,5 @@
 import type { Language } from '../../model/vocabularies';
+import { everyMatch } from '../../text/cue';
 import type { Day } from './calendar';
 import { type DateMention, type DateRule, nearer } from './date-mention';
 import { EN_DATES } from './en';
@@ -17,7 +18,7 @@ export function findDates(text: string, language: Language, published: Day): Dat
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   for (const rule of RULES[language]) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of everyMatch(rule.pattern, text)) {
       if (match[0].length === 0 || taken[match.index] || taken[match.index + match[0].length - 1]) continue;
       taken.fill(1, match.index, match.index + match[0].length);
       claims.push({ rule, match });
