@@ -1,4 +1,4 @@
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Predicate } from './locale';
 
@@ -77,7 +77,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
@@ -139,14 +139,16 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly Span[], article: ArticleView): boolean {
+  // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
+  const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
       .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
-    .filter((m) => contains(clause, m))
+    .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
     .sort((a, b) => a.start - b.start);
   const JOIN = JOINS[article.language];
   return marks.some((mark, i) => {

@@ -1,3 +1,4 @@
+import { bareDay } from './bare';
 import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
 
@@ -192,14 +193,3 @@ export const EN_DATES: readonly DateRule[] = [
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];
-
-/** A day number alone: of this month, or of the last where it has not come yet. */
-export function bareDay(published: Day, day: number): DateReading {
-  const here = iso(published.year, published.month, day);
-  const before = addMonths(published, -1);
-  const after = addMonths(published, 1);
-  const value = day <= published.day ? here : (iso(before.year, before.month, day) ?? here);
-  const future = day >= published.day ? here : iso(after.year, after.month, day);
-  if (!value) return undefined;
-  return { value, basis: 'implied', ...(future ? { future } : {}) };
-}

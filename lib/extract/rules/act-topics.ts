@@ -111,6 +111,9 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
       .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
   );
   for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
+  // 対馬の ... 仏像: two different words of one topic name it
+  for (const t of topics)
+    if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));

@@ -2,6 +2,7 @@ import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
@@ -163,7 +164,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ? acting.actors
       : inherited(sentence, article, before);
   if (actors.length === 0) return [];
-  const status =
+  const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
       ? 'held'
@@ -177,6 +178,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
+  const stops =
+    action?.action === 'suspend' &&
+    !joint &&
+    (stated === 'announced' || stated === 'planned') &&
+    !(dated.date && daysFrom(article.published, dated.date) > 0);
+  const status = stops ? 'suspended' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??

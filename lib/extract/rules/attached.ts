@@ -15,6 +15,8 @@ const HELD: Readonly<Record<Language, RegExp>> = {
   ko: /(?:열린|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
   ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
 };
+const SET_UP =
+  /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
@@ -65,6 +67,8 @@ export function attachmentOf(
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 協議体を発足させた: to set one up is an act, whatever its tense
+  if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;

@@ -34,7 +34,7 @@ export const TARGET: Rule = {
     const acting = actingIn(sentence, clause, predicate, article);
     if (acting.stranger) return [];
     const when = sentence.dates
-      .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.value) >= 0)
+      .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.future ?? d.value) >= 0)
       .at(-1);
     return [
       {
@@ -42,7 +42,7 @@ export const TARGET: Rule = {
         topic,
         status: predicate.mode === 'agree' ? 'agreed' : 'announced',
         actors: acting.actors.length ? acting.actors : ['JP', 'KR'],
-        ...(when ? { date: when.value, dateBasis: when.basis } : {}),
+        ...(when ? { date: when.future ?? when.value, dateBasis: when.basis } : {}),
         quantity,
         // a goal lies years ahead: the day it is to be reached says nothing of when it was set
         context: contextOf(sentence, clause, predicate, undefined, article),

@@ -46,7 +46,7 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   // 通告したと報じたが、...否定した: the report takes the denial that follows
   if (verb === '報じ' && ANYWHERE[0]!.cue.test(sentence.slice(clause.end)))
     return { mode: 'deny', start: from + found.start, end: from + found.end, recap: false };
-  if (mode === 'plan' && /発表|決定/u.test(verb)) mode = 'announce';
+  if (mode === 'plan' && /発表|決定|した|しまし|表明|明らかに|示|伝え/u.test(verb)) mode = 'announce';
   if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !speech) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
   if (
@@ -82,7 +82,7 @@ const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延�
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = japanesePredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
-  if (final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'cancel') return final.mode;
+  if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
   return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
