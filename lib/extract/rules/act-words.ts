@@ -35,7 +35,9 @@ export function actionOf(
         best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }
-  return best && best.gap < 130 ? best : undefined;
+  if (best && best.gap < 130) return best;
+  const act = predicate.act;
+  return act?.action && { action: act.action, span: { start: clause.start + act.start, end: clause.start + act.end } };
 }
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */

@@ -74,7 +74,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && !entering && IDLE.has(mode)) return [];
+  if (!action && !signing && !plain && !entering && !predicate.act && IDLE.has(mode)) return [];
   if (mode === 'sign' && !instrument) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
