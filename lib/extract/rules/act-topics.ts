@@ -48,7 +48,7 @@ export function actTopics(
     article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
-    .filter((t) => both || !t.value.weak || article.language !== 'en')
+    .filter((t) => both || !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // security cooperation, including warning data: examples are not the subject
     .filter(
@@ -97,8 +97,12 @@ export function actTopics(
     )
       return { topics: [open.topic], carried: true };
   }
-  if (article.language === 'en' && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
-    return { topics: [], carried: false };
+  if (article.language === 'en') {
+    if (!predicate.act && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
+      return { topics: [], carried: false };
+    const spoken = spokenOf(sentence, article, isUsable);
+    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
+  }
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
 }
 
@@ -131,6 +135,23 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
     if (found.length > 1) return [];
   }
   return article.mainTopic ? [article.mainTopic] : [];
+}
+
+/** A weak word counts where the article has named its topic in full, so far or in its title. */
+function isNamed(topic: string, sentence: SentenceView, article: ArticleView): boolean {
+  const names = (t: TopicMatch): boolean => t.value.topic === topic && !t.value.weak;
+  return article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names));
+}
+
+/** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */
+function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: TopicMatch) => boolean): string[] {
+  const plain = (list: readonly TopicMatch[]): string[] => [
+    ...new Set(list.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic)),
+  ];
+  const title = plain(article.titleTopics);
+  if (title.length === 1) return title;
+  const lead = plain(article.sentences.filter((v) => v.lead && v.index < sentence.index).flatMap((v) => v.topics));
+  return lead.length === 1 ? lead : [];
 }
 
 /** Plain topics before occasions and frames, named ones before weak words; the nearest, and those listed with it. */

@@ -37,7 +37,7 @@ export function actionOf(
   }
   if (best && best.gap < 130) return best;
   const act = predicate.act;
-  return act?.action && { action: act.action, span: { start: clause.start + act.start, end: clause.start + act.end } };
+  return act?.action && { action: act.action, span: { start: act.start, end: act.end } };
 }
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */

@@ -6,6 +6,7 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
+import { overlaps } from '../../text/span';
 import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
 import { actionOf, documents, instrumentOf } from './act-words';
@@ -86,6 +87,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
+  // convened a dialogue: the verb of the meeting is no other act
+  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate)) return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);

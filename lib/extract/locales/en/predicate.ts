@@ -88,7 +88,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (best.mode === 'announce') best = next((m) => m === 'postpone' || m === 'cancel', 60) ?? best;
   // a participle before its helper: the dialogue held in May will resume
   if (best.mode === 'done' && !best.group) best = finite(text, best, hits) ?? best;
-  const act = actOf(best, groups);
+  const act = actOf(best, groups, clause.start);
   return {
     ...(act ? { act } : {}),
     mode: best.mode,
@@ -115,14 +115,14 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
 const NOBODY = /^\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
-function actOf(best: Hit, groups: readonly VerbGroup[]): Predicate['act'] {
+function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predicate['act'] {
   const group = groups.find(
     (g) =>
       g.end >= best.end &&
       (g.sense === 'act' || g.sense === 'sign' || (g === best.group && g.sense === undefined)) &&
       g.start - best.end < 130,
   );
-  return group && { ...(group.action ? { action: group.action } : {}), start: group.head, end: group.end };
+  return group && { ...(group.action ? { action: group.action } : {}), start: offset + group.head, end: offset + group.end };
 }
 
 /** the signed memorandum, a renewed swap, its planned visit: adjectives, not what the clause says. */
