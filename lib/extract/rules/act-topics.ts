@@ -1,5 +1,5 @@
 import { type Action, FAMILY, STAGE } from '../../model/vocabularies';
-import { contains, distance, type Span } from '../../text/span';
+import { contains, distance, overlaps, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
@@ -12,7 +12,7 @@ const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-
 
 /** A relative clause, or a participle that shortens one. */
 const RELATIVE =
-  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
+  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 
@@ -50,6 +50,8 @@ export function actTopics(
   const own = usable
     .filter((t) => both || !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // to swap names: a verb is no currency swap
+    .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
     // security cooperation, including warning data: examples are not the subject
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
@@ -62,7 +64,10 @@ export function actTopics(
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
-    return { topics: choose(noun, clause, sentence.text, false).slice(0, 1), carried: true };
+    const told = choose(noun, clause, sentence.text, false).slice(0, 1);
+    if (told.length || article.language !== 'en' || !predicate.act) return { topics: told, carried: true };
+    const rest = choose(usable.filter((t) => !t.value.weak && t.end <= clause.start), clause, sentence.text, true);
+    return { topics: rest.length ? rest : focusOf(sentence, article, isUsable), carried: true };
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(

@@ -9,7 +9,7 @@ import { statusOfAct } from '../status-of';
 import { overlaps } from '../../text/span';
 import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
-import { actionOf, documents, instrumentOf } from './act-words';
+import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
 import { openTopic } from './open-topic';
 
@@ -25,6 +25,8 @@ const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talk
 const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article: ArticleView): boolean =>
   article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
   article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+
+const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
@@ -57,7 +59,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // what stays as it was is no development
   if (!predicate || predicate.mode === 'keep') return [];
   const action = actionOf(sentence, clause, predicate, article);
-  const instrument = instrumentOf(sentence, clause, article);
+  const instrument = instrumentOf(sentence, clause, article) ?? (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
@@ -91,6 +93,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate)) return [];
   if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
   // asked both governments to ...: those asked do not ask
+  if (mode === 'demand' && acting.actors.length === 0 && PRONOUN.test(sentence.text.slice(clause.start, predicate.start)))
+    acting.actors.push(...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []));
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);
     if (!asked) return [];

@@ -70,6 +70,10 @@ export function englishClauses(sentence: string): Clause[] {
     const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
     holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
   }
+  for (const hole of relatives(words, groups, sentence.length)) {
+    if (!holes.some((h) => hole.start < h.end && h.start < hole.end)) holes.push(hole);
+  }
+  holes.sort((a, b) => a.start - b.start);
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
   const clauses: Clause[] = [];
   let start = 0;
@@ -96,7 +100,38 @@ export function englishClauses(sentence: string): Clause[] {
     if (around) clause.sharing = around;
     clauses.push(clause);
   }
+  for (const span of reduced(words, groups, sentence.length)) clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
+}
+
+/** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
+const REPORTING: ReadonlySet<string | undefined> = new Set(['say', 'agree', 'propose', 'demand', 'deny', 'announce', 'plan']);
+
+/** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
+function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  const found: Span[] = [];
+  for (const [k, word] of words.entries()) {
+    if (word.text !== 'that' || k === 0) continue;
+    const before = groups.findLast((g) => g.last < k);
+    if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
+    const verb = groups.find((g) => g.first > k && isFinite(g));
+    if (!verb || verb.first - k > 12 || !/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) && !words[k + 1]!.capital) continue;
+    if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
+    const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
+    found.push({ start: word.start, end: stop ? stop.start : length });
+  }
+  return found;
+}
+
+/** textbooks cleared by the ministry on Friday: a noun and what was done to it, which may be news of its own. */
+function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  return groups
+    .filter((g) => g.tense === 'participle' && g.first > 0)
+    .map((g) => {
+      const next = groups.find((other) => other.first > g.last && isFinite(other));
+      const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
+      return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
+    });
 }
 
 const SUBORDINATE = /after|because|since|before|until|although|though|unless|long as|when/;
@@ -119,7 +154,8 @@ const hasFinite = (groups: readonly VerbGroup[], start: number, end: number): bo
 function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
   const found: number[] = [];
   for (const [n, group] of groups.entries()) {
-    if (n === 0 || !isFinite(group)) continue;
+    // agreed to resume contacts and to hold a round
+    if (n === 0 || (!isFinite(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
     let k = group.first - 1;
     while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
     const conjunction = words[k];

@@ -95,8 +95,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     start: clause.start + best.start,
     end: clause.start + best.end,
     recap:
-      best.group?.tense === 'pluperfect' ||
-      PERFECT.test(text.slice(0, best.end)) || /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
+      (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) || /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
 }
 
@@ -109,6 +108,13 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;
+}
+
+/** said he had declared the pact normal again: told now, for the first time. */
+function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
+  const at = best.group ? groups.indexOf(best.group) : -1;
+  const teller = at > 0 ? groups[at - 1]! : undefined;
+  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 40;
 }
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */

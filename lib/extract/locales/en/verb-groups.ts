@@ -173,6 +173,9 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (!form) return undefined;
   const previous = words[i - 1];
   const next = words[i + 1];
+  // Volunteers: a sentence begins with its subject
+  if (!previous && !form.past && !form.participle) return undefined;
+  if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0) return groupOf(words, i, i, PLAIN, form.past ? 'past' : 'participle');
   if (previous && (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) && !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text)))
     return undefined;
   if (form.past || form.participle) {
@@ -237,7 +240,7 @@ function groupOf(
 ): VerbGroup {
   const word = words[main]!;
   const lemma = formOf(word.text)?.lemma ?? word.text;
-  const found = senseAt(words, main, lemma, passive);
+  const found = beginning(words, main, lemma) ?? senseAt(words, main, lemma, passive);
   return {
     start: words[first]!.start,
     end: words[Math.max(main, found?.last ?? main)]!.end,
@@ -253,6 +256,13 @@ function groupOf(
     first,
     last: Math.max(main, found?.last ?? main),
   };
+}
+
+/** began collecting opinions: what was begun says what the act is. */
+function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
+  const next = words[main + 1];
+  if ((lemma !== 'begin' && lemma !== 'start') || !next || !isGerund(next)) return undefined;
+  return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
 }
 
 const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward)$/;
