@@ -1,4 +1,4 @@
-import type { Language } from '../model/vocabularies';
+import type { Action, Language } from '../model/vocabularies';
 import type { Span } from '../text/span';
 import type { CueTables } from './cue-tables';
 
@@ -26,6 +26,8 @@ export interface Predicate extends Span {
   mode: Mode;
   /** Told as finished before the news: had agreed, 합의한 바 있다, 合意していた. */
   recap: boolean;
+  /** The verb that is the act, where the language reads its verbs: an official act counts though no action names it. */
+  act?: Span & { action?: Action };
 }
 
 /** A stretch of a sentence with one predicate; offsets within the sentence. */
@@ -59,6 +61,8 @@ export interface Locale extends CueTables {
   isEmbeddedDate(sentence: string, date: Span, predicate: Span): boolean;
   /** Whether the country named at the span is the one that acts, going by what follows it (은/는, は, 's). */
   isSubject(sentence: string, name: Span, predicate: Span): boolean;
+  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper. */
+  isPrivate?(sentence: string, clause: Clause, predicate: Predicate): boolean;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }
