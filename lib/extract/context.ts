@@ -23,7 +23,8 @@ export function contextOf(
   /** A meeting, where the article has told of another one as news. */
   otherMeeting = false,
 ): Context {
-  if (clause.embedded || predicate.recap) return 'background';
+  if (predicate.recap) return 'background';
+  if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
   if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
@@ -39,12 +40,28 @@ export function contextOf(
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
   if (sentence.lead) return 'news';
-  if (days < -2) return 'background';
+  if (days < (OPEN.has(predicate.mode) && article.language === 'en' ? -HISTORY_DAYS : -2)) return 'background';
   // after the lead, a meeting of the day before is what led to it
   if (otherMeeting && days < 0 && predicate.mode === 'done') return 'background';
   // a pact runs out in years: how things stand, not what is new
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
+}
+
+/** A demand stands until it is answered. */
+const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
+
+/** a memorandum that the two police chiefs signed on Wednesday: told of a noun, and as new as the day it gives. */
+function isFresh(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  date: string | undefined,
+  article: ArticleView,
+): boolean {
+  if (article.language !== 'en' || date?.length !== 10 || !PAST.has(predicate.mode)) return false;
+  const days = daysFrom(article.published, date);
+  return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }
 
 /** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no day of its own, after a sentence of old days only. */

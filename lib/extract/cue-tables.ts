@@ -11,8 +11,8 @@ export interface CueFile {
   offices: readonly { topic: string; words: readonly string[] }[];
   /** English: what opens a clause of its own, `..., signing a memorandum`. */
   participles?: readonly { mode: Mode; words: readonly string[] }[];
-  /** English: verbs that go on a list (`to expand ..., hold ...`) and that follow `and`. */
-  lists?: Readonly<Record<'infinitive' | 'coordinated', readonly string[]>>;
+  /** English: verbs that go on a list (`to expand ..., hold ...`), and who acts for himself or for a state. */
+  lists?: Readonly<Record<'infinitive' | 'private' | 'official', readonly string[]>>;
   words: Readonly<Record<WordName, readonly string[]>>;
 }
 

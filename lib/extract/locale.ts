@@ -61,6 +61,8 @@ export interface Locale extends CueTables {
   isEmbeddedDate(sentence: string, date: Span, predicate: Span): boolean;
   /** Whether the country named at the span is the one that acts, going by what follows it (은/는, は, 's). */
   isSubject(sentence: string, name: Span, predicate: Span): boolean;
+  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper. */
+  isPrivate?(sentence: string, clause: Clause, predicate: Predicate): boolean;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

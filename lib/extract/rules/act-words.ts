@@ -37,7 +37,7 @@ export function actionOf(
   }
   if (best && best.gap < 130) return best;
   const act = predicate.act;
-  return act?.action && { action: act.action, span: { start: clause.start + act.start, end: clause.start + act.end } };
+  return act?.action && { action: act.action, span: { start: act.start, end: act.end } };
 }
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
@@ -57,4 +57,19 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
 export function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
   return article.locale.instruments.find(({ cue }) => cue.test(text))?.instrument;
+}
+
+/** a memorandum on funds, which was signed on Thursday: the paper stands before the clause that tells of it. */
+export function antecedentInstrument(
+  sentence: SentenceView,
+  clause: Clause,
+  article: ArticleView,
+): Instrument | undefined {
+  const text = sentence.text.slice(Math.max(0, clause.start - 170), clause.start);
+  let best: { instrument: Instrument; at: number } | undefined;
+  for (const { instrument, cue } of article.locale.instruments) {
+    const at = cue.all(text).at(-1)?.index ?? -1;
+    if (at >= 0 && (!best || at > best.at)) best = { instrument, at };
+  }
+  return best?.instrument;
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
@@ -9,7 +10,7 @@ import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
 import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
-import { actionOf, documents, instrumentOf } from './act-words';
+import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
 import { openTopic } from './open-topic';
 
@@ -25,6 +26,8 @@ const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talk
 const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article: ArticleView): boolean =>
   article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
   article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+
+const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
@@ -57,7 +60,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // what stays as it was is no development
   if (!predicate || predicate.mode === 'keep') return [];
   const action = actionOf(sentence, clause, predicate, article);
-  const instrument = instrumentOf(sentence, clause, article);
+  const instrument =
+    instrumentOf(sentence, clause, article) ??
+    (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
@@ -76,8 +81,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
   // a meeting of the clause is told by its own rule: 협의를 열었다
-  if (!action && !signing && !plain && !entering && (!predicate.act || meeting) && IDLE.has(mode)) return [];
-  if (mode === 'sign' && !instrument && !predicate.act) return [];
+  const own = predicate.act && !(meeting && article.language !== 'en');
+  if (!action && !signing && !plain && !entering && !own && IDLE.has(mode)) return [];
+  // 이 같은 내용에 서명했다: no paper is named
+  if (mode === 'sign' && !instrument && (!predicate.act || article.language === 'en')) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
     return [];
@@ -88,7 +95,19 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
+  // convened a dialogue: the verb of the meeting is no other act
+  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+    return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
   // asked both governments to ...: those asked do not ask
+  if (
+    mode === 'demand' &&
+    acting.actors.length === 0 &&
+    PRONOUN.test(sentence.text.slice(clause.start, predicate.start))
+  )
+    acting.actors.push(
+      ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
+    );
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);
     if (!asked) return [];

@@ -5,6 +5,7 @@ import { EN_CUES } from './cues';
 import { freeSubject } from './free-subject';
 import { EN_ORDINALS, EN_QUANTITIES } from './numbers';
 import { englishPredicate } from './predicate';
+import { isPrivateSubject } from './private-subject';
 
 export const EN: Locale = {
   ...EN_CUES,
@@ -12,6 +13,7 @@ export const EN: Locale = {
   clauses: englishClauses,
   predicate: englishPredicate,
   freeSubject,
+  isPrivate: isPrivateSubject,
   quantities: EN_QUANTITIES,
   ordinals: EN_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

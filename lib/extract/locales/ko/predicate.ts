@@ -39,7 +39,9 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
       start: from + start,
       end: from + end,
       recap,
-      ...(act ? { act: { start: act.start, end: act.end, ...(act.action ? { action: act.action } : {}) } } : {}),
+      ...(act
+        ? { act: { start: from + act.start, end: from + act.end, ...(act.action ? { action: act.action } : {}) } }
+        : {}),
     };
   };
 
@@ -118,7 +120,7 @@ function headline(body: string, from: number): Predicate | undefined {
     start: from + start,
     end: from + body.length,
     recap: false,
-    act: { start: act.start, end: body.length, ...(act.action ? { action: act.action } : {}) },
+    act: { start: from + act.start, end: from + body.length, ...(act.action ? { action: act.action } : {}) },
   };
 }
 
@@ -144,6 +146,14 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
     start: clause.start + word,
     end: clause.start + body.length,
     recap: recap || final?.recap === true,
-    ...(act ? { act: { start: act.start, end: act.end, ...(act.action ? { action: act.action } : {}) } } : {}),
+    ...(act
+      ? {
+          act: {
+            start: clause.start + act.start,
+            end: clause.start + act.end,
+            ...(act.action ? { action: act.action } : {}),
+          },
+        }
+      : {}),
   };
 }
