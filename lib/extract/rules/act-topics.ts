@@ -110,10 +110,9 @@ export function actTopics(
   if (article.language === 'en') {
     if (!predicate.act && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
       return { topics: [], carried: false };
-    const spoken = spokenOf(sentence, article, isUsable);
-    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
-  return { topics: spokenOf(sentence, article, isUsable), carried: true };
+  const spoken = spokenOf(sentence, article, isUsable);
+  return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
 }
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */

@@ -34,6 +34,13 @@ export const KO: Locale = {
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
+    // 일본 언론은 한국이 제안했다고 전했다: whoever tells it is not who does it
+    if (
+      /^\s?\S{0,6}(?:언론|매체|신문|방송|통신|기업|업체|국민|여론|시민|단체|업계|학계)(?:들)?(?:은|는|이|가)\s/u.test(
+        sentence.slice(name.end, name.end + 20),
+      )
+    )
+      return false;
     return /^[가-힣\s()·'"]{0,14}?(?:은|는|이|가|도|께서)[\s,]/u.test(sentence.slice(name.end, name.end + 18));
   },
 };

@@ -16,6 +16,9 @@ const UNDONE = /지(?:는|도|를)? (?:않|못|아니)(?:았|는|은|고|했|한
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
   /(?:[할될갈릴올낼울을] 수(?:도|는|가)? (?:있|없)|[해여어아]야 (?:한|하|할|했)|필요(?:가 있|하|성)|(?:우려|가능성|관측|전망)(?:이|가|도|은)? (?:있|제기|나오|나온|커|높|크)|(?:지|는지|을지|ㄹ지)(?:도|는)? (?:주목|미지수|불투명|관심|모른)|면 좋겠)\S{0,4}(?:\s본다)?$/u;
+/** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
+const TALK =
+  /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -59,7 +62,7 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
     return of('propose', body.length - 1, trimmed.length);
 
   // 갖지 않았다, 확정되지 않았다: nothing happened
-  if (UNDONE.test(body) || UNREAL.test(body)) return undefined;
+  if (UNDONE.test(body) || UNREAL.test(body) || TALK.test(body) || TALK.test(trimmed)) return undefined;
   let best = frameOf(body);
   const word = body.lastIndexOf(' ') + 1;
   const ending = attributive ?? endingOf(body);
