@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
@@ -18,8 +18,22 @@ import { openTopic } from './open-topic';
 export const ACT: Rule = {
   name: 'act',
   find: (sentence, article, before) =>
-    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+    withoutContents(sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before))),
 };
+
+/** 각서를 체결하여 ...하기로 하였다: what the paper just signed says, where the words name no subject of their own. */
+function withoutContents(drafts: Draft[]): Draft[] {
+  const papers = drafts.filter((d) => d.status === 'signed');
+  if (papers.length === 0) return drafts;
+  const isNamed = (d: Draft): boolean =>
+    d.sentence.topics.some((t) => t.value.topic === d.topic && contains(d.clause, t));
+  return drafts.filter(
+    (d) =>
+      d.status !== 'agreed' ||
+      isNamed(d) ||
+      !papers.some((p) => p.topic === d.topic && p.clause.start < d.clause.start),
+  );
+}
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
@@ -216,9 +230,6 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
   if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
-  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
-  if (mode === 'agree' && carried)
-    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

@@ -146,5 +146,17 @@ function topicOf(
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
   // the ministers decided to meet again: they themselves, whatever was spoken of before
   if (last && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return last.topic;
+  // 3차 회의는 11월에 열린다: a round of the row told before
+  const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
+  if (
+    round &&
+    sentence.topics.every((t) => t.value.weak || MEETING_TOPICS.has(t.value.topic)) &&
+    isRound(sentence.text, article)
+  )
+    return round.topic;
   return topic === 'other' && last ? last.topic : topic;
 }
+
+/** The second round, the next meeting: it belongs to a row. */
+const isRound = (text: string, { locale, language }: ArticleView): boolean =>
+  language !== 'en' && (locale.words.nextMeeting.test(text) || locale.ordinals.some((o) => o.test(text)));
