@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
-import type { Clause, Predicate } from './locale';
+import type { Clause, Mode, Predicate } from './locale';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
 export interface Acting {
@@ -18,7 +18,13 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
   const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
-  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
+  const inClause = names.filter(
+    (n) =>
+      contains(clause, n) &&
+      !clause.holes.some((h) => contains(h, n)) &&
+      // 한국이 아니라 중국을 상대로
+      !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
+  );
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
   const everyone = new Set([
@@ -53,7 +59,13 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
         : [speaker.person.country]
       : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
 
-  if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 두 장관은 한미일 공조를 이어가기로 했다: the three are what it is about
+  const about =
+    tri &&
+    article.language === 'ko' &&
+    both &&
+    /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
+  if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -77,7 +89,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
+  const partner = withPartner(sentence, clause, subject, predicate, article);
+  if (both || partner || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
@@ -163,6 +176,40 @@ function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly 
     return JOIN.test(sentence.text.slice(mark.end, next.start));
   });
 }
+
+/** Modes in which the one named with 와 acts too; who is asked or refused does not. */
+const SHARED: ReadonlySet<Mode> = new Set([
+  'done',
+  'effect',
+  'sign',
+  'agree',
+  'announce',
+  'plan',
+  'negotiate',
+  'postpone',
+]);
+
+/** 경찰청은 일본 경찰청과 공조 체계를 가동한다: the other side is named as a partner. */
+function withPartner(
+  sentence: SentenceView,
+  clause: Clause,
+  subject: readonly string[],
+  predicate: Predicate,
+  article: ArticleView,
+): boolean {
+  if (article.language !== 'ko' || subject.length !== 1 || !SHARED.has(predicate.mode)) return false;
+  const other = subject[0] === 'KR' ? 'JP' : 'KR';
+  return sentence.names.some(
+    (n) =>
+      contains(clause, n) &&
+      n.end < predicate.start &&
+      n.value.type !== 'place' &&
+      n.value.countries.length === 1 &&
+      n.value.countries[0] === other &&
+      PARTNER.test(sentence.text.slice(n.end, n.end + 16)),
+  );
+}
+const PARTNER = /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u;
 
 const JOINS = {
   en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,

@@ -92,7 +92,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     event.future !== undefined &&
     !event.fixed &&
     FUTURE.has(mode) &&
-    (!bothWays || isLikelierAhead(article.published, event.value, event.future));
+    (!bothWays ||
+      FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
+      isLikelierAhead(article.published, event.value, event.future));
   const date = open ? event.future! : event.value;
   return {
     date,

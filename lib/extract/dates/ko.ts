@@ -231,8 +231,12 @@ export const KO_DATES: readonly DateRule[] = [
       `(?<![\\d가-힣])(?:(\\d{1,2})(년|개월|달|주일|주|일)|(${keys(NATIVE_DAYS)})|(한|두|석|세|넉|네|다섯|여섯) (달|주|해))\\s?(전|뒤|후)(?!\\s?(?:세계|부|체|속|임))`,
       'gu',
     ),
-    read: ([, n, unit, days, few, fewOf, side], { published }) => {
+    read: ([, n, unit, days, few, fewOf, side], { published: today, previous }) => {
       const sign = side === '전' ? -1 : 1;
+      // 1974년 서명했고 4년 뒤 발효됐다: counted from then
+      const then = sign > 0 && previous !== undefined && daysFrom(today, previous) < -60;
+      const [y, m = 1, d = 1] = then ? previous.split('-').map(Number) : [];
+      const published = y ? { year: y, month: m, day: d } : today;
       if (days) return implied(isoOf(addDays(published, sign * NATIVE_DAYS[days]!)));
       const count = sign * Number(n ?? NATIVE[few!]);
       const of = unit ?? fewOf;

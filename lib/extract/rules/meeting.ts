@@ -55,7 +55,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         level,
         article,
         before,
-        attachment === 'setting',
+        attachment === 'setting' ? cue : undefined,
       ),
     ];
   }
@@ -81,11 +81,15 @@ function draftOf(
   level: MeetingLevel,
   article: ArticleView,
   before: readonly Draft[],
-  setting: boolean,
+  /** The word for the meeting, where the clause tells what was done there. */
+  setting: Span | undefined,
 ): Draft {
   // what is agreed on or announced of a meeting is still to come
   const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
   const dated = dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
+  // 8일 열린 회의에서 9월부터 ...하기로 했다: the meeting has the day before it
+  const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
+  if (own && article.language === 'ko') Object.assign(dated, { date: own.value, dateBasis: own.basis });
   // a day that was told of something else in the sentence is not that of a meeting to come
   if (ahead && dated.borrowed && dated.date && daysFrom(article.published, dated.date) <= 0) {
     delete dated.date;
@@ -113,7 +117,7 @@ function draftOf(
     ...(ordinal ? { ordinal } : {}),
     // 8月の首脳会談で一致した協力: without its day it is an older one
     context:
-      setting && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
+      setting !== undefined && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
         ? 'background'
         : contextOf(
             sentence,

@@ -110,13 +110,14 @@ export function partiesOf(
     return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
   // the next round: of the meeting told before, or the first of a body agreed on in the sentence before
-  const last = locale.words.nextMeeting.test(text)
-    ? before.findLast(
-        (d) =>
-          d.kind === 'talks' ||
-          d.kind === 'summit' ||
-          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text)),
-      )
+  const isLast = (d: Draft): boolean =>
+    isMeeting(d) ||
+    (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text));
+  const next = locale.words.nextMeeting.test(text);
+  // the round that is news, before one told as history
+  const last = next
+    ? ((article.language === 'en' ? undefined : before.findLast((d) => isMeeting(d) && d.context === 'news')) ??
+      before.findLast(isLast))
     : undefined;
   if (last && !strangers.length)
     return {

@@ -18,7 +18,7 @@ const UNREAL =
   /(?:[할될갈릴올낼울을] 수(?:도|는|가)? (?:있|없)|[해여어아]야 (?:한|하|할|했)|필요(?:가 있|하|성)|(?:우려|가능성|관측|전망)(?:이|가|도|은)? (?:있|제기|나오|나온|커|높|크)|(?:지|는지|을지|ㄹ지)(?:도|는)? (?:주목|미지수|불투명|관심|모른)|면 좋겠)\S{0,4}(?:\s본다)?$/u;
 /** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
 const TALK =
-  /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
+  /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|높[였인]|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -84,6 +84,10 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
 const INTRANSITIVE =
   /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
 
+/** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
+const IDIOM =
+  /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹)(?:을|를|이|가)\s\S{1,6}$/u;
+
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
   act: FoundAct | undefined,
@@ -91,7 +95,8 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || subject === 'office') return act;
+  if (!act || IDIOM.test(body)) return undefined;
+  if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
   return act.weak ? undefined : act;
