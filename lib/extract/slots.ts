@@ -108,7 +108,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
 function isLikelierAhead(published: Day, past: string, future: string): boolean {
   const back = -daysFrom(published, past);
   const ahead = daysFrom(published, future);
-  return back > 9 && (ahead < 60 || ahead < back);
+  // in March, September is the one to come
+  return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
 }
 
 const FROM = /^(?:부터|から)/;

@@ -172,6 +172,10 @@ function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: Top
 function choose(topics: readonly TopicMatch[], near: Span, sentence: string, plainOnly: boolean): string[] {
   const tiers = [
     topics.filter((t) => !t.value.weak && !t.value.adjunct),
+    // 국교정상화 60주년을 맞아 입국 창구를 운영한다: an occasion gives way even to a weak word
+    plainOnly || topics.every((t) => !t.value.weak)
+      ? []
+      : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
     plainOnly ? [] : topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
     plainOnly ? [] : topics.filter((t) => t.value.weak && !t.value.adjunct),
   ];
@@ -211,6 +215,9 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   return [];
 }
 
+const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
+const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
+  !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
 const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;

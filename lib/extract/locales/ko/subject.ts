@@ -18,7 +18,7 @@ const LOCAL =
 const MARKED = /(?<=[가-힣A-Za-z)\d"'])(은|는|이|가|께서|도)(?=[\s,])/gu;
 /** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
 const NO_TOPIC =
-  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|[하되있없않받갖자]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
+  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|[하되있없않받갖자같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
 
 /** Reads the subject of a clause, else that of the clauses before it in the sentence. */
 export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
