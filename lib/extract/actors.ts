@@ -17,14 +17,14 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
-  const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
-  const inClause = names.filter(
+  const names = sentence.names.filter(
     (n) =>
-      contains(clause, n) &&
-      !clause.holes.some((h) => contains(h, n)) &&
+      n.value.type !== 'place' &&
+      n.value.countries.length > 0 &&
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
+  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
   const everyone = new Set([

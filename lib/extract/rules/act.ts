@@ -199,7 +199,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    ((plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start))) ||
+    (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
