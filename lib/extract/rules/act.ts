@@ -80,8 +80,17 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && !entering && !predicate.act && IDLE.has(mode)) return [];
-  if (mode === 'sign' && !instrument) return [];
+  // a meeting of the clause is told by its own rule: 협의를 열었다
+  if (
+    !action &&
+    !signing &&
+    !plain &&
+    !entering &&
+    (!predicate.act || (meeting && article.language !== 'en')) &&
+    IDLE.has(mode)
+  )
+    return [];
+  if (mode === 'sign' && !instrument && (article.language === 'en' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
     return [];
@@ -118,11 +127,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
+  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
   const loose =
     article.language !== 'en' &&
     (plain ||
       entering ||
+      predicate.act !== undefined ||
       (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
       (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
@@ -212,6 +222,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
   if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
+  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
+  if (mode === 'agree' && carried)
+    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

@@ -96,7 +96,14 @@ export function partiesOf(
     const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
     return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
   }
-  if (level === 'visit') return undefined;
+  // 신 장관에게 일본을 찾아 달라고 초청했다: ministers of both sides are named
+  if (level === 'visit') {
+    const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+    const sides = new Set(people.map((p) => p.person.country));
+    return asked && sides.size === 2 && BOTH.every((c) => sides.has(c)) && article.language !== 'en'
+      ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
+      : undefined;
+  }
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
