@@ -1,3 +1,5 @@
+import type { Language } from '../model/vocabularies';
+import { everyMatch } from '../text/cue';
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Predicate } from './locale';
@@ -17,7 +19,10 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
-  const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
+  const quoted = quotesIn(sentence.text, article.language);
+  const names = sentence.names.filter(
+    (n) => n.value.type !== 'place' && n.value.countries.length > 0 && !quoted.some((q) => contains(q, n)),
+  );
   const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
@@ -83,6 +88,14 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** What somebody says in so many words: whom it names is spoken of, and does not act. */
+function quotesIn(text: string, language: Language): Span[] {
+  if (language !== 'ja' || !text.includes('「')) return [];
+  return everyMatch(QUOTE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const QUOTE = /「[^」]{8,300}」(?=と|など)/gu;
 
 /** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
 function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
