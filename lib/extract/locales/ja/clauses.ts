@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../text/cue';
 import type { Clause } from '../../locale';
 
 /** Verb endings before a comma join clauses: 会談を行い、 署名し、 合意したが、; noun and particle before it do not. */
@@ -22,6 +23,10 @@ export function japaneseClauses(sentence: string): Clause[] {
     if (isSpokenOf(sentence.slice(start, end), sentence.slice(end))) continue;
     push(end);
   }
+  // 日韓首脳が会談 輸出規制は解除へ: a headline parts where it has a space
+  if (start === 0 && !/[。！？!?]/u.test(sentence))
+    for (const { index } of everyMatch(/ /g, sentence))
+      if (index - start >= 8 && !inQuote(sentence, index)) push(index + 1);
   push(sentence.length);
   return clauses;
 }

@@ -1,6 +1,7 @@
 import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
+import { headlineMode } from './headline';
 import { type SubjectClass, subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
@@ -57,6 +58,9 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   };
 }
 
+/** No stop at its end: a headline, which does without verbs. */
+const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
+
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const whole = sentence.slice(clause.start, clause.end);
   const trimmed = whole.replace(/[\s。、.,!?」)]+$/u, (tail) => (tail.startsWith('、') && tail.length === 1 ? '' : ''));
@@ -85,7 +89,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const verb = speech?.[1] ?? '';
   if (!found) {
     // 共同プレス発表を発表した with nothing said before
-    const plain = speech ? endMode(trimmed) : undefined;
+    const plain = speech ? endMode(trimmed) : isHeadline(sentence) ? headlineMode(trimmed) : undefined;
     if (plain) return { ...plain, start: from + plain.start, end: from + plain.end, recap };
     return undefined;
   }
