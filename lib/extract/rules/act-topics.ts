@@ -4,6 +4,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import type { FoundAction } from './act-words';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
@@ -27,7 +28,7 @@ export function actTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
-  action: { action: Action; span: Span } | undefined,
+  action: FoundAction | undefined,
   article: ArticleView,
   before: readonly Draft[],
   besideMeeting: boolean,
@@ -95,7 +96,7 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if ((!action || action.weak) && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {

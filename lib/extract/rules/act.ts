@@ -132,7 +132,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     article.language !== 'en' &&
     (plain ||
       entering ||
-      predicate.act !== undefined ||
+      (predicate.act !== undefined && !predicate.act.weak) ||
       (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
       (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);

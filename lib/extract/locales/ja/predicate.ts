@@ -51,10 +51,15 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   const text = sentence.slice(clause.start, clause.end);
   const act = countsAs(actOf(text, predicate.end - clause.start), subject, text, predicate.mode);
   if (!act) return predicate;
-  const { start, end, action } = act;
+  const { start, end, action, weak } = act;
   return {
     ...predicate,
-    act: { start: clause.start + start, end: clause.start + end, ...(action ? { action } : {}) },
+    act: {
+      start: clause.start + start,
+      end: clause.start + end,
+      ...(action ? { action } : {}),
+      ...(weak ? { weak } : {}),
+    },
   };
 }
 
