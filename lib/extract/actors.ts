@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabularies';
+import type { NameMatch } from '../relevance/names';
 import { everyMatch } from '../text/cue';
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
@@ -69,6 +70,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   );
   if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
     return { actors: [], joint: false, stranger: true };
+  if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
@@ -176,6 +178,30 @@ function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly 
     return JOIN.test(sentence.text.slice(mark.end, next.start));
   });
 }
+
+/** 韓国とベトナムは, South Korea and Vietnam: one of the two side by side with somebody else. */
+function isWithStranger(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+  if (!article.hasStrangers) return false;
+  const marks = sentence.names.filter(
+    (n) => n.value.type === 'country' && n.value.countries.length === 1 && contains(clause, n),
+  );
+  const isOurs = (n: NameMatch): boolean => n.value.countries.includes('KR') || n.value.countries.includes('JP');
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || isOurs(mark) === isOurs(next) || marks[i + 2] !== undefined) return false;
+    return (
+      NEXT_TO[article.language].test(sentence.text.slice(mark.end, next.start)) &&
+      AS_SUBJECT[article.language].test(sentence.text.slice(next.end))
+    );
+  });
+}
+
+const NEXT_TO = { en: /^\sand\s$/, ko: /^(?:\s?정부)?(?:와|과|·)\s?$/u, ja: /^(?:政府)?[と・]$/u } as const;
+const AS_SUBJECT = {
+  en: /^\s(?:signed|agreed|have|has|had|will|plan|are|were|resumed|concluded|held|reached)/,
+  ko: /^(?:\s?(?:정부|양국))?(?:은|는|이|가)\s/u,
+  ja: /^(?:政府|両国)?(?:は|が)/u,
+} as const;
 
 const JOINS = {
   en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,

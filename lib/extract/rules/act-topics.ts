@@ -60,7 +60,14 @@ export function actTopics(
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
-  const here = choose(agreeing(own, sentence, article), action?.span ?? predicate, sentence.text, besideMeeting);
+  // 教科書が強制連行の記述を: what is only written of there is not the subject
+  const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
+  const here = choose(
+    agreeing(meant.length ? meant : own, sentence, article),
+    action?.span ?? predicate,
+    sentence.text,
+    besideMeeting,
+  );
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
@@ -203,6 +210,8 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
 
 const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
+const MENTIONED =
+  /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 
