@@ -1,3 +1,6 @@
+import type { Language } from '../model/vocabularies';
+import type { NameMatch } from '../relevance/names';
+import { everyMatch } from '../text/cue';
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Mode, Predicate } from './locale';
@@ -17,10 +20,12 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
+  const quoted = quotesIn(sentence.text, article.language);
   const names = sentence.names.filter(
     (n) =>
       n.value.type !== 'place' &&
       n.value.countries.length > 0 &&
+      !quoted.some((q) => contains(q, n)) &&
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
@@ -76,6 +81,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   );
   if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
     return { actors: [], joint: false, stranger: true };
+  if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
@@ -96,6 +102,14 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** What somebody says in so many words: whom it names is spoken of, and does not act. */
+function quotesIn(text: string, language: Language): Span[] {
+  if (language !== 'ja' || !text.includes('「')) return [];
+  return everyMatch(QUOTE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const QUOTE = /「[^」]{8,300}」(?=と|など)/gu;
 
 /** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
 function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
@@ -210,6 +224,30 @@ function withPartner(
   );
 }
 const PARTNER = /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u;
+
+/** 韓国とベトナムは, South Korea and Vietnam: one of the two side by side with somebody else. */
+function isWithStranger(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+  if (!article.hasStrangers) return false;
+  const marks = sentence.names.filter(
+    (n) => n.value.type === 'country' && n.value.countries.length === 1 && contains(clause, n),
+  );
+  const isOurs = (n: NameMatch): boolean => n.value.countries.includes('KR') || n.value.countries.includes('JP');
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || isOurs(mark) === isOurs(next) || marks[i + 2] !== undefined) return false;
+    return (
+      NEXT_TO[article.language].test(sentence.text.slice(mark.end, next.start)) &&
+      AS_SUBJECT[article.language].test(sentence.text.slice(next.end))
+    );
+  });
+}
+
+const NEXT_TO = { en: /^\sand\s$/, ko: /^(?:\s?정부)?(?:와|과|·)\s?$/u, ja: /^(?:政府)?[と・]$/u } as const;
+const AS_SUBJECT = {
+  en: /^\s(?:signed|agreed|have|has|had|will|plan|are|were|resumed|concluded|held|reached)/,
+  ko: /^(?:\s?(?:정부|양국))?(?:은|는|이|가)\s/u,
+  ja: /^(?:政府|両国)?(?:は|が)/u,
+} as const;
 
 const JOINS = {
   en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,

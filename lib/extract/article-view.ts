@@ -71,7 +71,7 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
-      heading: sentence.length > LONGEST || isHeading(sentence, language),
+      heading: sentence.length > LONGEST || isHeading(sentence, locale),
       clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
       names: namesOf[index]!,
       people: peopleOf[index]!,

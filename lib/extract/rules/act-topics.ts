@@ -4,6 +4,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import type { FoundAction } from './act-words';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
@@ -27,7 +28,7 @@ export function actTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
-  action: { action: Action; span: Span } | undefined,
+  action: FoundAction | undefined,
   article: ArticleView,
   before: readonly Draft[],
   besideMeeting: boolean,
@@ -59,7 +60,14 @@ export function actTopics(
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
-  const here = choose(agreeing(own, sentence, article), action?.span ?? predicate, sentence.text, besideMeeting);
+  // 教科書が強制連行の記述を: what is only written of there is not the subject
+  const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
+  const here = choose(
+    agreeing(meant.length ? meant : own, sentence, article),
+    action?.span ?? predicate,
+    sentence.text,
+    besideMeeting,
+  );
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
@@ -95,7 +103,7 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if ((!action || action.weak) && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {
@@ -220,6 +228,8 @@ const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence:
   !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
 const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
+const MENTIONED =
+  /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 const SOCIAL: ReadonlySet<string> = new Set([

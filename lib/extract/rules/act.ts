@@ -95,10 +95,16 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
   // a meeting of the clause is told by its own rule: 협의를 열었다
-  const own = predicate.act && !(meeting && article.language !== 'en');
-  if (!action && !signing && !plain && !entering && !own && IDLE.has(mode)) return [];
-  // 이 같은 내용에 서명했다: no paper is named
-  if (mode === 'sign' && !instrument && (!predicate.act || article.language === 'en')) return [];
+  if (
+    !action &&
+    !signing &&
+    !plain &&
+    !entering &&
+    (!predicate.act || (meeting && article.language !== 'en')) &&
+    IDLE.has(mode)
+  )
+    return [];
+  if (mode === 'sign' && !instrument && (article.language === 'en' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
     return [];
@@ -140,7 +146,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     article.language !== 'en' &&
     (plain ||
       entering ||
-      predicate.act !== undefined ||
+      (predicate.act !== undefined && !predicate.act.weak) ||
       (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
       (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);

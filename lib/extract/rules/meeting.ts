@@ -27,6 +27,7 @@ const VISIT_MODES: ReadonlySet<Mode> = new Set([
   'cancel',
   'deny',
   'negotiate',
+  'agree',
 ]);
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
