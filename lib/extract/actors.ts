@@ -47,6 +47,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');
 
+  // 일본으로부터 명부를 넘겨받았다: who gives acts
+  const giver =
+    article.language === 'ko' && /[가-힣]받[았는고을]/u.test(sentence.text.slice(predicate.start, predicate.end + 2))
+      ? inClause.find((n) =>
+          /^(?:\s?(?:측|정부))?(?:으로부터|로부터|에게서|에서)\s/u.test(sentence.text.slice(n.end, n.end + 10)),
+        )
+      : undefined;
+  if (giver && giver.value.countries.length === 1)
+    return { actors: [...giver.value.countries], joint: false, stranger: false };
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
@@ -84,6 +93,12 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
+  // 3국은 ...하기로 했다: the three that the article names as one
+  const told =
+    article.language === 'ko' && inClause.length === 0 && locale.words.three.test(text)
+      ? threeTold(article)
+      : undefined;
+  if (told) return { actors: told, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
@@ -254,3 +269,12 @@ const JOINS = {
   ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
   ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
 } as const;
+
+/** The three countries of the article's own compound: 한미일, 한중일. */
+function threeTold({ sentences }: ArticleView): string[] | undefined {
+  for (const { names } of sentences) {
+    const found = names.find((n) => n.value.countries.length === 3 && isPair(n.value.countries));
+    if (found) return [...found.value.countries].sort();
+  }
+  return undefined;
+}

@@ -234,7 +234,7 @@ export const KO_DATES: readonly DateRule[] = [
     read: ([, n, unit, days, few, fewOf, side], { published: today, previous }) => {
       const sign = side === '전' ? -1 : 1;
       // 1974년 서명했고 4년 뒤 발효됐다: counted from then
-      const then = sign > 0 && previous !== undefined && daysFrom(today, previous) < -60;
+      const then = sign > 0 && previous !== undefined && daysFrom(today, previous) < -730;
       const [y, m = 1, d = 1] = then ? previous.split('-').map(Number) : [];
       const published = y ? { year: y, month: m, day: d } : today;
       if (days) return implied(isoOf(addDays(published, sign * NATIVE_DAYS[days]!)));

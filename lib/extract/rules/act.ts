@@ -46,13 +46,27 @@ const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
-function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
+function addressee(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): string | undefined {
   const name = sentence.names.find(
     (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
   );
-  const [country, ...more] = name?.value.countries ?? [];
+  // 박 차관은 일본 측에 성의를 보여 달라고 당부했다
+  const told =
+    article.language === 'ko'
+      ? sentence.names.find(
+          (n) => contains(clause, n) && TOLD.test(sentence.text.slice(n.end, n.end + 12)) && n.value.type !== 'place',
+        )
+      : undefined;
+  const [country, ...more] = (name ?? told)?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
+
+const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
@@ -129,7 +143,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
     );
   if (mode === 'demand' && acting.actors.length === 0) {
-    const asked = addressee(sentence, predicate);
+    const asked = addressee(sentence, clause, predicate, article);
     if (!asked) return [];
     acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
   }

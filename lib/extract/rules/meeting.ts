@@ -109,7 +109,7 @@ function draftOf(
   if (status === 'held' && !dated.date && dated.announcedOn) dated.date = dated.announcedOn;
   return {
     kind: parties.kind,
-    topic: summit ? 'leaders-summit' : topicOf(sentence, clause, parties, article, meetings),
+    topic: summit ? 'leaders-summit' : frameOf(topicOf(sentence, clause, parties, article, meetings), parties.actors),
     status,
     actors: parties.actors,
     ...(participants.length ? { participants } : {}),
@@ -165,3 +165,9 @@ function topicOf(
 /** The second round, the next meeting: it belongs to a row. */
 const isRound = (text: string, { locale, language }: ArticleView): boolean =>
   language !== 'en' && (locale.words.nextMeeting.test(text) || locale.ordinals.some((o) => o.test(text)));
+
+/** Vice ministers of three countries: a meeting of the three. */
+function frameOf(topic: string, actors: readonly string[]): string {
+  if (topic !== 'strategic-dialogue' || actors.length < 3) return topic;
+  return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
+}

@@ -19,6 +19,7 @@ export const TARGET: Rule = {
     const quantity = quantityOf(sentence, called ? clause : whole, article);
     const named = sentence.topics.filter((t) => !t.value.weak);
     const topic =
+      (article.language === 'ko' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
       (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);

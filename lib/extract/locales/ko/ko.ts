@@ -6,7 +6,8 @@ import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 
 /** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
-const SAID = /(?:다|라)["']?고\s[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
+const SAID =
+  /(?:다|라)["']?고\s(?![^"]{0,18}[가-힣][이가은는]\s)[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
 const EMBEDDED =
   /^(?:[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
@@ -44,6 +45,8 @@ export const KO: Locale = {
     const after = sentence.slice(name.end, name.end + 20);
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out
     if (name.start < 12 && /^(?:[가-힣\s]{0,8},\s|\s")/u.test(after)) return true;
-    return /^[가-힣\s()·'"\d]{0,16}?(?:은|는|이|가|도|께서)[\s,]/u.test(after);
+    // 도쿄 시부야에 있는 거점을: words with marks of their own stand between
+    const mark = /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|이|가|도|께서)[\s,])/u.exec(after);
+    return mark !== null && !/[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0]);
   },
 };

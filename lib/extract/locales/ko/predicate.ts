@@ -36,7 +36,7 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
   if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
-    const act = countsAs(actOf(body, Math.min(body.length, Math.max(end, start))), subject, body, mode);
+    const act = countsAs(actAt(body, start, end), subject, body, mode);
     return {
       mode,
       start: from + start,
@@ -57,6 +57,21 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
     if (!describes(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
+  // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다: an envoy is called in
+  const summons = SUMMONS.exec(body);
+  if (summons && !/예정|계획|방침|검토/u.test(body.slice(-8))) {
+    const at = { start: from + summons.index, end: from + summons.index + summons[0].length };
+    return {
+      mode: 'done',
+      start: from + body.lastIndexOf(' ') + 1,
+      end: from + body.length,
+      recap,
+      act: { ...at, action: 'protest' },
+    };
+  }
+  // 공동성명에서 ...를 재확인하고 요구했다: what a paper issued says
+  if (ISSUED.test(body) && /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body))
+    return of('sign', body.lastIndexOf(' ') + 1, body.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
     return of('propose', body.length - 1, trimmed.length);
@@ -84,9 +99,13 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
 const INTRANSITIVE =
   /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
 
+const SUMMONS =
+  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])/u;
+const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
+
 /** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
 const IDIOM =
-  /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹)(?:을|를|이|가)\s\S{1,6}$/u;
+  /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹|논의|협의|대화|토론|점검|브리핑|회견|간담회|세미나|이야기)(?:을|를|이|가|도|은|는)\s\S{1,6}$/u;
 
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
@@ -100,6 +119,15 @@ function countsAs(
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
   return act.weak ? undefined : act;
+}
+
+/** The act that a frame governs: in its own word (착수하|기로), before it (허용할 |방침), else at its end. */
+function actAt(body: string, start: number, end: number): FoundAct | undefined {
+  const space = body.indexOf(' ', start);
+  const own = actOf(body, space === -1 ? body.length : space);
+  if (own && own.end > start) return own;
+  const before = start > 0 && body[start - 1] === ' ' ? actOf(body, body.slice(0, start).trimEnd().length) : undefined;
+  return before ?? own ?? actOf(body, Math.min(body.length, Math.max(end, start)));
 }
 
 /** The words that govern the verb, at the end of the clause: -기로 했다, -ㄹ 예정, -는 방안을 검토. */
