@@ -173,8 +173,11 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   const act = countsAs(actOf(body, body.length), subjectClassOf(sentence, clause), body, 'done');
   const met = MET.test(body);
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
+  // 회장을 만나 ...자고 제안했다: they met all the same
+  const spoke =
+    met && /(?:제안|요청|촉구|요구|당부|초청|건의|제의)(?:했|하였|한)[가-힣]{0,4}\.?["']?$/u.test(sentence.trimEnd());
   const shared =
-    final && (OPEN.has(final.mode) || (!met && act && (final.mode === 'agree' || final.mode === 'announce')));
+    final && !spoke && (OPEN.has(final.mode) || (!met && act && (final.mode === 'agree' || final.mode === 'announce')));
   const mode: Mode = shared && !REPORTED.test(body) ? final.mode : 'done';
   const word = body.lastIndexOf(' ') + 1;
   return {
