@@ -80,6 +80,14 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     both &&
     /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
   if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 3국은 ...하기로 했다, 세 사람은: the three that the article names as one
+  const told =
+    article.language === 'ko' &&
+    subject.length === 0 &&
+    locale.words.three.test(sentence.text.slice(0, predicate.start))
+      ? threeTold(article)
+      : undefined;
+  if (told) return { actors: told, joint: true, stranger: false };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -93,12 +101,6 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
-  // 3국은 ...하기로 했다: the three that the article names as one
-  const told =
-    article.language === 'ko' && inClause.length === 0 && locale.words.three.test(text)
-      ? threeTold(article)
-      : undefined;
-  if (told) return { actors: told, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject

@@ -79,7 +79,13 @@ export function attachmentOf(
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
-  return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
+  // 합동총회를 9월 서울에서 여는 방향으로 조율하기로 했다
+  const held =
+    article.language === 'ko' &&
+    after.length <= 45 &&
+    /^[을를]\s/u.test(after) &&
+    /\s(?:열|여는|갖|가질|개최|진행)[^,]{0,14}$/u.test(after);
+  return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
 function english(

@@ -84,8 +84,11 @@ export function partiesOf(
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
   // 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named
-  if (article.language !== 'en' && pair && sentence.topics.some((t) => isRowName(t, cue)))
-    return { kind: 'talks', actors: [...pair.value.countries].sort(), confidence: 0.8 };
+  const rowName = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  const rowPair =
+    rowName && named.find((n) => n.end <= rowName.start && rowName.start - n.end <= 1 && n.value.countries.length >= 2);
+  if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
+    return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   if (
     leaders.size === 1 &&
     both &&
