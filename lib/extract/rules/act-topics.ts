@@ -23,6 +23,8 @@ export interface ActTopics {
   carried: boolean;
 }
 
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+
 /** What an act is about: topics of its clause, several where they are listed; else what the words before were about. */
 export function actTopics(
   sentence: SentenceView,
@@ -62,12 +64,13 @@ export function actTopics(
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
-  const here = choose(
-    agreeing(meant.length ? meant : own, sentence, article),
-    action?.span ?? predicate,
-    sentence.text,
-    besideMeeting,
-  );
+  const causes =
+    article.language === 'en' ? [] : meant.filter((t) => CAUSE.test(sentence.text.slice(t.end, t.end + 16)));
+  const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
+  const near = action?.span ?? predicate;
+  const agreed = agreeing(subjects.length ? subjects : own, sentence, article);
+  const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
+  const here = choose(firm, near, sentence.text, besideMeeting);
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
@@ -103,6 +106,9 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
+  // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
+  if (article.language === 'ko' && before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held'))
+    return { topics: [], carried: false };
   if ((!action || action.weak) && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
@@ -138,6 +144,24 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   const known = topics.filter((t) => named.has(t.value.topic));
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
+}
+
+/** 독도 비행을 이유로 무산됐다: why, not what. */
+const CAUSE = /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에)|^[^、。]{0,6}を理由に/u;
+
+/** 세계무역기구 규정에 따른 협의를 요청했다: a far weak word gives way to what was spoken of just before. */
+function overruled(
+  topics: TopicMatch[],
+  near: Span,
+  sentence: SentenceView,
+  article: ArticleView,
+  isUsable: (t: TopicMatch) => boolean,
+): TopicMatch[] {
+  if (topics.length === 0 || topics.some((t) => !t.value.weak || distance(t, near) <= 10)) return topics;
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.span.paragraph !== sentence.span.paragraph) return topics;
+  const named = before.topics.some((t) => isUsable(t) && !t.value.weak && !t.value.adjunct);
+  return named ? [] : topics;
 }
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */

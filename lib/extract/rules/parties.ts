@@ -45,6 +45,14 @@ export function partiesOf(
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
+  // 두 정상이 합의한 사항을 점검하는 한일 국장급 회의가 열렸다: the leaders only stand in what describes it
+  const told =
+    ofOfficials &&
+    article.language === 'ko' &&
+    predicate.mode === 'done' &&
+    /^[이가은는]\s/u.test(text.slice(cue.end)) &&
+    named.some((n) => n.end <= cue.start && cue.start - n.end <= 2 && BOTH.every((c) => n.value.countries.includes(c)));
+  if (told) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   if (ofOfficials && (theTwo || leaders.size === 2)) return undefined;
   // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
