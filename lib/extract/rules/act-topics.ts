@@ -157,11 +157,18 @@ function overruled(
   article: ArticleView,
   isUsable: (t: TopicMatch) => boolean,
 ): TopicMatch[] {
-  if (topics.length === 0 || topics.some((t) => !t.value.weak || distance(t, near) <= 10)) return topics;
-  const before = article.sentences[sentence.index - 1];
-  if (!before || before.span.paragraph !== sentence.span.paragraph) return topics;
-  const named = before.topics.some((t) => isUsable(t) && !t.value.weak && !t.value.adjunct);
-  return named ? [] : topics;
+  // ...약속을 지키지 않았다며 의제 상정을 요청했다: what stands in the reason given is as far
+  const reason = /[다라]며\s/u.exec(sentence.text.slice(0, near.start));
+  const far = (t: TopicMatch): boolean =>
+    (reason !== null && t.end <= reason.index) || (t.value.weak && distance(t, near) > 10);
+  if (topics.length === 0 || !topics.every(far)) return topics;
+  for (const back of [1, 2]) {
+    const before = article.sentences[sentence.index - back];
+    if (!before || before.span.paragraph !== sentence.span.paragraph) return topics;
+    const named = before.topics.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct);
+    if (named.length) return topics.some((t) => named.some((n) => n.value.topic === t.value.topic)) ? topics : [];
+  }
+  return topics;
 }
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */

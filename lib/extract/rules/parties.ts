@@ -94,7 +94,7 @@ export function partiesOf(
   // 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named
   const rowName = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
   const rowPair =
-    rowName && named.find((n) => n.end <= rowName.start && rowName.start - n.end <= 1 && n.value.countries.length >= 2);
+    rowName && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= rowName.start - 1);
   if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
     return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   if (

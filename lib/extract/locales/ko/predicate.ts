@@ -70,7 +70,10 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
     };
   }
   // 공동성명에서 ...를 재확인하고 요구했다: what a paper issued says
-  if (ISSUED.test(body) && /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body))
+  if (
+    ISSUED.test(sentence.slice(0, clause.start + body.length)) &&
+    /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body)
+  )
     return of('sign', body.lastIndexOf(' ') + 1, body.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
