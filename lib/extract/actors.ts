@@ -40,7 +40,13 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
 
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
-  const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
+  // 한미일 안보회의에 앞서 양자 회동을 했다: another meeting is only named
+  const tri = inClause.find(
+    (n) =>
+      isPair(n.value.countries) &&
+      n.value.countries.length > 2 &&
+      !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
+  );
   const both =
     locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
@@ -110,7 +116,9 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
     return { actors: [], joint: false, stranger: true };
   const ours = subject.includes('KR') || subject.includes('JP');
-  if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
+  // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
+  const ofMany = ours && article.language === 'ko' && sentence.topics.some((t) => t.value.topic === 'cptpp');
+  if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (both || partner || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
@@ -119,6 +127,9 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+export const ASIDE =
+  /^[^,.]{0,16}(?:에 앞서|[을를] 앞두고|[을를] 계기로|에 맞춰|와 별도로|과 별도로|와 별개로|과 별개로)/u;
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 function quotesIn(text: string, language: Language): Span[] {

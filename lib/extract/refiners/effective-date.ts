@@ -36,7 +36,7 @@ export const EFFECTIVE_DATE: Refiner = {
           (paper) =>
             paper.status === 'signed' &&
             paper.topic === draft.topic &&
-            paper.date === draft.date &&
+            (paper.date === draft.date || draft.date === undefined) &&
             draft.sentence.index - paper.sentence.index === 1,
         ),
     );

@@ -1,4 +1,5 @@
 import { contains } from '../../text/span';
+import { ASIDE } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 
@@ -35,8 +36,11 @@ const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문�
 
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
-  const here = sentence.topics.filter((t) => contains(clause, t));
-  const named = [...here, ...sentence.topics.filter((t) => !contains(clause, t))];
+  const all = sentence.topics.filter(
+    (t) => article.language !== 'ko' || !ASIDE.test(sentence.text.slice(t.end, t.end + 22)),
+  );
+  const here = all.filter((t) => contains(clause, t));
+  const named = [...here, ...all.filter((t) => !contains(clause, t))];
   const rowHere = here.find(
     (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
   )?.value.topic;

@@ -69,6 +69,18 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
       act: { ...at, action: 'protest' },
     };
   }
+  // "강력히 항의하며 철회를 촉구한다"고 밝혔다: a protest, whatever it asks for
+  const regret = REGRET.exec(body);
+  if (regret && /촉구|요구/u.test(body.slice(-8))) {
+    const at = { start: from + regret.index, end: from + regret.index + regret[0].length };
+    return {
+      mode: 'done',
+      start: from + body.lastIndexOf(' ') + 1,
+      end: from + body.length,
+      recap,
+      act: { ...at, action: 'protest' },
+    };
+  }
   // 공동성명에서 ...를 재확인하고 요구했다: what a paper issued says
   if (
     ISSUED.test(sentence.slice(0, clause.start + body.length)) &&
@@ -103,12 +115,16 @@ const INTRANSITIVE =
   /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
 
 const SUMMONS =
-  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])/u;
+  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
 
 /** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
 const IDIOM =
   /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹|논의|협의|대화|토론|점검|브리핑|회견|간담회|세미나|이야기)(?:을|를|이|가|도|은|는)\s\S{1,6}$/u;
+
+/** 일본 측도 수용했다: an answer, not a measure of its own. */
+const ACCEPTS = /(?:수용|동의|화답|호응|환영)[가-힣]{0,4}$|받아들[였이][가-힣]{0,4}$/u;
 
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
@@ -117,7 +133,7 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || IDIOM.test(body)) return undefined;
+  if (!act || IDIOM.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
   if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
