@@ -24,7 +24,10 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const names = sentence.names.filter(
     (n) => n.value.type !== 'place' && n.value.countries.length > 0 && !quoted.some((q) => contains(q, n)),
   );
-  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
+  const inClause = names.filter(
+    (n) =>
+      contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
+  );
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
   const everyone = new Set([
@@ -60,6 +63,9 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
 
   if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 3カ国が合意した: with the one third country that is named
+  if (strangers.length === 1 && locale.words.three.test(text))
+    return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -90,6 +96,12 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** North Korea's missiles, 北朝鮮への対応: spoken of by those who deal with each other, unless it acts itself. */
+const isSpokenOf = (sentence: SentenceView, name: NameMatch, predicate: Predicate, { locale }: ArticleView): boolean =>
+  name.value.countries.length === 1 &&
+  name.value.countries[0] === 'KP' &&
+  !locale.isSubject(sentence.text, name, predicate);
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 function quotesIn(text: string, language: Language): Span[] {
