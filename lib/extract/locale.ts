@@ -27,7 +27,7 @@ export interface Predicate extends Span {
   /** Told as finished before the news: had agreed, 합의한 바 있다, 合意していた. */
   recap: boolean;
   /** The verb that is the act, where the language reads its verbs: an official act counts though no action names it. */
-  act?: Span & { action?: Action };
+  act?: Span & { action?: Action; passive: boolean };
 }
 
 /** A stretch of a sentence with one predicate; offsets within the sentence. */
@@ -61,8 +61,8 @@ export interface Locale extends CueTables {
   isEmbeddedDate(sentence: string, date: Span, predicate: Span): boolean;
   /** Whether the country named at the span is the one that acts, going by what follows it (은/는, は, 's). */
   isSubject(sentence: string, name: Span, predicate: Span): boolean;
-  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper. */
-  isPrivate?(sentence: string, clause: Clause, predicate: Predicate): boolean;
+  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
+  isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

@@ -92,7 +92,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     event.future !== undefined &&
     !event.fixed &&
     FUTURE.has(mode) &&
-    (!bothWays || (daysFrom(article.published, event.value) < -9 && daysFrom(article.published, event.future) < 60));
+    (!bothWays ||
+      (daysFrom(article.published, event.value) < -9 && daysFrom(article.published, event.future) < 60) ||
+      // agreed to exchange officials from September
+      (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
   const date = open ? event.future! : event.value;
   return {
     date,

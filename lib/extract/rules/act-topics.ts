@@ -48,7 +48,7 @@ export function actTopics(
     article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
-    .filter((t) => both || !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article))
+    .filter((t) => !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article) || (both && !hasFocus(article)))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
@@ -130,11 +130,13 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
   for (const back of [1, 2]) {
     const view = article.sentences[sentence.index - back];
     if (!view || view.heading) break;
+    // what was said of a third country is not what ours did next
+    if (article.language === 'en' && ofStrangers(view)) continue;
     const found = choose(
-      view.topics.filter((t) => isUsable(t) && !t.value.weak),
+      view.topics.filter((t) => isUsable(t) && (!t.value.weak || (article.language === 'en' && isNamed(t.value.topic, sentence, article)))),
       { start: view.text.length, end: view.text.length },
       view.text,
-      true,
+      article.language !== 'en',
     );
     if (found.length === 1) return found;
     if (found.length > 1) return [];
@@ -146,6 +148,17 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
 function isNamed(topic: string, sentence: SentenceView, article: ArticleView): boolean {
   const names = (t: TopicMatch): boolean => t.value.topic === topic && !t.value.weak;
   return article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names));
+}
+
+/** The title or lead names a plain topic. */
+const hasFocus = (article: ArticleView): boolean =>
+  [...article.titleTopics, ...article.sentences.filter((v) => v.lead).flatMap((v) => v.topics)].some(
+    (t) => !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic),
+  );
+
+function ofStrangers(view: SentenceView): boolean {
+  const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
+  return countries.some((c) => c !== 'KR' && c !== 'JP') && !(countries.includes('KR') && countries.includes('JP'));
 }
 
 /** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */

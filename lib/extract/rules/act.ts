@@ -91,7 +91,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
   if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate)) return [];
-  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0 && PRONOUN.test(sentence.text.slice(clause.start, predicate.start)))
     acting.actors.push(...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []));

@@ -34,6 +34,8 @@ const EMBEDDED = new RegExp(
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
+    // halts its petition while talks go on
+    `(?<!,)\\swhile\\s(?!${PARTICIPIAL})`,
     '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
     ',\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)',
   ].join('|'),

@@ -2,6 +2,7 @@ import { clauseText } from '../../clause-text';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { EN_CUES } from './cues';
 import { opensWithInfinitive, participleOf } from './participles';
+import { overlaps } from '../../../text/span';
 import { readingOf } from './readings';
 import { type VerbGroup, verbGroups } from './verb-groups';
 import { wordsOf } from './words';
@@ -40,11 +41,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
   const groups = verbGroups(wordsOf(text));
-  const read = hitsOf(text, groups);
+  const aside = groups.filter((g, n) => isAside(g, groups[n - 1], text));
+  const read = hitsOf(text, groups.filter((g) => !aside.includes(g)));
   for (const { mode, cue } of EN_CUES.modes) {
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
-      if (!read.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
+      const known = [...read, ...aside].some((h) => overlaps(h, hit)) || groups.some((g) => IDLE.has(g.sense) && g.tense === 'present' && overlaps(g, hit));
+      if (!known) hits.push(hit);
     }
   }
   hits.push(...read);
@@ -95,9 +98,21 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     start: clause.start + best.start,
     end: clause.start + best.end,
     recap:
+      isPastFuture(best, text) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) || /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
 }
+
+const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);
+const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
+const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+
+/** became the first to set foot: an infinitive is to come only where its subject, or an order, stands before it. */
+const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string): boolean =>
+  group.tense === 'infinitive' &&
+  ASIDE.has(readingOf(group) ?? 'nothing') &&
+  (/(?<![a-z])not\s$/.test(text.slice(0, group.start)) ||
+    (before !== undefined && before.tense !== 'participle' && !ORDERS.test(before.lemma) && !ASIDE.has(readingOf(before) ?? '')));
 
 /** What the verb groups of a clause say, each in its place. */
 function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
@@ -109,6 +124,12 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   }
   return found;
 }
+
+/** the pact was to lapse: to come then, unless the words say that it is still today's. */
+const isPastFuture = ({ group }: Hit, text: string): boolean =>
+  group?.tense === 'future' &&
+  /^w(?:as|ere)\s(?:also\s)?to\s/.test(text.slice(group.start)) &&
+  !/day(?![a-z])|(?:afternoon|evening|tonight|later)/.test(text);
 
 /** said he had declared the pact normal again: told now, for the first time. */
 function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
@@ -128,7 +149,7 @@ function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predica
       (g.sense === 'act' || g.sense === 'sign' || (g === best.group && g.sense === undefined)) &&
       g.start - best.end < 130,
   );
-  return group && { ...(group.action ? { action: group.action } : {}), start: offset + group.head, end: offset + group.end };
+  return group && { ...(group.action ? { action: group.action } : {}), passive: group.passive, start: offset + group.head, end: offset + group.end };
 }
 
 /** the signed memorandum, a renewed swap, its planned visit: adjectives, not what the clause says. */

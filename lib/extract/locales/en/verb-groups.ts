@@ -182,12 +182,12 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
     if (isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
-    return form.past && (!form.base || isSubject(previous)) ? groupOf(words, i, i, PLAIN, 'past') : undefined;
+    return form.past && (!form.base || isSubject(previous)) ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past') : undefined;
   }
   if (form.third) {
     if (PLURALS.has(word.text) && !(isSubject(previous) && next && !/^(?:between|with|on|and|,|\.|in|at|for|of|are|is|were|was|have|has|will)$/.test(next.text)))
       return undefined;
-    return groupOf(words, i, i, PLAIN, 'present');
+    return groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'present');
   }
   if (form.gerund) return undefined;
   // Korea, Japan eye a pact; the ministers hope to
@@ -199,6 +199,11 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
 const isSubject = (w: Word | undefined): boolean =>
   w !== undefined && (w.capital || SUBJECTS.has(w.text) || isAdverb(w)) && w.text !== 'the';
 const isObject = (w: Word): boolean => /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
+
+const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
+
+/** Words that open a setting: Under terms worked out with Japan, ... */
+const SETTING = /^(?:under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
 
 const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before|[,;"]|and|but|to|saying)$/;
 
@@ -212,6 +217,7 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
   const sense = sensesOf(form.lemma)[0]?.sense;
   if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
+  if (SETTING.test(words[0]!.text) && before.length === 0 && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
   const last = before.at(-1);
   if (last && last.tense !== 'infinitive' && !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))) return true;
   if (last?.tense === 'infinitive') return true;
