@@ -77,7 +77,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article, predicate))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
@@ -139,7 +139,7 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView, predicate: Predicate): boolean {
   const marks = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
@@ -147,6 +147,8 @@ function coordinated(sentence: SentenceView, clause: Clause, article: ArticleVie
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
     .filter((m) => contains(clause, m))
+    // its memorial for Korean and Japanese labourers: no subject, and agreed with Japan and ...
+    .filter((m) => article.language !== 'en' || m.start < predicate.start || predicate.act?.passive === true)
     .sort((a, b) => a.start - b.start);
   const JOIN = JOINS[article.language];
   return marks.some((mark, i) => {

@@ -172,7 +172,7 @@ function countryBefore(views: readonly SentenceView[], index: number): string | 
       ...(view?.people ?? []).map((p) => ({ start: p.start, value: { countries: [p.person.country] } })),
     ].sort((a, b) => a.start - b.start)[0];
     const [country, ...more] = first?.value.countries ?? [];
-    if (country && more.length === 0) return country;
+    if (first && first.start < 30 && country && more.length === 0) return country;
   }
   return undefined;
 }

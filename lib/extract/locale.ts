@@ -60,7 +60,7 @@ export interface Locale extends CueTables {
   /** Whether a date stands in a clause that only describes a noun: 지난 6일 가진 회담, 2016年に署名した協定. */
   isEmbeddedDate(sentence: string, date: Span, predicate: Span): boolean;
   /** Whether the country named at the span is the one that acts, going by what follows it (은/는, は, 's). */
-  isSubject(sentence: string, name: Span, predicate: Span): boolean;
+  isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
   /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
   isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
   /** The text's own words for the subject of an accord that is none of the listed topics. */

@@ -71,7 +71,7 @@ export function actTopics(
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
-    usable.filter((t) => t.end <= clause.start),
+    usable.filter((t) => t.end <= clause.start && (article.language !== 'en' || !t.value.weak)),
     predicate,
     sentence.text,
     false,
@@ -90,7 +90,7 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if (article.language !== 'en' && !action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {
@@ -103,10 +103,14 @@ export function actTopics(
       return { topics: [open.topic], carried: true };
   }
   if (article.language === 'en') {
-    if (!predicate.act && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
+    const tells = predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
+    if (!tells && !article.locale.words.anaphor.test(text))
       return { topics: [], carried: false };
     const spoken = spokenOf(sentence, article, isUsable);
-    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
+    if (spoken.length) return { topics: spoken, carried: true };
+    // It demanded corrections: of what was told in the sentence before
+    const last = before.findLast((d) => sentence.index - d.sentence.index <= 1 && FAMILY[d.kind] === 'act');
+    return { topics: last ? [last.topic] : focusOf(sentence, article, isUsable), carried: true };
   }
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
 }
@@ -127,9 +131,11 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */
 function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: TopicMatch) => boolean): string[] {
-  for (const back of [1, 2]) {
+  for (const back of article.language === 'en' ? [1, 2, 3] : [1, 2]) {
     const view = article.sentences[sentence.index - back];
-    if (!view || view.heading) break;
+    if (!view) break;
+    if (view.heading && article.language === 'en') continue;
+    if (view.heading) break;
     // what was said of a third country is not what ours did next
     if (article.language === 'en' && ofStrangers(view)) continue;
     const found = choose(

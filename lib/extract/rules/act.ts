@@ -39,6 +39,18 @@ function addressee(sentence: SentenceView, predicate: Predicate): string | undef
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
 
+/** Whose envoy or embassy is named after the verb. */
+function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
+  const name = sentence.names.find(
+    (n) =>
+      n.start >= predicate.end &&
+      n.end <= clause.end &&
+      (n.value.type === 'person' || /embass/i.test(n.term) || /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(sentence.text.slice(n.end, n.end + 26))),
+  );
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
+
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
@@ -92,6 +104,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // convened a dialogue: the verb of the meeting is no other act
   if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate)) return [];
   if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
+  // the vice minister summoned the Japanese ambassador: whoever summons him is Korea
+  if (action?.action === 'protest' && article.language === 'en' && acting.actors.length === 0) {
+    const envoy = envoyOf(sentence, clause, predicate);
+    if (envoy) acting.actors.push(envoy === 'KR' ? 'JP' : 'KR');
+  }
   // asked both governments to ...: those asked do not ask
   if (mode === 'demand' && acting.actors.length === 0 && PRONOUN.test(sentence.text.slice(clause.start, predicate.start)))
     acting.actors.push(...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []));
@@ -160,6 +177,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       (mode === 'agree' &&
         (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
       mode === 'sign' ||
+      (mode === 'negotiate' && article.language === 'en') ||
       signing);
   const actors = joint
     ? acting.joint
@@ -171,7 +189,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const status =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && ((mode === 'plan' && !predicate.act) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -193,7 +211,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
-  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
+  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !told.has(topic))

@@ -52,11 +52,12 @@ export function partiesOf(
   // 3カ国は: the three told before
   const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  const third = [...new Set([...guests, ...strangers])];
   const joined =
-    guests.length === 1 &&
+    third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
     before.some((d) => BOTH.every((c) => d.actors.includes(c)))
-      ? [...BOTH, ...guests].sort()
+      ? [...BOTH, ...third].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
 
@@ -132,6 +133,17 @@ export function partiesOf(
     return { kind: 'summit', actors: summit.actors, confidence: 0.5 };
   if (locale.words.bothMinisters.test(text) || locale.words.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
+  // a working-level review will take place in Busan: where all else is of the two, so is this
+  if (
+    article.language === 'en' &&
+    predicate.mode !== 'done' &&
+    !strangers.length &&
+    !guests.length &&
+    people.every((p) => isOurs(p.person.country)) &&
+    /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/.test(text) &&
+    before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
+  )
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
   // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')

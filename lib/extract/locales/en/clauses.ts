@@ -56,10 +56,12 @@ export function englishClauses(sentence: string): Clause[] {
   const groups = verbGroups(words);
   const joints = everyMatch(COORDINATE, sentence).map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
   for (const at of coordinated(words, groups)) if (!joints.includes(at)) joints.push(at);
+  for (const at of sentences(words, groups)) if (!joints.includes(at)) joints.push(at);
   joints.sort((a, b) => a - b);
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
+    if (SHORTENED.test(sentence.slice(start, start + 24)) && /^,/.test(match[0]) && isMain(sentence, groups, start)) continue;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
     let comma = stopAfter(sentence, start);
@@ -74,6 +76,17 @@ export function englishClauses(sentence: string): Clause[] {
   }
   for (const hole of relatives(words, groups, sentence.length)) {
     if (!holes.some((h) => hole.start < h.end && h.start < hole.end)) holes.push(hole);
+  }
+  holes.sort((a, b) => a.start - b.start);
+  // Park and Abe, meeting for the first time, agreed ...: a participle before the verb of the sentence
+  const openings = joints.filter(
+    (at) => PARTICIPLE_AT.test(sentence.slice(at, at + 30)) && !hasFinite(groups, 0, at) && stopAfter(sentence, at + 1) !== -1,
+  );
+  const told: Span[] = openings.map((at) => ({ start: at, end: at + 1 + stopAfter(sentence, at + 1) }));
+  for (const span of told) {
+    joints.splice(joints.indexOf(span.start), 1);
+    for (const hole of holes.filter((h) => h.start > span.start && h.end <= span.end)) holes.splice(holes.indexOf(hole), 1);
+    if (!holes.some((h) => h.start < span.end && span.start < h.end)) holes.push(span);
   }
   holes.sort((a, b) => a.start - b.start);
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
@@ -95,15 +108,27 @@ export function englishClauses(sentence: string): Clause[] {
     const fresh =
       FRESH.test(sentence.slice(hole.start, hole.end)) ||
       (sentence.startsWith('which', hole.start) && THERE.test(sentence.slice(0, hole.start)));
-    const clause = clauseOf(sentence, hole.start, hole.end, !fresh, []);
+    const setting = told.includes(hole);
+    const clause = clauseOf(sentence, hole.start, hole.end, !fresh && !setting, []);
     const around =
-      FRESH.test(sentence.slice(hole.start, hole.end)) &&
-      clauses.find((c) => c.start <= hole.start && hole.end <= c.end);
+      (setting || FRESH.test(sentence.slice(hole.start, hole.end))) &&
+      clauses.find((c) => !c.embedded && c.start <= hole.start && hole.end <= c.end);
     if (around) clause.sharing = around;
     clauses.push(clause);
   }
   for (const span of reduced(words, groups, sentence.length)) clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
+}
+
+const SHORTENED = /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
+const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);
+
+/** Park and Abe, meeting for once, agreed on Monday ...: what follows the comma is the verb of the sentence. */
+function isMain(sentence: string, groups: readonly VerbGroup[], start: number): boolean {
+  if (hasFinite(groups, 0, start - 1)) return false;
+  const stop = stopAfter(sentence, start);
+  const next = stop === -1 ? undefined : groups.find((g) => g.start > start + stop && isFinite(g));
+  return !next || next.start - start - stop > 30;
 }
 
 /** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
@@ -165,6 +190,19 @@ function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): numb
     // the adverb may stand behind a comma of its own
     const comma = words[k - 1]?.text === ',' ? words[k - 1]!.end : conjunction.start - 1;
     found.push(comma);
+  }
+  return found;
+}
+
+/** ..., and no one from Seoul will take part: a sentence of its own after the comma. */
+function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [k, word] of words.entries()) {
+    if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
+    const verb = groups.find((g) => g.first > k);
+    if (!verb || !isFinite(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
+    if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
+    if (groups.some((g) => g.last < k && isFinite(g))) found.push(words[k - 1]!.end);
   }
   return found;
 }

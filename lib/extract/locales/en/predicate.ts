@@ -3,6 +3,7 @@ import type { Clause, Mode, Predicate } from '../../locale';
 import { EN_CUES } from './cues';
 import { opensWithInfinitive, participleOf } from './participles';
 import { overlaps } from '../../../text/span';
+import { RULE } from './new-rule';
 import { readingOf } from './readings';
 import { type VerbGroup, verbGroups } from './verb-groups';
 import { wordsOf } from './words';
@@ -91,7 +92,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (best.mode === 'announce') best = next((m) => m === 'postpone' || m === 'cancel', 60) ?? best;
   // a participle before its helper: the dialogue held in May will resume
   if (best.mode === 'done' && !best.group) best = finite(text, best, hits) ?? best;
-  const act = actOf(best, groups, clause.start);
+  const act =
+    actOf(best, groups, clause.start) ??
+    (best.mode === 'plan' && RULE.test(text)
+      ? { start: clause.start + best.start, end: clause.start + best.end, passive: false }
+      : undefined);
   return {
     ...(act ? { act } : {}),
     mode: best.mode,
@@ -133,9 +138,8 @@ const isPastFuture = ({ group }: Hit, text: string): boolean =>
 
 /** said he had declared the pact normal again: told now, for the first time. */
 function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
-  const at = best.group ? groups.indexOf(best.group) : -1;
-  const teller = at > 0 ? groups[at - 1]! : undefined;
-  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 40;
+  const teller = groups.findLast((g) => g.end <= best.start);
+  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 110;
 }
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */

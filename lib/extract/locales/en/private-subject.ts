@@ -2,6 +2,7 @@ import { createCue } from '../../../text/cue';
 import { clauseText } from '../../clause-text';
 import type { Clause, Predicate } from '../../locale';
 import { EN_FILE } from './cues';
+import { RULE } from './new-rule';
 import { verbGroups } from './verb-groups';
 import { wordsOf } from './words';
 
@@ -18,6 +19,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   const shared = NOTHING.test(subject);
   // hope to restart services and have asked ...: the subject of the clause before
   if (shared) subject = sentence.slice(0, clause.start);
+  // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
+  if (predicate.mode === 'plan' && RULE.test(text)) return false;
   const last = PRIVATE.all(subject).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other

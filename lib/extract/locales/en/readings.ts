@@ -29,6 +29,8 @@ export function readingOf(group: VerbGroup): Reading {
       if (group.tense === 'present' && !group.progressive && !group.passive) return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
       if (group.tense === 'present') return 'announce';
       return group.progressive ? 'announce' : 'done';
+    case 'effect':
+      return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect' ? 'effect' : 'plan';
     case 'meet':
       return group.tense === 'infinitive' || group.tense === 'present' ? 'plan' : 'done';
     case 'sign':
@@ -49,6 +51,7 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
     case 'meet':
     case 'sign':
     case 'agree':
+    case 'effect':
       if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
       return 'nothing';
     case 'say':

@@ -92,7 +92,7 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
     const at = skip(words, i + 1);
     if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
     tense = text.startsWith('did') ? 'past' : 'present';
-  } else if (text === 'to' || text === "to've") {
+  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '')) {
     chain = afterModal(words, i + 1);
     if (chain?.perfect) return undefined;
     tense = 'infinitive';
@@ -102,6 +102,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   if (chain.perfect && modal && modal !== 'will') tense = 'pluperfect';
   return groupOf(words, i, chain.main, { ...chain, negated: chain.negated || negated }, tense, modal);
 }
+
+/** with regard to supply, in response to protests: no infinitive. */
+const TOWARDS =
+  /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
 
 const PLAIN: Omit<Chain, 'main'> = { passive: false, progressive: false, perfect: false, future: false, negated: false };
 
@@ -175,7 +179,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   const next = words[i + 1];
   // Volunteers: a sentence begins with its subject
   if (!previous && !form.past && !form.participle) return undefined;
-  if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0) return groupOf(words, i, i, PLAIN, form.past ? 'past' : 'participle');
+  if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0) return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
   if (previous && (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) && !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text)))
     return undefined;
   if (form.past || form.participle) {
@@ -189,7 +193,11 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
       return undefined;
     return groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'present');
   }
-  if (form.gerund) return undefined;
+  // agreed on launching, a notice doing away with: an act, though no verb of the clause
+  if (form.gerund) {
+    const group = groupOf(words, i, i, PLAIN, 'gerund');
+    return group.sense === 'act' || group.sense === 'sign' ? group : undefined;
+  }
   // Korea, Japan eye a pact; the ministers hope to
   if (form.base && isSubject(previous) && next && /^(?:to|on|the|a|an|its|their|that|ai)$/.test(next.text) && previous?.text !== 'it')
     return groupOf(words, i, i, PLAIN, 'present');
@@ -203,7 +211,7 @@ const isObject = (w: Word): boolean => /^(?:the|a|an|its|their|his|her|all|some|
 const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
 
 /** Words that open a setting: Under terms worked out with Japan, ... */
-const SETTING = /^(?:under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
+const SETTING = /^(?:beginning|starting|effective|from|under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
 
 const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before|[,;"]|and|but|to|saying)$/;
 
@@ -217,7 +225,7 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
   const sense = sensesOf(form.lemma)[0]?.sense;
   if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
-  if (SETTING.test(words[0]!.text) && before.length === 0 && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
+  if (SETTING.test(words[0]!.text) && before.every((g) => g.tense === 'gerund') && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
   const last = before.at(-1);
   if (last && last.tense !== 'infinitive' && !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))) return true;
   if (last?.tense === 'infinitive') return true;
@@ -280,14 +288,17 @@ function senseAt(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action']; last: number } | undefined {
+  let light = false;
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
     if (last === undefined) continue;
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
+    // gave the matter consideration: nothing by itself
+    light = entry.rest.length === 0;
   }
-  return undefined;
+  return light ? { sense: 'inert', last: main } : undefined;
 }
 
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
