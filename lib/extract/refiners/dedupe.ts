@@ -25,6 +25,9 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
   if (STAGE[a.status] !== STAGE[b.status]) return false;
+  // Japan raises its age limit, Korea does away with its cap; signed in a fortnight, larger today
+  if (a.actors.length === 1 && b.actors.length === 1 && a.actors[0] !== b.actors[0]) return false;
+  if (a.kind !== b.kind && a.status === 'planned' && b.status === 'announced' && a.date && b.date && a.date !== b.date) return false;
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things

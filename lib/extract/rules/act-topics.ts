@@ -106,11 +106,11 @@ export function actTopics(
     const tells = predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
     if (!tells && !article.locale.words.anaphor.test(text))
       return { topics: [], carried: false };
+    // It demanded corrections: of what was told in the sentence before, if that was one thing
+    const told = new Set(before.filter((d) => sentence.index - d.sentence.index <= 1 && FAMILY[d.kind] === 'act').map((d) => d.topic));
+    if (told.size === 1) return { topics: [...told], carried: true };
     const spoken = spokenOf(sentence, article, isUsable);
-    if (spoken.length) return { topics: spoken, carried: true };
-    // It demanded corrections: of what was told in the sentence before
-    const last = before.findLast((d) => sentence.index - d.sentence.index <= 1 && FAMILY[d.kind] === 'act');
-    return { topics: last ? [last.topic] : focusOf(sentence, article, isUsable), carried: true };
+    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
 }

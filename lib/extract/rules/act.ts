@@ -2,6 +2,7 @@ import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
@@ -125,7 +126,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
+  const beside =
+    meeting !== undefined &&
+    !((mode === 'agree' || (mode === 'sign' && article.language === 'en')) && meeting.status === 'held');
   const loose =
     article.language !== 'en' &&
     (plain ||
@@ -163,6 +166,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // a joint declaration of the three is told under their name
+  if (article.language === 'en' && topics[0] === 'joint-declaration') {
+    const frame = sentence.topics.find((t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan');
+    if (frame) topics[0] = frame.value.topic;
+  }
   // 会談し、...設置で合意した: those who met agree
   const met =
     mode === 'agree'
@@ -201,6 +209,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // regrettable that marines had landed last week: the day of the cause is not that of the protest
+  if (article.language === 'en' && action?.action === 'protest' && dated.date && daysFrom(article.published, dated.date) < -1) {
+    const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
+    if (cause) {
+      delete dated.date;
+      delete dated.dateBasis;
+    }
+  }
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??

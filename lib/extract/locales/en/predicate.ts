@@ -47,7 +47,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   for (const { mode, cue } of EN_CUES.modes) {
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
-      const known = [...read, ...aside].some((h) => overlaps(h, hit)) || groups.some((g) => IDLE.has(g.sense) && g.tense === 'present' && overlaps(g, hit));
+      const known = [...read, ...aside].some((h) => overlaps(h, hit)) || groups.some((g) => ((IDLE.has(g.sense) && g.tense === 'present') || (g.tense === 'participle' && g.first > 0)) && overlaps(g, hit));
       if (!known) hits.push(hit);
     }
   }

@@ -14,6 +14,7 @@ const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|m
 
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
 export function isPrivateSubject(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean {
+  if (clause.embedded) return false;
   const text = clauseText(sentence, clause);
   let subject = text.slice(0, Math.max(0, predicate.start - clause.start));
   const shared = NOTHING.test(subject);
@@ -27,7 +28,7 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
     const after = subject.slice(last.index + last[0].length);
     if (!OFFICIAL.test(after) && !/^'s?\s/.test(after)) return true;
   }
-  if (named || shared || clause.embedded || predicate.act?.passive) return false;
+  if (named || shared || predicate.act?.passive) return false;
   if (OFFICIAL.test(subject) || /["(]/.test(subject)) return false;
   const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
   return !verb || !(verb.passive || THING.test(verb.lemma) || verb.tense === 'infinitive');

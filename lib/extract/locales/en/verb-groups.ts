@@ -223,7 +223,8 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
-  const sense = sensesOf(form.lemma)[0]?.sense;
+  const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
+  if (action === 'protest') return next.text === 'by';
   if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
   if (SETTING.test(words[0]!.text) && before.every((g) => g.tense === 'gerund') && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
   const last = before.at(-1);
@@ -239,7 +240,7 @@ function hasLater(words: readonly Word[], i: number): boolean {
     if (BREAK.test(text)) return false;
     if (BE.has(text) || HAVE.has(text) || MODALS.has(text) || DO.has(text)) return true;
     const form = formOf(text);
-    if (form?.past && !form.base && !DETERMINERS.has(words[k - 1]!.text)) return true;
+    if (form?.past && !form.base && !DETERMINERS.has(words[k - 1]!.text) && words[k + 1]?.text !== 'by') return true;
   }
   return false;
 }
