@@ -45,7 +45,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
-  const speaker = speakers.find((p) => contains(clause, p)) ?? speakers[0];
+  // a diplomat said, but the presidential office denies: whoever stands in the clause itself
+  const speaker = speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
   const subject =
     first && speaker
       ? first.start <= speaker.start

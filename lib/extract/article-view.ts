@@ -130,8 +130,8 @@ function dealOut<T extends Span>(all: readonly T[], spans: readonly Span[]): T[]
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */
 function isDateline(sentence: string, date: Span): boolean {
   return (
-    /^[^a-z]{2,40}[A-Za-z, ]{0,40}$/.test(sentence.slice(0, date.start)) &&
-    /^[^.]{0,25}(?:\)\s?)?--?\s/.test(sentence.slice(date.end))
+    /^(?:[^a-z]{2,40}[A-Za-z, ]{0,40}|[A-Z][A-Za-z/ ]{1,30},\s)$/.test(sentence.slice(0, date.start)) &&
+    /^[^.]{0,25}(?:\)\s?)?(?:--|-\s)/.test(sentence.slice(date.end))
   );
 }
 

@@ -56,7 +56,8 @@ function isFresh(
   date: string | undefined,
   article: ArticleView,
 ): boolean {
-  if (article.language !== 'en' || date?.length !== 10 || !PAST.has(predicate.mode)) return false;
+  if (article.language !== 'en' || date?.length !== 10) return false;
+  if (predicate.mode !== 'sign' && predicate.mode !== 'announce' && predicate.act?.action !== 'approve') return false;
   const days = daysFrom(article.published, date);
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }

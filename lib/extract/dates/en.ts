@@ -132,8 +132,10 @@ export const EN_DATES: readonly DateRule[] = [
       `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
-    read: (match, { published }) => {
+    read: (match, { published, previous }) => {
       const [text, which, m, y, word] = match;
+      // agreed in June 2023 and took effect that December
+      if (which?.toLowerCase() === 'that' && previous) return implied(iso(Number(previous.slice(0, 4)), month(m!)));
       const bound = /^(?:since|until|through)/i.test(text);
       const reading = (() => {
         if (y) return stated(iso(Number(y), month(m!)));

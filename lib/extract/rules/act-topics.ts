@@ -107,8 +107,11 @@ export function actTopics(
     if (!tells && !article.locale.words.anaphor.test(text))
       return { topics: [], carried: false };
     // It demanded corrections: of what was told in the sentence before, if that was one thing
-    const told = new Set(before.filter((d) => sentence.index - d.sentence.index <= 1 && FAMILY[d.kind] === 'act').map((d) => d.topic));
-    if (told.size === 1) return { topics: [...told], carried: true };
+    for (const back of [0, 1]) {
+      const acts = before.filter((d) => sentence.index - d.sentence.index === back && FAMILY[d.kind] === 'act' && !d.clause.embedded);
+      const told = new Set(acts.map((d) => d.topic));
+      if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return { topics: [...told], carried: true };
+    }
     const spoken = spokenOf(sentence, article, isUsable);
     return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }

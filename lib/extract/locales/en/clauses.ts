@@ -61,7 +61,7 @@ export function englishClauses(sentence: string): Clause[] {
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
-    if (SHORTENED.test(sentence.slice(start, start + 24)) && /^,/.test(match[0]) && isMain(sentence, groups, start)) continue;
+    if (/^,\s+(?!wh)/.test(match[0]) && SHORTENED.test(sentence.slice(start, start + 24)) && isMain(sentence, groups, start)) continue;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
     let comma = stopAfter(sentence, start);

@@ -40,7 +40,7 @@ export const EN: Locale = {
     // the government of South Korea, no one from the Seoul government
     if (OF_OFFICE.test(sentence.slice(Math.max(0, name.start - 40), name.start))) return true;
     // between South Korea and the verb nothing but its own words: no `with`, `of`, `against` before it
-    return !/(?<![a-z])(?:with|of|against|from|on|in|to|by|for|at|near|toward)\s(?:the\s|its\s|new\s|former\s)?$/i.test(
+    return !/(?<![a-z])(?:with|of|against|from|on|in|to|by|for|at|near|toward|under|over|about|than|including|into|despite)\s(?:the\s|its\s|new\s|former\s)?$/i.test(
       sentence.slice(Math.max(0, name.start - 16), name.start),
     );
   },

@@ -79,7 +79,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
   if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && (best.mode === 'plan' || !PENDING.has(best.mode))) {
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
-    if (governor && (governor.mode === 'agree' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
+    if (governor && (governor.mode === 'agree' || governor.mode === 'sign' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
   }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(

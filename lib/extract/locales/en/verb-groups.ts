@@ -174,7 +174,12 @@ const PLURALS: ReadonlySet<string> = new Set(['talks', 'plans', 'visits', 'prote
 function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): VerbGroup | undefined {
   const word = words[i]!;
   const form = formOf(word.text);
-  if (!form) return undefined;
+  if (!form) {
+    // produced a second document: a verb the lexicon does not know, by its place
+    const after = words[i + 1];
+    const known = i > 0 && !word.capital && /[a-z]{3}ed$/.test(word.text) && after && isObject(after) && !DETERMINERS.has(words[i - 1]!.text);
+    return known ? groupOf(words, i, i, PLAIN, 'past') : undefined;
+  }
   const previous = words[i - 1];
   const next = words[i + 1];
   // Volunteers: a sentence begins with its subject
@@ -217,16 +222,17 @@ const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before
 
 /** the pact signed in 2016 will lapse, textbooks cleared by the ministry: it describes the noun before it. */
 function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup[]): boolean {
-  const next = words[i + 1];
-  const previous = words[i - 1];
   const form = formOf(words[i]!.text)!;
+  // terms worked out with Japan: the phrase first
+  const next = words[(senseAt(words, i, form.lemma, true)?.last ?? i) + 1];
+  const previous = words[i - 1];
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
   if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
-  if (SETTING.test(words[0]!.text) && before.every((g) => g.tense === 'gerund') && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
+  if ((SETTING.test(words[0]!.text) || isGerund(words[0])) && before.every((g) => g.tense === 'gerund') && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
   const last = before.at(-1);
   if (last && last.tense !== 'infinitive' && !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))) return true;
   if (last?.tense === 'infinitive') return true;
