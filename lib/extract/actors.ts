@@ -42,7 +42,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const own = subjects.filter((n) => contains(clause, n));
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
-    (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
+    (p) => p.start < predicate.start && !(article.language === 'en' && p.role.startsWith('former')) && locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
   // a diplomat said, but the presidential office denies: whoever stands in the clause itself
@@ -55,6 +55,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
 
   if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate)) return { actors: [], joint: false, stranger: true };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -107,6 +108,21 @@ function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined 
 }
 
 const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
+
+/** Korea and Canada, Tokyo and Pyongyang: one of ours acts with someone else. */
+function pairedWithStranger(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  const marks = sentence.names
+    .filter((n) => n.value.type === 'country' && n.value.countries.length === 1 && n.start >= clause.start && n.end <= predicate.start)
+    .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! }));
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || !/^ and (?:the )?$/.test(sentence.text.slice(mark.end, next.start))) return false;
+    const ours = [mark.country, next.country].filter((c) => c === 'KR' || c === 'JP');
+    const before = marks[i - 1];
+    const listed = before && /^,? $/.test(sentence.text.slice(before.end, mark.start));
+    return ours.length === 1 && !listed;
+  });
+}
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(

@@ -162,7 +162,7 @@ function resolvePronouns(views: SentenceView[]): void {
 }
 
 const OFFICE =
-  /^(?:It|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
+  /^(?:It(?! (?:is|was|has been|will be|would be|may be)\s)|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
 
 /** The one of the two whose name or official opened the sentence before, or filed the story. */
 function countryBefore(views: readonly SentenceView[], index: number): string | undefined {

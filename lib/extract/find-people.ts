@@ -57,7 +57,12 @@ export function findPeople(
 /** 菅義偉前首相, 스가 전 총리: out of office, whatever they held last. */
 const isFormer = (text: string, { start, end }: Span): boolean =>
   /^\s?(?:[前元](?:首相|総理|大統領|外相)|전 (?:일본 )?(?:총리|대통령|장관|외무상))/u.test(text.slice(end, end + 9)) ||
-  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start));
+  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /(?:[Ff]ormer|[Ee]x-|[Ll]ate|[Rr]etired)\s?(?:(?:Japanese|South|Korean|Prime|Foreign|Defen[cs]e|Finance|President|Minister|[Pp]remier|[Ll]eader|[Pp]resident|[Pp]rime|[Mm]inister)\s){0,5}$/.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) ||
+  // Former Prime Minister Kishida: the title belongs to the name
+  (/^(?:President|Prime Minister|Premier|PM)\s/.test(text.slice(start, end)) && /(?:[Ff]ormer|[Ee]x-)\s?(?:Japanese |South Korean |Korean )?$/.test(text.slice(Math.max(0, start - 24), start)));
 
 const patterns = new Map<string, RegExp>();
 

@@ -65,7 +65,7 @@ export function actTopics(
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
     const told = choose(noun, clause, sentence.text, false).slice(0, 1);
-    if (told.length || article.language !== 'en' || !predicate.act) return { topics: told, carried: true };
+    if (told.length || article.language !== 'en' || (!predicate.act && predicate.mode !== 'sign')) return { topics: told, carried: true };
     const rest = choose(usable.filter((t) => !t.value.weak && t.end <= clause.start), clause, sentence.text, true);
     return { topics: rest.length ? rest : focusOf(sentence, article, isUsable), carried: true };
   }

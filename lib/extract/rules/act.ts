@@ -4,6 +4,7 @@ import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
+import { FAMILY } from '../../model/vocabularies';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
@@ -100,6 +101,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // sent an offering but stayed away in person: one thing was done
+  if (
+    mode === 'cancel' &&
+    article.language === 'en' &&
+    before.some((d) => d.sentence === sentence && d.status === 'held' && FAMILY[d.kind] === 'act')
+  )
+    return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act

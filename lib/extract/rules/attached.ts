@@ -18,6 +18,9 @@ const PAST_SETTING =
 const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
+/** What a meeting itself does: it will be held, opens, is set for Friday. */
+const EVENT =
+  /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -104,7 +107,11 @@ function english(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return distance(cue, predicate) < 60 && /^(?:was|were|is|are|be|been|being|to|will|would)\b/.test(verb)
+    return distance(cue, predicate) < 60 &&
+      /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
+      !PAST_SETTING.test(before) &&
+      !/,/.test(text.slice(cue.end, predicate.start)) &&
+      (mode !== 'plan' || EVENT.test(verb) || !predicate.act)
       ? 'own'
       : undefined;
   return distance(cue, predicate) < 110 && (mode === 'propose' || mode === 'negotiate' || !PAST_SETTING.test(before))

@@ -16,6 +16,11 @@ export interface Parties {
 
 const BOTH = ['JP', 'KR'];
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+/** The sentence names a third country and not both of ours. */
+function isOfOthers(view: SentenceView): boolean {
+  const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
+  return countries.some((c) => !isOurs(c)) && !BOTH.every((c) => countries.includes(c));
+}
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
@@ -41,6 +46,11 @@ export function partiesOf(
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
   const theTwo = locale.words.bothLeaders.test(text);
+  // former premiers meet as private persons
+  if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former'))) return undefined;
+  // At their first summit, told after Trump and Takaichi: theirs, not ours
+  const previous = article.sentences[sentence.index - 1];
+  if (article.language === 'en' && previous && !both && (named.length > 0 || people.length > 0) && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));

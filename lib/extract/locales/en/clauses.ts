@@ -33,6 +33,8 @@ const EMBEDDED = new RegExp(
   [
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
+    // When Japan lifted the curbs, ...
+    `^["']?(?:When|After|Since|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
     // halts its petition while talks go on
     `(?<!,)\\swhile\\s(?!${PARTICIPIAL})`,
@@ -61,7 +63,7 @@ export function englishClauses(sentence: string): Clause[] {
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
-    if (/^,\s+(?!wh)/.test(match[0]) && SHORTENED.test(sentence.slice(start, start + 24)) && isMain(sentence, groups, start)) continue;
+    if (/^,\s+(?!wh)/.test(match[0]) && SHORTENED.test(sentence.slice(start, start + 24)) && isMain(sentence, groups, holes, start)) continue;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
     let comma = stopAfter(sentence, start);
@@ -124,8 +126,8 @@ const SHORTENED = /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|la
 const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);
 
 /** Park and Abe, meeting for once, agreed on Monday ...: what follows the comma is the verb of the sentence. */
-function isMain(sentence: string, groups: readonly VerbGroup[], start: number): boolean {
-  if (hasFinite(groups, 0, start - 1)) return false;
+function isMain(sentence: string, groups: readonly VerbGroup[], holes: readonly Span[], start: number): boolean {
+  if (groups.some((g) => isFinite(g) && g.end <= start && !holes.some((h) => h.start <= g.start && g.end <= h.end))) return false;
   const stop = stopAfter(sentence, start);
   const next = stop === -1 ? undefined : groups.find((g) => g.start > start + stop && isFinite(g));
   return !next || next.start - start - stop > 30;
@@ -141,7 +143,7 @@ function relatives(words: readonly Word[], groups: readonly VerbGroup[], length:
     if (word.text !== 'that' || k === 0) continue;
     const before = groups.findLast((g) => g.last < k);
     if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
-    const verb = groups.find((g) => g.first > k && isFinite(g));
+    const verb = groups.find((g) => g.first > k && (isFinite(g) || g.tense === 'participle'));
     if (!verb || verb.first - k > 12 || !/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) && !words[k + 1]!.capital) continue;
     if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
     const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');

@@ -81,6 +81,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
     if (governor && (governor.mode === 'agree' || governor.mode === 'sign' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
   }
+  // is being doubled and stretched to five years: the second verb shares the first one's helper
+  if (best.group?.tense === 'past' && /^,?\s*and\s(?:\w+ly\s)?$/.test(text.slice(0, best.start))) {
+    const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
+    if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce')) best = { ...best, mode: governor.mode };
+  }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(
       (h): h is Hit & { mode: Mode } =>
@@ -104,6 +109,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     end: clause.start + best.end,
     recap:
       isPastFuture(best, text) ||
+      (LONG_AGO.test(text) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) || /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
 }
@@ -130,6 +136,10 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   return found;
 }
 
+/** Earlier this year, two decades ago: told of then. */
+const LONG_AGO =
+  /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
+
 /** the pact was to lapse: to come then, unless the words say that it is still today's. */
 const isPastFuture = ({ group }: Hit, text: string): boolean =>
   group?.tense === 'future' &&
@@ -143,7 +153,7 @@ function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
 }
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */
-const NOBODY = /^\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
+const NOBODY = /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
 function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predicate['act'] {

@@ -1,7 +1,7 @@
 import { createCue } from '../../../text/cue';
 import { clauseText } from '../../clause-text';
 import type { Clause, Predicate } from '../../locale';
-import { EN_FILE } from './cues';
+import { EN_CUES, EN_FILE } from './cues';
 import { RULE } from './new-rule';
 import { verbGroups } from './verb-groups';
 import { wordsOf } from './words';
@@ -10,6 +10,11 @@ const PRIVATE = createCue(EN_FILE.lists!.private!, 'en');
 const OFFICIAL = createCue(EN_FILE.lists!.official!, 'en');
 /** The pact expired, the office opens: what happens to a thing of the two countries. */
 const THING = /^(?:expire|lapse|end|start|begin|open|resume|close|run|restart|reopen|take|come|go|enter)$/;
+const isOfState = (subject: string): boolean =>
+  EN_CUES.words.anaphor.test(subject) || EN_CUES.instruments.some(({ cue }) => cue.test(subject)) || STATE_THING.test(subject);
+const STATE_THING =
+  /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
+const ACCORDING = /^\W*According to\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
@@ -28,8 +33,9 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
     const after = subject.slice(last.index + last[0].length);
     if (!OFFICIAL.test(after) && !/^'s?\s/.test(after)) return true;
   }
+  if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;
   if (named || shared || predicate.act?.passive) return false;
   if (OFFICIAL.test(subject) || /["(]/.test(subject)) return false;
   const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
-  return !verb || !(verb.passive || THING.test(verb.lemma) || verb.tense === 'infinitive');
+  return !verb || !(verb.passive || verb.tense === 'infinitive' || (THING.test(verb.lemma) && isOfState(subject)));
 }

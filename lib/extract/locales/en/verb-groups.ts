@@ -82,6 +82,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
     chain = afterModal(words, i + 1);
     modal = text.replace(/n't$|not$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can');
     tense = modal === 'will' || modal === 'shall' ? 'future' : 'present';
+  } else if (HAVE.has(text) && words[i + 1]?.text === 'to') {
+    // nobody has to announce it
+    chain = afterModal(words, i + 2);
+    modal = 'must';
   } else if (HAVE.has(text)) {
     chain = afterHave(words, i + 1);
     tense = text.startsWith('had') ? 'pluperfect' : 'perfect';
@@ -229,6 +233,8 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
+  if (next.text === 'by' && !/^\d/.test(words[i + 2]?.text ?? '')) return true;
+  if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
   if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
@@ -237,6 +243,15 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (last && last.tense !== 'infinitive' && !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))) return true;
   if (last?.tense === 'infinitive') return true;
   return hasLater(words, i);
+}
+
+/** ..., in a joint declaration adopted in Seoul: a noun that a preposition holds after the comma has no verb of its own. */
+function isInPhrase(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 7; k--) {
+    if (/^(?:in|under|with|through|via|after|following|at|on)$/.test(words[k]!.text)) return words[k - 1]!.text === ',';
+    if (/^(?:,|and|but|that|of)$/.test(words[k]!.text)) return false;
+  }
+  return false;
 }
 
 /** A helper verb or a plain past follows before anything that begins another clause. */
@@ -309,7 +324,7 @@ function senseAt(
 }
 
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
-  const gap = rest.length === 1 && PARTICLE.test(rest[0]!) ? 4 : 0;
+  const gap = PARTICLE.test(rest[0]!) ? 4 : 0;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
