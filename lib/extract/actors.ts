@@ -1,4 +1,7 @@
-import { contains } from '../text/span';
+import type { Language } from '../model/vocabularies';
+import type { NameMatch } from '../relevance/names';
+import { everyMatch } from '../text/cue';
+import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Predicate } from './locale';
 
@@ -17,7 +20,10 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
-  const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
+  const quoted = quotesIn(sentence.text, article.language);
+  const names = sentence.names.filter(
+    (n) => n.value.type !== 'place' && n.value.countries.length > 0 && !quoted.some((q) => contains(q, n)),
+  );
   const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
@@ -42,11 +48,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const own = subjects.filter((n) => contains(clause, n));
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
-    (p) => p.start < predicate.start && !(article.language === 'en' && p.role.startsWith('former')) && locale.isSubject(sentence.text, p, predicate),
+    (p) =>
+      p.start < predicate.start &&
+      !(article.language === 'en' && p.role.startsWith('former')) &&
+      locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
   // a diplomat said, but the presidential office denies: whoever stands in the clause itself
-  const speaker = speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
+  const speaker =
+    speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
   const subject =
     first && speaker
       ? first.start <= speaker.start
@@ -55,7 +65,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
 
   if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
-  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate)) return { actors: [], joint: false, stranger: true };
+  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
+    return { actors: [], joint: false, stranger: true };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -66,6 +77,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   );
   if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
     return { actors: [], joint: false, stranger: true };
+  if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
@@ -79,12 +91,20 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article, predicate))
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article, predicate))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** What somebody says in so many words: whom it names is spoken of, and does not act. */
+function quotesIn(text: string, language: Language): Span[] {
+  if (language !== 'ja' || !text.includes('「')) return [];
+  return everyMatch(QUOTE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const QUOTE = /「[^」]{8,300}」(?=と|など)/gu;
 
 /** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
 function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
@@ -112,7 +132,13 @@ const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|
 /** Korea and Canada, Tokyo and Pyongyang: one of ours acts with someone else. */
 function pairedWithStranger(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
   const marks = sentence.names
-    .filter((n) => n.value.type === 'country' && n.value.countries.length === 1 && n.start >= clause.start && n.end <= predicate.start)
+    .filter(
+      (n) =>
+        n.value.type === 'country' &&
+        n.value.countries.length === 1 &&
+        n.start >= clause.start &&
+        n.end <= predicate.start,
+    )
     .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! }));
   return marks.some((mark, i) => {
     const next = marks[i + 1];
@@ -156,14 +182,22 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView, predicate: Predicate): boolean {
+function coordinated(
+  sentence: SentenceView,
+  clause: Clause,
+  subjects: readonly Span[],
+  article: ArticleView,
+  predicate: Predicate,
+): boolean {
+  // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
+  const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
       .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
-    .filter((m) => contains(clause, m))
+    .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
     // its memorial for Korean and Japanese labourers: no subject, and agreed with Japan and ...
     .filter((m) => article.language !== 'en' || m.start < predicate.start || predicate.act?.passive === true)
     .sort((a, b) => a.start - b.start);
@@ -180,6 +214,30 @@ function coordinated(sentence: SentenceView, clause: Clause, article: ArticleVie
     return JOIN.test(sentence.text.slice(mark.end, next.start));
   });
 }
+
+/** 韓国とベトナムは, South Korea and Vietnam: one of the two side by side with somebody else. */
+function isWithStranger(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+  if (!article.hasStrangers) return false;
+  const marks = sentence.names.filter(
+    (n) => n.value.type === 'country' && n.value.countries.length === 1 && contains(clause, n),
+  );
+  const isOurs = (n: NameMatch): boolean => n.value.countries.includes('KR') || n.value.countries.includes('JP');
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || isOurs(mark) === isOurs(next) || marks[i + 2] !== undefined) return false;
+    return (
+      NEXT_TO[article.language].test(sentence.text.slice(mark.end, next.start)) &&
+      AS_SUBJECT[article.language].test(sentence.text.slice(next.end))
+    );
+  });
+}
+
+const NEXT_TO = { en: /^\sand\s$/, ko: /^(?:\s?정부)?(?:와|과|·)\s?$/u, ja: /^(?:政府)?[と・]$/u } as const;
+const AS_SUBJECT = {
+  en: /^\s(?:signed|agreed|have|has|had|will|plan|are|were|resumed|concluded|held|reached)/,
+  ko: /^(?:\s?(?:정부|양국))?(?:은|는|이|가)\s/u,
+  ja: /^(?:政府|両国)?(?:は|が)/u,
+} as const;
 
 const JOINS = {
   en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,

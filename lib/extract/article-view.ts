@@ -71,7 +71,7 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
-      heading: sentence.length > LONGEST || isHeading(sentence, language),
+      heading: sentence.length > LONGEST || isHeading(sentence, locale),
       clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
       names: namesOf[index]!,
       people: peopleOf[index]!,
@@ -157,7 +157,12 @@ function resolvePronouns(views: SentenceView[]): void {
     const office = OFFICE.exec(view.text);
     const country = office && countryBefore(views, index);
     if (office && country && !view.names.some((n) => n.start < office[0].length && n.value.countries.length))
-      view.names.unshift({ start: 0, end: office[0].length, term: office[0], value: { type: 'country', countries: [country] } });
+      view.names.unshift({
+        start: 0,
+        end: office[0].length,
+        term: office[0],
+        value: { type: 'country', countries: [country] },
+      });
   }
 }
 

@@ -3,6 +3,7 @@ import { contains } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import { clauseText } from './clause-text';
 import { daysFrom } from './dates/calendar';
+import { nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 
 /** Older than this is history, whatever the words. */
@@ -29,7 +30,9 @@ export function contextOf(
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
       (d) =>
-        d.end <= clause.end && !clause.holes.some((h) => contains(h, d)) && daysFrom(article.published, d.value) < -60,
+        d.end <= clause.end &&
+        !clause.holes.some((h) => contains(h, d)) &&
+        daysFrom(article.published, nearer(article.published, d)) < -60,
     );
     if (old && PAST.has(predicate.mode)) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
@@ -70,7 +73,7 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
   return (
     previous.dates.length > 0 &&
-    previous.dates.every((d) => daysFrom(article.published, d.value) < -60) &&
+    previous.dates.every((d) => daysFrom(article.published, nearer(article.published, d)) < -60) &&
     !article.locale.words.now.test(sentence.text)
   );
 }

@@ -31,6 +31,8 @@ export const WORD_NAMES = [
   'officials',
   /** What tells a target from a statistic. */
   'target',
+  /** Calls a number a goal in so many words: 목표, 目標, target. */
+  'goal',
   /** What tells history in a whole sentence: 앞서, 당시, previously. */
   'recap',
   /** By phone or video: a meeting without a place. */

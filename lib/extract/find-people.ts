@@ -62,7 +62,8 @@ const isFormer = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 50), start),
   ) ||
   // Former Prime Minister Kishida: the title belongs to the name
-  (/^(?:President|Prime Minister|Premier|PM)\s/.test(text.slice(start, end)) && /(?:[Ff]ormer|[Ee]x-)\s?(?:Japanese |South Korean |Korean )?$/.test(text.slice(Math.max(0, start - 24), start)));
+  (/^(?:President|Prime Minister|Premier|PM)\s/.test(text.slice(start, end)) &&
+    /(?:[Ff]ormer|[Ee]x-)\s?(?:Japanese |South Korean |Korean )?$/.test(text.slice(Math.max(0, start - 24), start)));
 
 const patterns = new Map<string, RegExp>();
 

@@ -26,8 +26,11 @@ export interface Predicate extends Span {
   mode: Mode;
   /** Told as finished before the news: had agreed, 합의한 바 있다, 合意していた. */
   recap: boolean;
-  /** The verb that is the act, where the language reads its verbs: an official act counts though no action names it. */
-  act?: Span & { action?: Action; passive: boolean };
+  /**
+   * The verb that is the act, where the language reads its verbs: an official act counts though no action names it. An
+   * everyday verb (`weak`: 渡した) counts only for a topic of its own clause.
+   */
+  act?: Span & { action?: Action; weak?: boolean; passive?: boolean };
 }
 
 /** A stretch of a sentence with one predicate; offsets within the sentence. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/fact';
 import { contains, distance, type Span } from '../text/span';
 import { type ArticleView, isLeader, type SentenceView } from './article-view';
-import { daysFrom } from './dates/calendar';
+import { type Day, daysFrom } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
 import type { PersonMatch } from './find-people';
 import type { Clause, Mode, Predicate } from './locale';
@@ -85,7 +85,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // due to open on Dec. 10, pushed back to February: the new day
   const moved =
     mode === 'postpone' && article.language === 'en'
-      ? own.find((d) => d.start > predicate.end && /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start)) && !saying(d))
+      ? own.find(
+          (d) =>
+            d.start > predicate.end &&
+            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start)) &&
+            !saying(d),
+        )
       : undefined;
   const event =
     moved ??
@@ -104,7 +109,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     // rejected the idea in June: denied then
     !(mode === 'deny' && article.language === 'en') &&
     (!bothWays ||
-      (daysFrom(article.published, event.value) < -9 && daysFrom(article.published, event.future) < 60) ||
+      isLikelierAhead(article.published, event.value, event.future) ||
       // agreed to exchange officials from September
       (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
   const date = open ? event.future! : event.value;
@@ -114,6 +119,13 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ...(announced && announced !== date ? { announcedOn: announced } : {}),
     ...(near ? {} : { borrowed: true }),
   };
+}
+
+/** What was agreed on the 30th for December lies ahead; what was agreed `on the 28th`, told on the 30th, does not. */
+function isLikelierAhead(published: Day, past: string, future: string): boolean {
+  const back = -daysFrom(published, past);
+  const ahead = daysFrom(published, future);
+  return back > 9 && (ahead < 60 || ahead < back);
 }
 
 const FROM = /^(?:부터|から)/;

@@ -1,3 +1,4 @@
+import { bareDay } from './bare';
 import { addDays, addMonths, type Day, dayOf, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
 
@@ -96,7 +97,8 @@ export const EN_DATES: readonly DateRule[] = [
     // in June of that year, that same year
     name: 'that-year',
     pattern: new RegExp(`(?<![A-Za-z])(?:(${MONTH})\\s)?(?:of\\s)?(?:that|the same)(?: same)? year(?![a-z])`, 'g'),
-    read: ([, m], { previous }) => (previous ? implied(iso(Number(previous.slice(0, 4)), m ? month(m) : undefined)) : undefined),
+    read: ([, m], { previous }) =>
+      previous ? implied(iso(Number(previous.slice(0, 4)), m ? month(m) : undefined)) : undefined,
   },
   {
     // by the end of the year, before year-end; in the spring, before summer: no more than the year
@@ -192,7 +194,11 @@ export const EN_DATES: readonly DateRule[] = [
       const word = text.toLowerCase();
       if (word === 'that day' || word === 'the same day')
         return previous?.length === 10 ? implied(previous) : undefined;
-      const step = /^the (?:following|next) day$/.test(word) ? 1 : /^the (?:previous day|day before)$/.test(word) ? -1 : 0;
+      const step = /^the (?:following|next) day$/.test(word)
+        ? 1
+        : /^the (?:previous day|day before)$/.test(word)
+          ? -1
+          : 0;
       if (step !== 0) return previous?.length === 10 ? implied(isoOf(addDays(dayOf(previous), step))) : undefined;
       const days = DAY_WORDS[word] ?? 0;
       return implied(isoOf(addDays(published, days)));
@@ -271,14 +277,3 @@ export const EN_DATES: readonly DateRule[] = [
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];
-
-/** A day number alone: of this month, or of the last where it has not come yet. */
-export function bareDay(published: Day, day: number): DateReading {
-  const here = iso(published.year, published.month, day);
-  const before = addMonths(published, -1);
-  const after = addMonths(published, 1);
-  const value = day <= published.day ? here : (iso(before.year, before.month, day) ?? here);
-  const future = day >= published.day ? here : iso(after.year, after.month, day);
-  if (!value) return undefined;
-  return { value, basis: 'implied', ...(future ? { future } : {}) };
-}

@@ -27,10 +27,18 @@ function isSame(a: Draft, b: Draft): boolean {
   if (STAGE[a.status] !== STAGE[b.status]) return false;
   // Japan raises its age limit, Korea does away with its cap; signed in a fortnight, larger today
   if (a.actors.length === 1 && b.actors.length === 1 && a.actors[0] !== b.actors[0]) return false;
-  if (a.date && b.date && a.date !== b.date && isAhead(a) && isAhead(b) && (a.status === 'planned' || b.status === 'planned')) {
+  if (
+    a.date &&
+    b.date &&
+    a.date !== b.date &&
+    isAhead(a) &&
+    isAhead(b) &&
+    (a.status === 'planned' || b.status === 'planned')
+  ) {
     if (a.kind !== b.kind) return false;
     // three experts on the 2nd, a vice minister on the 3rd
-    if (a.status === b.status && a.date.length === 10 && b.date.length === 10 && !a.borrowed && !b.borrowed) return false;
+    if (a.status === b.status && a.date.length === 10 && b.date.length === 10 && !a.borrowed && !b.borrowed)
+      return false;
   }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;

@@ -4,6 +4,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import type { FoundAction } from './act-words';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
@@ -27,7 +28,7 @@ export function actTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
-  action: { action: Action; span: Span } | undefined,
+  action: FoundAction | undefined,
   article: ArticleView,
   before: readonly Draft[],
   besideMeeting: boolean,
@@ -48,7 +49,13 @@ export function actTopics(
     article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
-    .filter((t) => !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article) || (both && !hasFocus(article)))
+    .filter(
+      (t) =>
+        !t.value.weak ||
+        article.language !== 'en' ||
+        isNamed(t.value.topic, sentence, article) ||
+        (both && !hasFocus(article)),
+    )
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
@@ -59,14 +66,27 @@ export function actTopics(
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
-  const here = choose(agreeing(own, sentence, article), action?.span ?? predicate, sentence.text, besideMeeting);
+  // 教科書が強制連行の記述を: what is only written of there is not the subject
+  const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
+  const here = choose(
+    agreeing(meant.length ? meant : own, sentence, article),
+    action?.span ?? predicate,
+    sentence.text,
+    besideMeeting,
+  );
   if (here.length) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
     const told = choose(noun, clause, sentence.text, false).slice(0, 1);
-    if (told.length || article.language !== 'en' || (!predicate.act && predicate.mode !== 'sign')) return { topics: told, carried: true };
-    const rest = choose(usable.filter((t) => !t.value.weak && t.end <= clause.start), clause, sentence.text, true);
+    if (told.length || article.language !== 'en' || (!predicate.act && predicate.mode !== 'sign'))
+      return { topics: told, carried: true };
+    const rest = choose(
+      usable.filter((t) => !t.value.weak && t.end <= clause.start),
+      clause,
+      sentence.text,
+      true,
+    );
     return { topics: rest.length ? rest : focusOf(sentence, article, isUsable), carried: true };
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
@@ -90,7 +110,13 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (article.language !== 'en' && !action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if (
+    article.language !== 'en' &&
+    (!action || action.weak) &&
+    !loose &&
+    predicate.mode !== 'deny' &&
+    predicate.mode !== 'negotiate'
+  )
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {
@@ -103,12 +129,14 @@ export function actTopics(
       return { topics: [open.topic], carried: true };
   }
   if (article.language === 'en') {
-    const tells = predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
-    if (!tells && !article.locale.words.anaphor.test(text))
-      return { topics: [], carried: false };
+    const tells =
+      predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
+    if (!tells && !article.locale.words.anaphor.test(text)) return { topics: [], carried: false };
     // It demanded corrections: of what was told in the sentence before, if that was one thing
     for (const back of [0, 1]) {
-      const acts = before.filter((d) => sentence.index - d.sentence.index === back && FAMILY[d.kind] === 'act' && !d.clause.embedded);
+      const acts = before.filter(
+        (d) => sentence.index - d.sentence.index === back && FAMILY[d.kind] === 'act' && !d.clause.embedded,
+      );
       const told = new Set(acts.map((d) => d.topic));
       if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return { topics: [...told], carried: true };
     }
@@ -127,6 +155,9 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
       .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
   );
   for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
+  // 対馬の ... 仏像: two different words of one topic name it
+  for (const t of topics)
+    if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
@@ -142,7 +173,10 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
     // what was said of a third country is not what ours did next
     if (article.language === 'en' && ofStrangers(view)) continue;
     const found = choose(
-      view.topics.filter((t) => isUsable(t) && (!t.value.weak || (article.language === 'en' && isNamed(t.value.topic, sentence, article)))),
+      view.topics.filter(
+        (t) =>
+          isUsable(t) && (!t.value.weak || (article.language === 'en' && isNamed(t.value.topic, sentence, article))),
+      ),
       { start: view.text.length, end: view.text.length },
       view.text,
       article.language !== 'en',
@@ -156,7 +190,9 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
 /** A weak word counts where the article has named its topic in full, so far or in its title. */
 function isNamed(topic: string, sentence: SentenceView, article: ArticleView): boolean {
   const names = (t: TopicMatch): boolean => t.value.topic === topic && !t.value.weak;
-  return article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names));
+  return (
+    article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names))
+  );
 }
 
 /** The title or lead names a plain topic. */
@@ -214,6 +250,8 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
 
 const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
+const MENTIONED =
+  /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 

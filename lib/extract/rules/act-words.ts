@@ -9,6 +9,8 @@ export interface FoundAction {
   action: Action;
   span: Span;
   status?: Status;
+  /** Named by an everyday verb alone. */
+  weak?: boolean;
 }
 
 /** The act of a clause: the word for one that stands nearest its verb. */
@@ -37,7 +39,7 @@ export function actionOf(
   }
   if (best && best.gap < 130) return best;
   const act = predicate.act;
-  return act?.action && { action: act.action, span: { start: act.start, end: act.end } };
+  return act?.action && { action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true };
 }
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */

@@ -1,14 +1,14 @@
+import { FAMILY } from '../../model/vocabularies';
+import { overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
-import { FAMILY } from '../../model/vocabularies';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
-import { overlaps } from '../../text/span';
 import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
 import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
@@ -47,7 +47,11 @@ function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): 
     (n) =>
       n.start >= predicate.end &&
       n.end <= clause.end &&
-      (n.value.type === 'person' || /embass/i.test(n.term) || /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(sentence.text.slice(n.end, n.end + 26))),
+      (n.value.type === 'person' ||
+        /embass/i.test(n.term) ||
+        /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
+          sentence.text.slice(n.end, n.end + 26),
+        )),
   );
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
@@ -73,7 +77,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // what stays as it was is no development
   if (!predicate || predicate.mode === 'keep') return [];
   const action = actionOf(sentence, clause, predicate, article);
-  const instrument = instrumentOf(sentence, clause, article) ?? (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
+  const instrument =
+    instrumentOf(sentence, clause, article) ??
+    (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
@@ -91,8 +97,17 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && !entering && !predicate.act && IDLE.has(mode)) return [];
-  if (mode === 'sign' && !instrument) return [];
+  // a meeting of the clause is told by its own rule: 협의를 열었다
+  if (
+    !action &&
+    !signing &&
+    !plain &&
+    !entering &&
+    (!predicate.act || (meeting && article.language !== 'en')) &&
+    IDLE.has(mode)
+  )
+    return [];
+  if (mode === 'sign' && !instrument && (article.language === 'en' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
     return [];
@@ -111,7 +126,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
-  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate)) return [];
+  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+    return [];
   if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
   // the vice minister summoned the Japanese ambassador: whoever summons him is Korea
   if (action?.action === 'protest' && article.language === 'en' && acting.actors.length === 0) {
@@ -119,8 +135,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (envoy) acting.actors.push(envoy === 'KR' ? 'JP' : 'KR');
   }
   // asked both governments to ...: those asked do not ask
-  if (mode === 'demand' && acting.actors.length === 0 && PRONOUN.test(sentence.text.slice(clause.start, predicate.start)))
-    acting.actors.push(...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []));
+  if (
+    mode === 'demand' &&
+    acting.actors.length === 0 &&
+    PRONOUN.test(sentence.text.slice(clause.start, predicate.start))
+  )
+    acting.actors.push(
+      ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
+    );
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);
     if (!asked) return [];
@@ -134,13 +156,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside =
-    meeting !== undefined &&
-    !((mode === 'agree' || (mode === 'sign' && article.language === 'en')) && meeting.status === 'held');
+  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
   const loose =
     article.language !== 'en' &&
     (plain ||
       entering ||
+      (predicate.act !== undefined && !predicate.act.weak) ||
       (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
       (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
@@ -176,7 +197,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (topics.length === 0) return [];
   // a joint declaration of the three is told under their name
   if (article.language === 'en' && topics[0] === 'joint-declaration') {
-    const frame = sentence.topics.find((t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan');
+    const frame = sentence.topics.find(
+      (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',
+    );
     if (frame) topics[0] = frame.value.topic;
   }
   // 会談し、...設置で合意した: those who met agree
@@ -203,9 +226,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ? acting.actors
       : inherited(sentence, article, before);
   if (actors.length === 0) return [];
-  const status =
+  const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && ((mode === 'plan' && !predicate.act) || mode === 'announce'))
+    ((plain && mode === 'done' && !action) ||
+    (action?.action === 'protest' && ((mode === 'plan' && !predicate.act) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -218,13 +242,25 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
   // regrettable that marines had landed last week: the day of the cause is not that of the protest
-  if (article.language === 'en' && action?.action === 'protest' && dated.date && daysFrom(article.published, dated.date) < -1) {
+  if (
+    article.language === 'en' &&
+    action?.action === 'protest' &&
+    dated.date &&
+    daysFrom(article.published, dated.date) < -1
+  ) {
     const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
     if (cause) {
       delete dated.date;
       delete dated.dateBasis;
     }
   }
+  // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
+  const stops =
+    action?.action === 'suspend' &&
+    !joint &&
+    (stated === 'announced' || stated === 'planned') &&
+    !(dated.date && daysFrom(article.published, dated.date) > 0);
+  const status = stops ? 'suspended' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??
@@ -235,8 +271,15 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
-  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)) return [];
+  if (
+    action?.action === 'protest' &&
+    before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)
+  )
+    return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
+  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
+  if (mode === 'agree' && carried)
+    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

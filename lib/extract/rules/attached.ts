@@ -6,9 +6,17 @@ import type { Predicate } from '../locale';
 /** After the word for a meeting: it is where or when something else happened, or what it brought. */
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
-  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
-  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
+  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
+  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
+/** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
+const HELD: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:$)/,
+  ko: /(?:열린|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
+  ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
+};
+const SET_UP =
+  /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
@@ -55,12 +63,15 @@ export function attachmentOf(
       predicate.mode === 'done' ||
       predicate.mode === 'demand';
     // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
+    // 8일 제주에서 열린 교류회의에서 뜻을 모았다: so was any meeting that is said to be held
     const dated =
-      /정상|首脳/u.test(text.slice(cue.start, cue.end)) &&
+      (/정상|首脳/u.test(text.slice(cue.start, cue.end)) || HELD[article.language].test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
-      sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 30);
+      sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 協議体を発足させた: to set one up is an act, whatever its tense
+  if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;

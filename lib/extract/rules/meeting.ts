@@ -19,7 +19,16 @@ export const MEETING: Rule = {
 };
 
 /** A journey that is over is told by its meeting. */
-const VISIT_MODES: ReadonlySet<Mode> = new Set(['plan', 'propose', 'postpone', 'cancel', 'deny', 'negotiate']);
+const VISIT_MODES: ReadonlySet<Mode> = new Set([
+  'plan',
+  'propose',
+  'demand',
+  'postpone',
+  'cancel',
+  'deny',
+  'negotiate',
+  'agree',
+]);
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
   const { locale } = article;

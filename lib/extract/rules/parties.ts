@@ -47,10 +47,12 @@ export function partiesOf(
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
   const theTwo = locale.words.bothLeaders.test(text);
   // former premiers meet as private persons
-  if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former'))) return undefined;
+  if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former')))
+    return undefined;
   // At their first summit, told after Trump and Takaichi: theirs, not ours
   const previous = article.sentences[sentence.index - 1];
-  if (article.language === 'en' && previous && !both && (named.length > 0 || people.length > 0) && isOfOthers(previous)) return undefined;
+  if (article.language === 'en' && previous && !both && (named.length > 0 || people.length > 0) && isOfOthers(previous))
+    return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
@@ -107,7 +109,14 @@ export function partiesOf(
     const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
     return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
   }
-  if (level === 'visit') return undefined;
+  // 신 장관에게 일본을 찾아 달라고 초청했다: ministers of both sides are named
+  if (level === 'visit') {
+    const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+    const sides = new Set(people.map((p) => p.person.country));
+    return asked && sides.size === 2 && BOTH.every((c) => sides.has(c)) && article.language !== 'en'
+      ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
+      : undefined;
+  }
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
@@ -150,7 +159,9 @@ export function partiesOf(
     !strangers.length &&
     !guests.length &&
     people.every((p) => isOurs(p.person.country)) &&
-    /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/.test(text) &&
+    /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/.test(
+      text,
+    ) &&
     before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
   )
     return { kind: 'talks', actors: BOTH, confidence: 0.5 };

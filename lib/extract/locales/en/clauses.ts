@@ -1,5 +1,5 @@
-import type { Span } from '../../../text/span';
 import { everyMatch } from '../../../text/cue';
+import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
@@ -63,14 +63,20 @@ export function englishClauses(sentence: string): Clause[] {
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
-    if (/^,\s+(?!wh)/.test(match[0]) && SHORTENED.test(sentence.slice(start, start + 24)) && isMain(sentence, groups, holes, start)) continue;
+    if (
+      /^,\s+(?!wh)/.test(match[0]) &&
+      SHORTENED.test(sentence.slice(start, start + 24)) &&
+      isMain(sentence, groups, holes, start)
+    )
+      continue;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
     let comma = stopAfter(sentence, start);
     // before the pact, signed in 2016, was to lapse: the clause goes on to its verb
-    if (comma !== -1 && SUBORDINATE.test(match[0]) && !hasFinite(groups, start, start + comma)) {
+    if (comma !== -1 && SUBORDINATE.test(match[0]) && !hasTensed(groups, start, start + comma)) {
       const second = stopAfter(sentence, start + comma + 1);
-      if (second !== -1 && hasFinite(groups, start + comma + second, sentence.length)) comma = stopAfterVerb(sentence, groups, start, start + comma + 1 + second);
+      if (second !== -1 && hasTensed(groups, start + comma + second, sentence.length))
+        comma = stopAfterVerb(sentence, groups, start, start + comma + 1 + second);
     }
     const joint = joints.find((at) => at > start) ?? sentence.length;
     const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
@@ -82,12 +88,16 @@ export function englishClauses(sentence: string): Clause[] {
   holes.sort((a, b) => a.start - b.start);
   // Park and Abe, meeting for the first time, agreed ...: a participle before the verb of the sentence
   const openings = joints.filter(
-    (at) => PARTICIPLE_AT.test(sentence.slice(at, at + 30)) && !hasFinite(groups, 0, at) && stopAfter(sentence, at + 1) !== -1,
+    (at) =>
+      PARTICIPLE_AT.test(sentence.slice(at, at + 30)) &&
+      !hasTensed(groups, 0, at) &&
+      stopAfter(sentence, at + 1) !== -1,
   );
   const told: Span[] = openings.map((at) => ({ start: at, end: at + 1 + stopAfter(sentence, at + 1) }));
   for (const span of told) {
     joints.splice(joints.indexOf(span.start), 1);
-    for (const hole of holes.filter((h) => h.start > span.start && h.end <= span.end)) holes.splice(holes.indexOf(hole), 1);
+    for (const hole of holes.filter((h) => h.start > span.start && h.end <= span.end))
+      holes.splice(holes.indexOf(hole), 1);
     if (!holes.some((h) => h.start < span.end && span.start < h.end)) holes.push(span);
   }
   holes.sort((a, b) => a.start - b.start);
@@ -118,23 +128,34 @@ export function englishClauses(sentence: string): Clause[] {
     if (around) clause.sharing = around;
     clauses.push(clause);
   }
-  for (const span of reduced(words, groups, sentence.length)) clauses.push(clauseOf(sentence, span.start, span.end, true, []));
+  for (const span of reduced(words, groups, sentence.length))
+    clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
 }
 
-const SHORTENED = /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
+const SHORTENED =
+  /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
 const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);
 
 /** Park and Abe, meeting for once, agreed on Monday ...: what follows the comma is the verb of the sentence. */
 function isMain(sentence: string, groups: readonly VerbGroup[], holes: readonly Span[], start: number): boolean {
-  if (groups.some((g) => isFinite(g) && g.end <= start && !holes.some((h) => h.start <= g.start && g.end <= h.end))) return false;
+  if (groups.some((g) => isTensed(g) && g.end <= start && !holes.some((h) => h.start <= g.start && g.end <= h.end)))
+    return false;
   const stop = stopAfter(sentence, start);
-  const next = stop === -1 ? undefined : groups.find((g) => g.start > start + stop && isFinite(g));
+  const next = stop === -1 ? undefined : groups.find((g) => g.start > start + stop && isTensed(g));
   return !next || next.start - start - stop > 30;
 }
 
 /** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
-const REPORTING: ReadonlySet<string | undefined> = new Set(['say', 'agree', 'propose', 'demand', 'deny', 'announce', 'plan']);
+const REPORTING: ReadonlySet<string | undefined> = new Set([
+  'say',
+  'agree',
+  'propose',
+  'demand',
+  'deny',
+  'announce',
+  'plan',
+]);
 
 /** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
 function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
@@ -143,8 +164,14 @@ function relatives(words: readonly Word[], groups: readonly VerbGroup[], length:
     if (word.text !== 'that' || k === 0) continue;
     const before = groups.findLast((g) => g.last < k);
     if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
-    const verb = groups.find((g) => g.first > k && (isFinite(g) || g.tense === 'participle'));
-    if (!verb || verb.first - k > 12 || !/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) && !words[k + 1]!.capital) continue;
+    const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
+    if (
+      !verb ||
+      verb.first - k > 12 ||
+      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) &&
+        !words[k + 1]!.capital)
+    )
+      continue;
     if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
     const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
     found.push({ start: word.start, end: stop ? stop.start : length });
@@ -157,7 +184,7 @@ function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: n
   return groups
     .filter((g) => g.tense === 'participle' && g.first > 0)
     .map((g) => {
-      const next = groups.find((other) => other.first > g.last && isFinite(other));
+      const next = groups.find((other) => other.first > g.last && isTensed(other));
       const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
       return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
     });
@@ -165,26 +192,26 @@ function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: n
 
 const SUBORDINATE = /after|because|since|before|until|although|though|unless|long as|when/;
 
-const stopAfter = (sentence: string, at: number): number =>
-  sentence.slice(at).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
+const stopAfter = (sentence: string, at: number): number => sentence.slice(at).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
 
 /** From the clause's start to the stop that follows its verb. */
 function stopAfterVerb(sentence: string, groups: readonly VerbGroup[], start: number, from: number): number {
-  const verb = groups.find((g) => g.start >= from && isFinite(g));
+  const verb = groups.find((g) => g.start >= from && isTensed(g));
   const stop = verb ? stopAfter(sentence, verb.end) : -1;
   return stop === -1 ? -1 : verb!.end + stop - start;
 }
 
-const isFinite = (g: VerbGroup): boolean => g.tense !== 'infinitive' && g.tense !== 'participle' && g.tense !== 'gerund';
-const hasFinite = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
-  groups.some((g) => g.start >= start && g.end <= end && isFinite(g));
+const isTensed = (g: VerbGroup): boolean =>
+  g.tense !== 'infinitive' && g.tense !== 'participle' && g.tense !== 'gerund';
+const hasTensed = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
+  groups.some((g) => g.start >= start && g.end <= end && isTensed(g));
 
 /** Where a second verb of the same subject begins: ..., and formally told; ... but would not say. */
 function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
   const found: number[] = [];
   for (const [n, group] of groups.entries()) {
     // agreed to resume contacts and to hold a round
-    if (n === 0 || (!isFinite(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
+    if (n === 0 || (!isTensed(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
     let k = group.first - 1;
     while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
     const conjunction = words[k];
@@ -202,9 +229,9 @@ function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number
   for (const [k, word] of words.entries()) {
     if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
     const verb = groups.find((g) => g.first > k);
-    if (!verb || !isFinite(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
+    if (!verb || !isTensed(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
     if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
-    if (groups.some((g) => g.last < k && isFinite(g))) found.push(words[k - 1]!.end);
+    if (groups.some((g) => g.last < k && isTensed(g))) found.push(words[k - 1]!.end);
   }
   return found;
 }

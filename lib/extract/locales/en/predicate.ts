@@ -1,9 +1,9 @@
+import { overlaps } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { EN_CUES } from './cues';
-import { opensWithInfinitive, participleOf } from './participles';
-import { overlaps } from '../../../text/span';
 import { RULE } from './new-rule';
+import { opensWithInfinitive, participleOf } from './participles';
 import { readingOf } from './readings';
 import { type VerbGroup, verbGroups } from './verb-groups';
 import { wordsOf } from './words';
@@ -43,11 +43,20 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
   const groups = verbGroups(wordsOf(text));
   const aside = groups.filter((g, n) => isAside(g, groups[n - 1], text));
-  const read = hitsOf(text, groups.filter((g) => !aside.includes(g)));
+  const read = hitsOf(
+    text,
+    groups.filter((g) => !aside.includes(g)),
+  );
   for (const { mode, cue } of EN_CUES.modes) {
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
-      const known = [...read, ...aside].some((h) => overlaps(h, hit)) || groups.some((g) => ((IDLE.has(g.sense) && g.tense === 'present') || (g.tense === 'participle' && g.first > 0)) && overlaps(g, hit));
+      const known =
+        [...read, ...aside].some((h) => overlaps(h, hit)) ||
+        groups.some(
+          (g) =>
+            ((IDLE.has(g.sense) && g.tense === 'present') || (g.tense === 'participle' && g.first > 0)) &&
+            overlaps(g, hit),
+        );
       if (!known) hits.push(hit);
     }
   }
@@ -79,12 +88,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
   if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && (best.mode === 'plan' || !PENDING.has(best.mode))) {
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
-    if (governor && (governor.mode === 'agree' || governor.mode === 'sign' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
+    if (governor && (governor.mode === 'agree' || governor.mode === 'sign' || PENDING.has(governor.mode)))
+      best = { ...best, mode: governor.mode };
   }
   // is being doubled and stretched to five years: the second verb shares the first one's helper
   if (best.group?.tense === 'past' && /^,?\s*and\s(?:\w+ly\s)?$/.test(text.slice(0, best.start))) {
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
-    if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce')) best = { ...best, mode: governor.mode };
+    if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
+      best = { ...best, mode: governor.mode };
   }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(
@@ -110,7 +121,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     recap:
       isPastFuture(best, text) ||
       (LONG_AGO.test(text) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
-      (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) || /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
+      (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
+      /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
 }
 
@@ -123,7 +135,10 @@ const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string):
   group.tense === 'infinitive' &&
   ASIDE.has(readingOf(group) ?? 'nothing') &&
   (/(?<![a-z])not\s$/.test(text.slice(0, group.start)) ||
-    (before !== undefined && before.tense !== 'participle' && !ORDERS.test(before.lemma) && !ASIDE.has(readingOf(before) ?? '')));
+    (before !== undefined &&
+      before.tense !== 'participle' &&
+      !ORDERS.test(before.lemma) &&
+      !ASIDE.has(readingOf(before) ?? '')));
 
 /** What the verb groups of a clause say, each in its place. */
 function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
@@ -153,7 +168,8 @@ function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
 }
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */
-const NOBODY = /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
+const NOBODY =
+  /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
 function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predicate['act'] {
@@ -163,7 +179,14 @@ function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predica
       (g.sense === 'act' || g.sense === 'sign' || (g === best.group && g.sense === undefined)) &&
       g.start - best.end < 130,
   );
-  return group && { ...(group.action ? { action: group.action } : {}), passive: group.passive, start: offset + group.head, end: offset + group.end };
+  return (
+    group && {
+      ...(group.action ? { action: group.action } : {}),
+      passive: group.passive,
+      start: offset + group.head,
+      end: offset + group.end,
+    }
+  );
 }
 
 /** the signed memorandum, a renewed swap, its planned visit: adjectives, not what the clause says. */

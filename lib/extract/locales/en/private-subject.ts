@@ -11,7 +11,9 @@ const OFFICIAL = createCue(EN_FILE.lists!.official!, 'en');
 /** The pact expired, the office opens: what happens to a thing of the two countries. */
 const THING = /^(?:expire|lapse|end|start|begin|open|resume|close|run|restart|reopen|take|come|go|enter)$/;
 const isOfState = (subject: string): boolean =>
-  EN_CUES.words.anaphor.test(subject) || EN_CUES.instruments.some(({ cue }) => cue.test(subject)) || STATE_THING.test(subject);
+  EN_CUES.words.anaphor.test(subject) ||
+  EN_CUES.instruments.some(({ cue }) => cue.test(subject)) ||
+  STATE_THING.test(subject);
 const STATE_THING =
   /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
 const ACCORDING = /^\W*According to\s/;

@@ -8,7 +8,20 @@ export type Reading = Mode | 'nothing' | undefined;
 const GOVERNING = new Set(['propose', 'demand', 'deny', 'negotiate', 'postpone', 'cancel', 'keep', 'plan']);
 
 /** Verbs whose present tells what is on the calendar. */
-const SCHEDULED: ReadonlySet<string> = new Set(['open', 'start', 'begin', 'resume', 'expire', 'end', 'launch', 'close', 'lapse', 'restart', 'reopen', 'extend']);
+const SCHEDULED: ReadonlySet<string> = new Set([
+  'open',
+  'start',
+  'begin',
+  'resume',
+  'expire',
+  'end',
+  'launch',
+  'close',
+  'lapse',
+  'restart',
+  'reopen',
+  'extend',
+]);
 
 /** Sense, tense, modality and polarity of a verb group, as one mode. */
 export function readingOf(group: VerbGroup): Reading {
@@ -26,7 +39,8 @@ export function readingOf(group: VerbGroup): Reading {
     case 'act':
       if (group.tense === 'infinitive') return 'plan';
       // the office opens in May; what a pact provides for is how things stand
-      if (group.tense === 'present' && !group.progressive && !group.passive) return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
+      if (group.tense === 'present' && !group.progressive && !group.passive)
+        return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
       if (group.tense === 'present') return 'announce';
       return group.progressive ? 'announce' : 'done';
     case 'effect':

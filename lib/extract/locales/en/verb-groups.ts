@@ -22,17 +22,163 @@ export interface VerbGroup extends Span {
   last: number;
 }
 
-const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'may', 'might', 'can', 'could', 'should', 'must', 'cannot', "won't", "wouldn't", "can't", "couldn't", "shouldn't", "mustn't", "needn't"]);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "isn't", "aren't", "wasn't", "weren't", "it's", "they're", "he's", "she's"]);
+const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+  'cannot',
+  "won't",
+  "wouldn't",
+  "can't",
+  "couldn't",
+  "shouldn't",
+  "mustn't",
+  "needn't",
+]);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "it's",
+  "they're",
+  "he's",
+  "she's",
+]);
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"]);
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const NOT: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely']);
-const ADVERBS: ReadonlySet<string> = new Set(['also', 'now', 'then', 'again', 'soon', 'both', 'already', 'still', 'even', 'since', 'further', 'all', 'each', 'longer', 'instead', 'only', 'just', 'ever', 'once', 'first', 'together', 'later', 'yet', 'too', 'rather', 'either', 'all', 'long', 'thus', 'therefore', 'at', 'last', 'in', 'principle', 'turn']);
+const ADVERBS: ReadonlySet<string> = new Set([
+  'also',
+  'now',
+  'then',
+  'again',
+  'soon',
+  'both',
+  'already',
+  'still',
+  'even',
+  'since',
+  'further',
+  'all',
+  'each',
+  'longer',
+  'instead',
+  'only',
+  'just',
+  'ever',
+  'once',
+  'first',
+  'together',
+  'later',
+  'yet',
+  'too',
+  'rather',
+  'either',
+  'all',
+  'long',
+  'thus',
+  'therefore',
+  'at',
+  'last',
+  'in',
+  'principle',
+  'turn',
+]);
 const LINKED: ReadonlySet<string> = new Set(['at', 'last', 'in', 'principle', 'turn']);
 /** is set to, is due to: bound to come. */
-const BOUND: ReadonlySet<string> = new Set(['set', 'due', 'slated', 'scheduled', 'expected', 'likely', 'poised', 'planned', 'bound', 'about', 'going', 'ready', 'supposed', 'meant', 'certain', 'sure', 'projected', 'tipped', 'designed', 'intended', 'destined', 'pencilled']);
-const NO_ING: ReadonlySet<string> = new Set(['nothing', 'something', 'anything', 'everything', 'during', 'according', 'including', 'evening', 'morning', 'king', 'being', 'regarding', 'concerning', 'spring', 'string', 'wing', 'outstanding', 'willing', 'pending']);
-const NOT_BASE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those', 'each', 'both', 'all', 'some', 'any', 'about', 'one', 'two', 'three', 'more', 'most', 'up', 'date', 'and', 'or', 'of', 'in', 'which', 'who', 'whom', 'what', 'south', 'north']);
+const BOUND: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'slated',
+  'scheduled',
+  'expected',
+  'likely',
+  'poised',
+  'planned',
+  'bound',
+  'about',
+  'going',
+  'ready',
+  'supposed',
+  'meant',
+  'certain',
+  'sure',
+  'projected',
+  'tipped',
+  'designed',
+  'intended',
+  'destined',
+  'pencilled',
+]);
+const NO_ING: ReadonlySet<string> = new Set([
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+  'during',
+  'according',
+  'including',
+  'evening',
+  'morning',
+  'king',
+  'being',
+  'regarding',
+  'concerning',
+  'spring',
+  'string',
+  'wing',
+  'outstanding',
+  'willing',
+  'pending',
+]);
+const NOT_BASE: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'this',
+  'that',
+  'these',
+  'those',
+  'each',
+  'both',
+  'all',
+  'some',
+  'any',
+  'about',
+  'one',
+  'two',
+  'three',
+  'more',
+  'most',
+  'up',
+  'date',
+  'and',
+  'or',
+  'of',
+  'in',
+  'which',
+  'who',
+  'whom',
+  'what',
+  'south',
+  'north',
+]);
 
 const isAdverb = (w: Word): boolean =>
   !LINKED.has(w.text) && (ADVERBS.has(w.text) || (w.text.endsWith('ly') && w.text.length > 4 && !formOf(w.text)));
@@ -40,7 +186,9 @@ const isNegative = (text: string): boolean => NOT.has(text) || text.endsWith("n'
 const isParticiple = (w: Word | undefined): boolean =>
   w !== undefined && (formOf(w.text)?.participle === true || (/[a-z]{3}ed$/.test(w.text) && !formOf(w.text)));
 const isGerund = (w: Word | undefined): boolean =>
-  w !== undefined && (formOf(w.text)?.gerund === true || (/[a-z]{2}ing$/.test(w.text) && !formOf(w.text))) && !NO_ING.has(w.text);
+  w !== undefined &&
+  (formOf(w.text)?.gerund === true || (/[a-z]{2}ing$/.test(w.text) && !formOf(w.text))) &&
+  !NO_ING.has(w.text);
 const isBase = (w: Word | undefined): boolean => {
   if (w === undefined || !/^[a-z]{2}/.test(w.text)) return false;
   const form = formOf(w.text);
@@ -80,7 +228,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
     // the month of May
     if (text === 'may' && words[i]!.capital && i > 0) return undefined;
     chain = afterModal(words, i + 1);
-    modal = text.replace(/n't$|not$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can');
+    modal = text
+      .replace(/n't$|not$/, '')
+      .replace(/^wo$/, 'will')
+      .replace(/^ca$/, 'can');
     tense = modal === 'will' || modal === 'shall' ? 'future' : 'present';
   } else if (HAVE.has(text) && words[i + 1]?.text === 'to') {
     // nobody has to announce it
@@ -111,7 +262,13 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
 const TOWARDS =
   /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
 
-const PLAIN: Omit<Chain, 'main'> = { passive: false, progressive: false, perfect: false, future: false, negated: false };
+const PLAIN: Omit<Chain, 'main'> = {
+  passive: false,
+  progressive: false,
+  perfect: false,
+  future: false,
+  negated: false,
+};
 
 function skip(words: readonly Word[], from: number): { index: number; negated: boolean } {
   let index = from;
@@ -168,11 +325,202 @@ function afterBe(words: readonly Word[], from: number): Chain | undefined {
   return undefined;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 'this', 'these', 'those', 'any', 'some', 'no', 'each', 'every', 'such', 'new', 'first', 'second', 'third', 'next', 'last', 'other', 'more', 'further', 'joint', 'of', 'for', 'in', 'with', 'from', 'against', 'on', 'at', 'by', 'into', 'over', 'between', 'through', 'about', 'under', 'without', 'public', 'official', 'formal', 'recent', 'than', 'export', 'import', 'trade', 'air', 'two', 'three', 'as', 'trilateral', 'bilateral', 'regular', 'mutual', 'direct', 'annual']);
-const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'to', 'between', 'from', 'with', 'under', 'last', 'during', 'since', 'earlier', 'after', 'for', 'into', 'over', 'near', 'off', 'this', 'as', 'there', 'through', 'against', 'around', 'until']);
-const SUBJECTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'who', 'which', 'that', 'ministry', 'government', 'office', 'side', 'agency', 'cabinet', 'both', 'sides', 'countries', 'governments', 'ministers', 'leaders', 'ministries', 'agencies', 'also', 'and']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'this',
+  'these',
+  'those',
+  'any',
+  'some',
+  'no',
+  'each',
+  'every',
+  'such',
+  'new',
+  'first',
+  'second',
+  'third',
+  'next',
+  'last',
+  'other',
+  'more',
+  'further',
+  'joint',
+  'of',
+  'for',
+  'in',
+  'with',
+  'from',
+  'against',
+  'on',
+  'at',
+  'by',
+  'into',
+  'over',
+  'between',
+  'through',
+  'about',
+  'under',
+  'without',
+  'public',
+  'official',
+  'formal',
+  'recent',
+  'than',
+  'export',
+  'import',
+  'trade',
+  'air',
+  'two',
+  'three',
+  'as',
+  'trilateral',
+  'bilateral',
+  'regular',
+  'mutual',
+  'direct',
+  'annual',
+]);
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set([
+  'by',
+  'in',
+  'at',
+  'on',
+  'to',
+  'between',
+  'from',
+  'with',
+  'under',
+  'last',
+  'during',
+  'since',
+  'earlier',
+  'after',
+  'for',
+  'into',
+  'over',
+  'near',
+  'off',
+  'this',
+  'as',
+  'there',
+  'through',
+  'against',
+  'around',
+  'until',
+]);
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'who',
+  'which',
+  'that',
+  'ministry',
+  'government',
+  'office',
+  'side',
+  'agency',
+  'cabinet',
+  'both',
+  'sides',
+  'countries',
+  'governments',
+  'ministers',
+  'leaders',
+  'ministries',
+  'agencies',
+  'also',
+  'and',
+]);
 /** Third persons that are plural nouns as well. */
-const PLURALS: ReadonlySet<string> = new Set(['talks', 'plans', 'visits', 'protests', 'calls', 'moves', 'curbs', 'limits', 'measures', 'exchanges', 'steps', 'checks', 'releases', 'bans', 'demands', 'requests', 'proposals', 'ties', 'drills', 'exercises', 'reports', 'claims', 'orders', 'funds', 'grants', 'permits', 'licenses', 'posts', 'patrols', 'searches', 'hosts', 'trials', 'pilots', 'works', 'needs', 'views', 'notes', 'links', 'matches', 'cuts', 'rises', 'returns', 'offers', 'hopes', 'surveys', 'lists', 'trains', 'delays', 'sanctions', 'purchases', 'reforms', 'marks', 'names', 'results', 'objects', 'subjects', 'supplies', 'transfers', 'swaps', 'aims', 'registers', 'stages', 'fires', 'screens', 'covers', 'rings', 'starts', 'bids', 'signs', 'rebukes', 'approaches', 'concerns', 'states', 'tours']);
+const PLURALS: ReadonlySet<string> = new Set([
+  'talks',
+  'plans',
+  'visits',
+  'protests',
+  'calls',
+  'moves',
+  'curbs',
+  'limits',
+  'measures',
+  'exchanges',
+  'steps',
+  'checks',
+  'releases',
+  'bans',
+  'demands',
+  'requests',
+  'proposals',
+  'ties',
+  'drills',
+  'exercises',
+  'reports',
+  'claims',
+  'orders',
+  'funds',
+  'grants',
+  'permits',
+  'licenses',
+  'posts',
+  'patrols',
+  'searches',
+  'hosts',
+  'trials',
+  'pilots',
+  'works',
+  'needs',
+  'views',
+  'notes',
+  'links',
+  'matches',
+  'cuts',
+  'rises',
+  'returns',
+  'offers',
+  'hopes',
+  'surveys',
+  'lists',
+  'trains',
+  'delays',
+  'sanctions',
+  'purchases',
+  'reforms',
+  'marks',
+  'names',
+  'results',
+  'objects',
+  'subjects',
+  'supplies',
+  'transfers',
+  'swaps',
+  'aims',
+  'registers',
+  'stages',
+  'fires',
+  'screens',
+  'covers',
+  'rings',
+  'starts',
+  'bids',
+  'signs',
+  'rebukes',
+  'approaches',
+  'concerns',
+  'states',
+  'tours',
+]);
 
 /** A verb without helpers: agreed, lifts, and at the head of a clause lifting. */
 function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): VerbGroup | undefined {
@@ -181,24 +529,44 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (!form) {
     // produced a second document: a verb the lexicon does not know, by its place
     const after = words[i + 1];
-    const known = i > 0 && !word.capital && /[a-z]{3}ed$/.test(word.text) && after && isObject(after) && !DETERMINERS.has(words[i - 1]!.text);
+    const known =
+      i > 0 &&
+      !word.capital &&
+      /[a-z]{3}ed$/.test(word.text) &&
+      after &&
+      isObject(after) &&
+      !DETERMINERS.has(words[i - 1]!.text);
     return known ? groupOf(words, i, i, PLAIN, 'past') : undefined;
   }
   const previous = words[i - 1];
   const next = words[i + 1];
   // Volunteers: a sentence begins with its subject
   if (!previous && !form.past && !form.participle) return undefined;
-  if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0) return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
-  if (previous && (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) && !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text)))
+  if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0)
+    return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
+  if (
+    previous &&
+    (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
+    !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text))
+  )
     return undefined;
   if (form.past || form.participle) {
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
     if (isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
-    return form.past && (!form.base || isSubject(previous)) ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past') : undefined;
+    return form.past && (!form.base || isSubject(previous))
+      ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past')
+      : undefined;
   }
   if (form.third) {
-    if (PLURALS.has(word.text) && !(isSubject(previous) && next && !/^(?:between|with|on|and|,|\.|in|at|for|of|are|is|were|was|have|has|will)$/.test(next.text)))
+    if (
+      PLURALS.has(word.text) &&
+      !(
+        isSubject(previous) &&
+        next &&
+        !/^(?:between|with|on|and|,|\.|in|at|for|of|are|is|were|was|have|has|will)$/.test(next.text)
+      )
+    )
       return undefined;
     return groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'present');
   }
@@ -208,19 +576,27 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     return group.sense === 'act' || group.sense === 'sign' ? group : undefined;
   }
   // Korea, Japan eye a pact; the ministers hope to
-  if (form.base && isSubject(previous) && next && /^(?:to|on|the|a|an|its|their|that|ai)$/.test(next.text) && previous?.text !== 'it')
+  if (
+    form.base &&
+    isSubject(previous) &&
+    next &&
+    /^(?:to|on|the|a|an|its|their|that|ai)$/.test(next.text) &&
+    previous?.text !== 'it'
+  )
     return groupOf(words, i, i, PLAIN, 'present');
   return undefined;
 }
 
 const isSubject = (w: Word | undefined): boolean =>
   w !== undefined && (w.capital || SUBJECTS.has(w.text) || isAdverb(w)) && w.text !== 'the';
-const isObject = (w: Word): boolean => /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
+const isObject = (w: Word): boolean =>
+  /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
 
 const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
 
 /** Words that open a setting: Under terms worked out with Japan, ... */
-const SETTING = /^(?:beginning|starting|effective|from|under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
+const SETTING =
+  /^(?:beginning|starting|effective|from|under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
 
 const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before|[,;"]|and|but|to|saying)$/;
 
@@ -237,10 +613,24 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
-  if (sense === 'say' || sense === 'meet' || sense === 'agree') return next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text));
-  if ((SETTING.test(words[0]!.text) || isGerund(words[0])) && before.every((g) => g.tense === 'gerund') && !words.slice(0, i).some((w) => w.text === ',') && words.slice(i, i + 14).some((w) => w.text === ',')) return true;
+  if (sense === 'say' || sense === 'meet' || sense === 'agree')
+    return (
+      next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text))
+    );
+  if (
+    (SETTING.test(words[0]!.text) || isGerund(words[0])) &&
+    before.every((g) => g.tense === 'gerund') &&
+    !words.slice(0, i).some((w) => w.text === ',') &&
+    words.slice(i, i + 14).some((w) => w.text === ',')
+  )
+    return true;
   const last = before.at(-1);
-  if (last && last.tense !== 'infinitive' && !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))) return true;
+  if (
+    last &&
+    last.tense !== 'infinitive' &&
+    !words.slice(last.last + 1, i).some((w) => /^(?:and|but|,|;|that|said)$/.test(w.text))
+  )
+    return true;
   if (last?.tense === 'infinitive') return true;
   return hasLater(words, i);
 }

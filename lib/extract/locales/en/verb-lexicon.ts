@@ -99,7 +99,9 @@ function addForms(lemma: string): void {
 
 /** set, setting: short verbs without a past of their own double their last letter. */
 const shortGerund = (lemma: string): string =>
-  /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(lemma) || /^(?:forbid|begin|cancel|travel)$/.test(lemma) ? lemma.at(-1)! : '';
+  /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(lemma) || /^(?:forbid|begin|cancel|travel)$/.test(lemma)
+    ? lemma.at(-1)!
+    : '';
 
 function put(form: string, lemma: string, as: 'base' | 'third' | 'past' | 'participle' | 'gerund'): void {
   const known = forms.get(form);
@@ -108,7 +110,10 @@ function put(form: string, lemma: string, as: 'base' | 'third' | 'past' | 'parti
     if (as !== 'past' && as !== 'participle') return;
     if (!known.base) return;
   }
-  const entry = known?.lemma === lemma ? known : { lemma, base: false, third: false, past: false, participle: false, gerund: false };
+  const entry =
+    known?.lemma === lemma
+      ? known
+      : { lemma, base: false, third: false, past: false, participle: false, gerund: false };
   entry[as] = true;
   forms.set(form, entry);
 }

@@ -40,8 +40,8 @@ export const JA: Locale = {
       /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
     )
       return false;
-    return /^[\u4e00-\u9fffァ-ヶー・()（）ぁ-ん]{0,16}?(?:は|が|も|側は|から、)/u.test(
-      sentence.slice(name.end, name.end + 20),
+    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-ん]{0,26}?(?:は|が|も|側は|から、)/u.test(
+      sentence.slice(name.end, name.end + 30),
     );
   },
 };

@@ -1,5 +1,8 @@
 import type { Clause, Mode, Predicate } from '../../locale';
+import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
+import { headlineMode } from './headline';
+import { type SubjectClass, subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
@@ -12,8 +15,58 @@ const SPEECH =
 const RECAP =
   /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった/u;
 
-/** The predicate of a Japanese clause: its last verb, once who said so is taken off. */
+/** 改めていない, 決まらなかった: nothing happened. */
+const UNDONE =
+  /(?:[かがさざただなばまらわ]な(?:い|かった)|でき?な(?:い|かった)|ていな(?:い|かった)|[べめけせれえげてねいきしちみりび]な(?:い|かった)|ません(?:でした)?|わけではな\S{1,3}|[がはも]な(?:い|かった)|ず(?:に|、)?|ておらず|ぬ)(?:が|ものの|まま|ため)?、?$/u;
+/** What may be, ought to be or is feared: no act. */
+const UNREAL =
+  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ)(?:と\S{0,8})?$/u;
+const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
+/** A state or a judgement, not an act. */
+const STATE = /(?:て(?:いる|います|いた)|だ|である|です|ない|たい|あった|いい|よい|大きい|重要)$/u;
+
+/** What happens to a thing by itself: 発効した, 開かれた, 始まる. */
+const INTRANSITIVE =
+  /(?:[れせ]た|[れせ]る|され|なった|なる|始ま|広が|増え|延び|終わ|発効|発足|終了|失効|就航|開通|開業|決ま)/u;
+
+/** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
+function countsAs(
+  act: FoundAct | undefined,
+  subject: SubjectClass | undefined,
+  body: string,
+  mode: Mode,
+): FoundAct | undefined {
+  if (!act || subject === 'office' || mode === 'agree' || mode === 'sign') return act;
+  if (subject === 'thing') return INTRANSITIVE.test(body.slice(act.start)) && !act.weak ? act : undefined;
+  return act.weak ? undefined : act;
+}
+
+/** The predicate of a Japanese clause: its last verb, once who said so is taken off, with the act it tells. */
 export function japanesePredicate(sentence: string, clause: Clause): Predicate | undefined {
+  const predicate = readPredicate(sentence, clause);
+  if (!predicate) return undefined;
+  const subject = subjectClassOf(sentence, clause);
+  // 漁業団体は, 専門家は: no office acts, whatever they say
+  if (subject === 'private' && !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))) return undefined;
+  const text = sentence.slice(clause.start, clause.end);
+  const act = countsAs(actOf(text, predicate.end - clause.start), subject, text, predicate.mode);
+  if (!act) return predicate;
+  const { start, end, action, weak } = act;
+  return {
+    ...predicate,
+    act: {
+      start: clause.start + start,
+      end: clause.start + end,
+      ...(action ? { action } : {}),
+      ...(weak ? { weak } : {}),
+    },
+  };
+}
+
+/** No stop at its end: a headline, which does without verbs. */
+const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
+
+function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const whole = sentence.slice(clause.start, clause.end);
   const trimmed = whole.replace(/[\s。、.,!?」)]+$/u, (tail) => (tail.startsWith('、') && tail.length === 1 ? '' : ''));
   const speech = SPEECH.exec(trimmed);
@@ -34,11 +87,14 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
     )
   )
     return undefined;
+  if (UNDONE.test(body) || UNREAL.test(trimmed)) return undefined;
+  // 「立場を引き継いでいる」と述べた: how somebody sees things
+  if (OPINION.test(speech?.[1] ?? '') && STATE.test(body)) return undefined;
   const found = endMode(body);
   const verb = speech?.[1] ?? '';
   if (!found) {
     // 共同プレス発表を発表した with nothing said before
-    const plain = speech ? endMode(trimmed) : undefined;
+    const plain = speech ? endMode(trimmed) : isHeadline(sentence) ? headlineMode(trimmed) : undefined;
     if (plain) return { ...plain, start: from + plain.start, end: from + plain.end, recap };
     return undefined;
   }
@@ -46,7 +102,7 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   // 通告したと報じたが、...否定した: the report takes the denial that follows
   if (verb === '報じ' && ANYWHERE[0]!.cue.test(sentence.slice(clause.end)))
     return { mode: 'deny', start: from + found.start, end: from + found.end, recap: false };
-  if (mode === 'plan' && /発表|決定/u.test(verb)) mode = 'announce';
+  if (mode === 'plan' && /発表|決定|した|しまし|表明|明らかに|示|伝え/u.test(verb)) mode = 'announce';
   if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !speech) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
   if (
@@ -81,8 +137,8 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
 const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
 
 function inherited(sentence: string, clause: Clause): Mode {
-  const final = japanesePredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
-  if (final?.mode === 'plan' || final?.mode === 'propose' || final?.mode === 'cancel') return final.mode;
+  const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+  if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
   return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
