@@ -18,8 +18,12 @@ import { openTopic } from './open-topic';
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
   name: 'act',
-  find: (sentence, article, before) =>
-    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+  find: (sentence, article, before) => {
+    const found: Draft[] = [];
+    for (const clause of sentence.clauses)
+      found.push(...readClause(sentence, clause, article, found.length ? [...before, ...found] : before));
+    return found;
+  },
 };
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
@@ -246,7 +250,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     article.language === 'en' &&
     action?.action === 'protest' &&
     dated.date &&
-    daysFrom(article.published, dated.date) < -1
+    (dated.date.length < 10 || daysFrom(article.published, dated.date) < -1)
   ) {
     const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
     if (cause) {

@@ -51,8 +51,8 @@ export function partiesOf(
     return undefined;
   // At their first summit, told after Trump and Takaichi: theirs, not ours
   const previous = article.sentences[sentence.index - 1];
-  if (article.language === 'en' && previous && !both && (named.length > 0 || people.length > 0) && isOfOthers(previous))
-    return undefined;
+  const theirs = /(?<![a-z])their\s(?:[\w-]+\s){0,3}$/.test(text.slice(0, cue.start));
+  if (article.language === 'en' && theirs && previous && !both && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));

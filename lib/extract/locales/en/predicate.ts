@@ -120,7 +120,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     end: clause.start + best.end,
     recap:
       isPastFuture(best, text) ||
-      (LONG_AGO.test(text) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
+      (isLongAgo(text, best) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
       /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
@@ -154,6 +154,11 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
 /** Earlier this year, two decades ago: told of then. */
 const LONG_AGO =
   /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
+
+function isLongAgo(text: string, best: Hit): boolean {
+  const at = LONG_AGO.exec(text)?.index ?? -1;
+  return at >= 0 && (at < best.start || at - best.end < 30);
+}
 
 /** the pact was to lapse: to come then, unless the words say that it is still today's. */
 const isPastFuture = ({ group }: Hit, text: string): boolean =>
