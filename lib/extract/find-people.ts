@@ -81,7 +81,7 @@ function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Pe
 const isFormer = (text: string, { start, end }: Span): boolean =>
   /^\s?(?:[前元](?:首相|総理|大統領|外相)|전 (?:일본 )?(?:총리|대통령|장관|외무상))/u.test(text.slice(end, end + 9)) ||
   /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-  /(?:[Ff]ormer|[Ee]x-|[Ll]ate|[Rr]etired)\s?(?:(?:Japanese|South|Korean|Prime|Foreign|Defen[cs]e|Finance|President|Minister|[Pp]remier|[Ll]eader|[Pp]resident|[Pp]rime|[Mm]inister)\s){0,5}$/.test(
+  /(?:[Ff]ormer|[Ee]x-|[Ll]ate|[Rr]etired|[Cc]andidate|[Nn]ominee|[Hh]opeful|[Oo]pposition leader)\s?(?:(?:Japanese|South|Korean|Prime|Foreign|Defen[cs]e|Finance|President|Minister|[Pp]remier|[Ll]eader|[Pp]resident|[Pp]rime|[Mm]inister)\s){0,5}$/.test(
     text.slice(Math.max(0, start - 50), start),
   ) ||
   // Former Prime Minister Kishida: the title belongs to the name

@@ -70,13 +70,15 @@ function isThroughout(text: string, names: readonly NameMatch[], sentences: read
   );
   if (third.length > 3 || PASTIME.en.all(text).length >= 3) return false;
   const sides = { KR: 0, JP: 0 };
+  let official = 0;
   for (const { start, end } of sentences) {
     const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
-    if (inside.length === 0 || !OFFICIAL.en.test(text.slice(start, end))) continue;
+    if (inside.length === 0) continue;
     for (const side of ['KR', 'JP'] as const)
       if (inside.some((n) => n.value.countries.includes(side))) sides[side] += 1;
+    if (OFFICIAL.en.test(text.slice(start, end))) official += 1;
   }
-  return sides.KR >= 1 && sides.JP >= 1 && sides.KR + sides.JP >= 4;
+  return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;

@@ -111,7 +111,7 @@ export const EN_DATES: readonly DateRule[] = [
     // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%|[:,]\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, m, d, y, word], { published }) =>

@@ -130,7 +130,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
-  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+  if (
+    meeting &&
+    mode !== 'sign' &&
+    predicate.act &&
+    (!action || overlaps(action.span, predicate)) &&
+    overlaps(predicate.act, predicate)
+  )
     return [];
   if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
   // the vice minister summoned the Japanese ambassador: whoever summons him is Korea

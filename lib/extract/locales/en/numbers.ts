@@ -33,7 +33,7 @@ export const EN_QUANTITIES: readonly QuantityCue[] = [
   // the number of visitors is expected to exceed 4 million
   {
     pattern: new RegExp(
-      `(?:visitors|arrivals|travell?ers|visits|traffic|travel|tourists|exchanges|tourism|trips)[^.\\d]{0,50}?${NUMBER.replace(')?', ')')}`,
+      `(?:visitors|arrivals|travell?ers|visits|traffic|travel|tourists|exchanges|tourism|trips)[^.\\d]{0,50}?${NUMBER.slice(0, -1)}`,
       'i',
     ),
     read: read('people'),

@@ -109,7 +109,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // a participle before its helper: the dialogue held in May will resume
   if (best.mode === 'done' && !best.group) best = finite(text, best, hits) ?? best;
   const act =
-    actOf(best, groups, clause.start) ??
+    actOf(best, groups, clause.start, text) ??
     (best.mode === 'plan' && RULE.test(text)
       ? { start: clause.start + best.start, end: clause.start + best.end, passive: false }
       : undefined);
@@ -122,7 +122,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       isPastFuture(best, text) ||
       (isLongAgo(text, best) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
-      /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
+      /(?<![a-z])(?:previously|last met|at the time|ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times))(?![a-z])/i.test(
+        text,
+      ),
   };
 }
 
@@ -177,11 +179,16 @@ const NOBODY =
   /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
-function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predicate['act'] {
+function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
   const group = groups.find(
     (g) =>
       g.end >= best.end &&
-      (g.sense === 'act' || g.sense === 'sign' || (g === best.group && g.sense === undefined)) &&
+      (g.sense === 'act' ||
+        g.sense === 'sign' ||
+        // designated 2025 as a year of exchange, announced a package
+        (g === best.group &&
+          (g.sense === undefined ||
+            (g.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(g.end)))))) &&
       g.start - best.end < 130,
   );
   return (

@@ -32,7 +32,7 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   const last = PRIVATE.all(subject).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
-    const after = subject.slice(last.index + last[0].length);
+    const after = subject.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
     if (!OFFICIAL.test(after) && !/^'s?\s/.test(after)) return true;
   }
   if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;

@@ -372,7 +372,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'under',
   'without',
   'public',
-  'official',
   'formal',
   'recent',
   'than',
