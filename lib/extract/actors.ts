@@ -51,10 +51,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const own = subjects.filter((n) => contains(clause, n));
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
-    (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
+    (p) =>
+      p.start < predicate.start &&
+      !(article.language === 'en' && p.role.startsWith('former')) &&
+      locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
-  const speaker = speakers.find((p) => contains(clause, p)) ?? speakers[0];
+  // a diplomat said, but the presidential office denies: whoever stands in the clause itself
+  const speaker =
+    speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
   const subject =
     first && speaker
       ? first.start <= speaker.start
@@ -66,6 +71,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   // 3カ国が合意した: with the one third country that is named
   if (strangers.length === 1 && locale.words.three.test(text))
     return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
+  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
+    return { actors: [], joint: false, stranger: true };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -90,7 +97,7 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article, predicate))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
@@ -134,6 +141,27 @@ function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined 
 
 const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
 
+/** Korea and Canada, Tokyo and Pyongyang: one of ours acts with someone else. */
+function pairedWithStranger(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  const marks = sentence.names
+    .filter(
+      (n) =>
+        n.value.type === 'country' &&
+        n.value.countries.length === 1 &&
+        n.start >= clause.start &&
+        n.end <= predicate.start,
+    )
+    .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! }));
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || !/^ and (?:the )?$/.test(sentence.text.slice(mark.end, next.start))) return false;
+    const ours = [mark.country, next.country].filter((c) => c === 'KR' || c === 'JP');
+    const before = marks[i - 1];
+    const listed = before && /^,? $/.test(sentence.text.slice(before.end, mark.start));
+    return ours.length === 1 && !listed;
+  });
+}
+
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(
   sentence: SentenceView,
@@ -166,7 +194,13 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly Span[], article: ArticleView): boolean {
+function coordinated(
+  sentence: SentenceView,
+  clause: Clause,
+  subjects: readonly Span[],
+  article: ArticleView,
+  predicate: Predicate,
+): boolean {
   // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
   const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
@@ -176,6 +210,8 @@ function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly 
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
     .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
+    // its memorial for Korean and Japanese labourers: no subject, and agreed with Japan and ...
+    .filter((m) => article.language !== 'en' || m.start < predicate.start || predicate.act?.passive === true)
     .sort((a, b) => a.start - b.start);
   const JOIN = JOINS[article.language];
   return marks.some((mark, i) => {

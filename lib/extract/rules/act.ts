@@ -1,3 +1,4 @@
+import { FAMILY } from '../../model/vocabularies';
 import { overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -17,8 +18,12 @@ import { openTopic } from './open-topic';
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
   name: 'act',
-  find: (sentence, article, before) =>
-    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+  find: (sentence, article, before) => {
+    const found: Draft[] = [];
+    for (const clause of sentence.clauses)
+      found.push(...readClause(sentence, clause, article, found.length ? [...before, ...found] : before));
+    return found;
+  },
 };
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
@@ -35,6 +40,22 @@ const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
   const name = sentence.names.find(
     (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
+  );
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
+
+/** Whose envoy or embassy is named after the verb. */
+function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
+  const name = sentence.names.find(
+    (n) =>
+      n.start >= predicate.end &&
+      n.end <= clause.end &&
+      (n.value.type === 'person' ||
+        /embass/i.test(n.term) ||
+        /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
+          sentence.text.slice(n.end, n.end + 26),
+        )),
   );
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
@@ -99,12 +120,30 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // sent an offering but stayed away in person: one thing was done
+  if (
+    mode === 'cancel' &&
+    article.language === 'en' &&
+    before.some((d) => d.sentence === sentence && d.status === 'held' && FAMILY[d.kind] === 'act')
+  )
+    return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
-  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+  if (
+    meeting &&
+    mode !== 'sign' &&
+    predicate.act &&
+    (!action || overlaps(action.span, predicate)) &&
+    overlaps(predicate.act, predicate)
+  )
     return [];
-  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
+  // the vice minister summoned the Japanese ambassador: whoever summons him is Korea
+  if (action?.action === 'protest' && article.language === 'en' && acting.actors.length === 0) {
+    const envoy = envoyOf(sentence, clause, predicate);
+    if (envoy) acting.actors.push(envoy === 'KR' ? 'JP' : 'KR');
+  }
   // asked both governments to ...: those asked do not ask
   if (
     mode === 'demand' &&
@@ -166,6 +205,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // a joint declaration of the three is told under their name
+  if (article.language === 'en' && topics[0] === 'joint-declaration') {
+    const frame = sentence.topics.find(
+      (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',
+    );
+    if (frame) topics[0] = frame.value.topic;
+  }
   // 会談し、...設置で合意した: those who met agree
   const met =
     mode === 'agree'
@@ -180,6 +226,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       (mode === 'agree' &&
         (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
       mode === 'sign' ||
+      (mode === 'negotiate' && article.language === 'en') ||
       signing);
   const actors = joint
     ? acting.joint
@@ -191,7 +238,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    ((plain && mode === 'done' && !action) ||
+    (action?.action === 'protest' && ((mode === 'plan' && !predicate.act) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -203,6 +251,19 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // regrettable that marines had landed last week: the day of the cause is not that of the protest
+  if (
+    article.language === 'en' &&
+    action?.action === 'protest' &&
+    dated.date &&
+    (dated.date.length < 10 || daysFrom(article.published, dated.date) < -1)
+  ) {
+    const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
+    if (cause) {
+      delete dated.date;
+      delete dated.dateBasis;
+    }
+  }
   // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
   const stops =
     action?.action === 'suspend' &&
@@ -220,7 +281,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
-  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
+  if (
+    action?.action === 'protest' &&
+    before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)
+  )
+    return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
   // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
   if (mode === 'agree' && carried)
