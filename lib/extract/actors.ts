@@ -29,7 +29,10 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
-  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
+  const inClause = names.filter(
+    (n) =>
+      contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
+  );
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
   const everyone = new Set([
@@ -68,10 +71,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const own = subjects.filter((n) => contains(clause, n));
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
-    (p) => p.start < predicate.start && locale.isSubject(sentence.text, p, predicate),
+    (p) =>
+      p.start < predicate.start &&
+      !(article.language === 'en' && p.role.startsWith('former')) &&
+      locale.isSubject(sentence.text, p, predicate),
   );
   const first = pool[0];
-  const speaker = speakers.find((p) => contains(clause, p)) ?? speakers[0];
+  // a diplomat said, but the presidential office denies: whoever stands in the clause itself
+  const speaker =
+    speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
   const subject =
     first && speaker
       ? first.start <= speaker.start
@@ -94,6 +102,11 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       ? threeTold(article)
       : undefined;
   if (told) return { actors: told, joint: true, stranger: false };
+  // 3カ国が合意した: with the one third country that is named
+  if (strangers.length === 1 && locale.words.three.test(text))
+    return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
+  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
+    return { actors: [], joint: false, stranger: true };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
   // 한중 양국, 日中両国: the two sides are others
   const theirs = inClause.some(
@@ -121,7 +134,12 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   const partner = withPartner(sentence, clause, subject, predicate, article);
-  if (both || partner || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
+  if (
+    both ||
+    partner ||
+    pool.some((n) => isPair(n.value.countries)) ||
+    coordinated(sentence, clause, own, article, predicate)
+  )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
@@ -130,6 +148,12 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
 
 export const ASIDE =
   /^[^,.]{0,16}(?:에 앞서|[을를] 앞두고|[을를] 계기로|에 맞춰|와 별도로|과 별도로|와 별개로|과 별개로)/u;
+
+/** North Korea's missiles, 北朝鮮への対応: spoken of by those who deal with each other, unless it acts itself. */
+const isSpokenOf = (sentence: SentenceView, name: NameMatch, predicate: Predicate, { locale }: ArticleView): boolean =>
+  name.value.countries.length === 1 &&
+  name.value.countries[0] === 'KP' &&
+  !locale.isSubject(sentence.text, name, predicate);
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 function quotesIn(text: string, language: Language): Span[] {
@@ -161,6 +185,27 @@ function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined 
 }
 
 const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
+
+/** Korea and Canada, Tokyo and Pyongyang: one of ours acts with someone else. */
+function pairedWithStranger(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  const marks = sentence.names
+    .filter(
+      (n) =>
+        n.value.type === 'country' &&
+        n.value.countries.length === 1 &&
+        n.start >= clause.start &&
+        n.end <= predicate.start,
+    )
+    .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! }));
+  return marks.some((mark, i) => {
+    const next = marks[i + 1];
+    if (!next || !/^ and (?:the )?$/.test(sentence.text.slice(mark.end, next.start))) return false;
+    const ours = [mark.country, next.country].filter((c) => c === 'KR' || c === 'JP');
+    const before = marks[i - 1];
+    const listed = before && /^,? $/.test(sentence.text.slice(before.end, mark.start));
+    return ours.length === 1 && !listed;
+  });
+}
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(
@@ -194,7 +239,13 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly Span[], article: ArticleView): boolean {
+function coordinated(
+  sentence: SentenceView,
+  clause: Clause,
+  subjects: readonly Span[],
+  article: ArticleView,
+  predicate: Predicate,
+): boolean {
   // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
   const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
@@ -204,6 +255,8 @@ function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly 
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
     .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
+    // its memorial for Korean and Japanese labourers: no subject, and agreed with Japan and ...
+    .filter((m) => article.language !== 'en' || m.start < predicate.start || predicate.act?.passive === true)
     .sort((a, b) => a.start - b.start);
   const JOIN = JOINS[article.language];
   return marks.some((mark, i) => {

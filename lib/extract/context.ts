@@ -54,6 +54,9 @@ export function contextOf(
 /** A demand stands until it is answered. */
 const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
 
+const PAPER =
+  /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
+
 /** a memorandum that the two police chiefs signed on Wednesday: told of a noun, and as new as the day it gives. */
 function isFresh(
   sentence: SentenceView,
@@ -62,7 +65,8 @@ function isFresh(
   date: string | undefined,
   article: ArticleView,
 ): boolean {
-  if (article.language !== 'en' || date?.length !== 10 || !PAST.has(predicate.mode)) return false;
+  if (article.language !== 'en' || date?.length !== 10) return false;
+  if (!PAPER.test(sentence.text.slice(predicate.start, predicate.end))) return false;
   const days = daysFrom(article.published, date);
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabularies';
-import { findNames, type NameMatch, type Person } from '../relevance/names';
+import { findNames, type NameMatch, PEOPLE, type Person } from '../relevance/names';
 import type { Span } from '../text/span';
 import { type Day, isoOf } from './dates/calendar';
 
@@ -37,6 +37,7 @@ export function findPeople(
       if (holder) known.add(holder);
     }
   }
+  if (language === 'en') for (const person of pairedLeaders(text, known, on)) known.add(person);
   const taken = new Uint8Array(text.length);
   for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
   for (const person of known) {
@@ -54,10 +55,38 @@ export function findPeople(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Takaichi, Lee to hold a summit: beside the one leader, the surname of the other is enough. */
+function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Person[] {
+  const sitting = PEOPLE.filter((p) =>
+    p.offices.some(
+      (o) => /^(?:president|prime minister)$/.test(o.role) && o.from <= on && (o.to === undefined || o.to >= on),
+    ),
+  );
+  const named = sitting.filter((p) => known.has(p) && p.family);
+  return named.flatMap((leader) =>
+    sitting.filter(
+      (other) =>
+        other.country !== leader.country &&
+        !known.has(other) &&
+        (leader.family?.en ?? []).some((a) =>
+          (other.family?.en ?? []).some((b) =>
+            [`${a}, ${b} `, `${b}, ${a} `, `${a} and ${b} `, `${b} and ${a} `].some((pair) => text.includes(pair)),
+          ),
+        ),
+    ),
+  );
+}
+
 /** 菅義偉前首相, 스가 전 총리: out of office, whatever they held last. */
 const isFormer = (text: string, { start, end }: Span): boolean =>
   /^\s?(?:[前元](?:首相|総理|大統領|外相)|전 (?:일본 )?(?:총리|대통령|장관|외무상))/u.test(text.slice(end, end + 9)) ||
-  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start));
+  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /(?:[Ff]ormer|[Ee]x-|[Ll]ate|[Rr]etired|[Cc]andidate|[Nn]ominee|[Hh]opeful|[Oo]pposition leader)\s?(?:(?:Japanese|South|Korean|Prime|Foreign|Defen[cs]e|Finance|President|Minister|[Pp]remier|[Ll]eader|[Pp]resident|[Pp]rime|[Mm]inister)\s){0,5}$/.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) ||
+  // Former Prime Minister Kishida: the title belongs to the name
+  (/^(?:President|Prime Minister|Premier|PM)\s/.test(text.slice(start, end)) &&
+    /(?:[Ff]ormer|[Ee]x-)\s?(?:Japanese |South Korean |Korean )?$/.test(text.slice(Math.max(0, start - 24), start)));
 
 const patterns = new Map<string, RegExp>();
 

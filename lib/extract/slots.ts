@@ -42,7 +42,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // said after meeting Lee on Tuesday: the day of what came before is not that of what is to come
   const inHoles = sentence.dates.filter((d) =>
     clause.holes.some(
-      (h) => contains(h, d) && !/^\s?(?:after|following|since|when)\s/.test(sentence.text.slice(h.start)),
+      (h) =>
+        contains(h, d) &&
+        !/^\s?(?:after|following|since|when)\s/.test(sentence.text.slice(h.start)) &&
+        !/^\s?(?:which|that|who|whose)\s/.test(sentence.text.slice(h.start)),
     ),
   );
   const earlier = clause.embedded
@@ -79,7 +82,18 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // 10일 국무회의를 주재하고 지난 6일 열린 회담의 후속조치를 지시했다: the day of the noun comes after that of the sentence
   const before = earlier.slice().reverse();
   const near = pick(own, { loosely: false }) ?? (pick(before, { loosely: false }) ? undefined : pick(own));
+  // due to open on Dec. 10, pushed back to February: the new day
+  const moved =
+    mode === 'postpone' && article.language === 'en'
+      ? own.find(
+          (d) =>
+            d.start > predicate.end &&
+            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start)) &&
+            !saying(d),
+        )
+      : undefined;
   const event =
+    moved ??
     near ??
     pick(before, { loosely: false }) ??
     pick(before) ??
@@ -92,9 +106,13 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     event.future !== undefined &&
     !event.fixed &&
     FUTURE.has(mode) &&
+    // rejected the idea in June: denied then
+    !(mode === 'deny' && article.language === 'en') &&
     (!bothWays ||
       FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
-      isLikelierAhead(article.published, event.value, event.future));
+      isLikelierAhead(article.published, event.value, event.future) ||
+      // agreed to exchange officials from September
+      (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
   const date = open ? event.future! : event.value;
   return {
     date,

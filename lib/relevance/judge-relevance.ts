@@ -41,6 +41,8 @@ export function judgeNames(
     const lead = leadActors(names, sentences);
     if (lead) return { relevant: true, why: 'offices of both sides act in the lead', cues: lead };
   }
+  if (shared.length === 0 && language === 'en' && isThroughout(text, names, sentences))
+    return { relevant: true, why: 'both countries throughout a text of public affairs', cues: [] };
   if (shared.length === 0)
     return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
 
@@ -61,6 +63,24 @@ export function judgeNames(
   if (strangers > Math.min(count('KR'), count('JP')))
     return { relevant: false, why: 'about a third country that deals with both', cues: shared[0]!.cues };
   return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
+}
+
+/** Young Koreans will get more visas. The Japanese Embassy ...: each side in sentences of public affairs of its own. */
+function isThroughout(text: string, names: readonly NameMatch[], sentences: readonly Span[]): boolean {
+  const third = names.filter(
+    (n) => n.value.countries.length > 0 && !n.value.countries.some((c) => c === 'KR' || c === 'JP'),
+  );
+  if (third.length > 3 || PASTIME.en.all(text).length >= 3) return false;
+  const sides = { KR: 0, JP: 0 };
+  let official = 0;
+  for (const { start, end } of sentences) {
+    const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
+    if (inside.length === 0) continue;
+    for (const side of ['KR', 'JP'] as const)
+      if (inside.some((n) => n.value.countries.includes(side))) sides[side] += 1;
+    if (OFFICIAL.en.test(text.slice(start, end))) official += 1;
+  }
+  return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;

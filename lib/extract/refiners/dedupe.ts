@@ -25,6 +25,21 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
   if (STAGE[a.status] !== STAGE[b.status]) return false;
+  // Japan raises its age limit, Korea does away with its cap; signed in a fortnight, larger today
+  if (a.actors.length === 1 && b.actors.length === 1 && a.actors[0] !== b.actors[0]) return false;
+  if (
+    a.date &&
+    b.date &&
+    a.date !== b.date &&
+    isAhead(a) &&
+    isAhead(b) &&
+    (a.status === 'planned' || b.status === 'planned')
+  ) {
+    if (a.kind !== b.kind) return false;
+    // three experts on the 2nd, a vice minister on the 3rd
+    if (a.status === b.status && a.date.length === 10 && b.date.length === 10 && !a.borrowed && !b.borrowed)
+      return false;
+  }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
@@ -36,6 +51,8 @@ function isSame(a: Draft, b: Draft): boolean {
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
+
+const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 
 /** Korea called off one thing, Japan another. */
 const apart = (a: Draft, b: Draft): boolean =>

@@ -51,7 +51,13 @@ export function actTopics(
     article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
-    .filter((t) => both || !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article))
+    .filter(
+      (t) =>
+        !t.value.weak ||
+        article.language !== 'en' ||
+        isNamed(t.value.topic, sentence, article) ||
+        (both && !hasFocus(article)),
+    )
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
@@ -76,7 +82,8 @@ export function actTopics(
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
     const told = choose(noun, clause, sentence.text, false).slice(0, 1);
-    if (told.length || article.language !== 'en' || !predicate.act) return { topics: told, carried: true };
+    if (told.length || article.language !== 'en' || (!predicate.act && predicate.mode !== 'sign'))
+      return { topics: told, carried: true };
     const rest = choose(
       usable.filter((t) => !t.value.weak && t.end <= clause.start),
       clause,
@@ -87,7 +94,7 @@ export function actTopics(
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
-    usable.filter((t) => t.end <= clause.start),
+    usable.filter((t) => t.end <= clause.start && (article.language !== 'en' || !t.value.weak)),
     predicate,
     sentence.text,
     false,
@@ -109,7 +116,13 @@ export function actTopics(
   // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
   if (article.language === 'ko' && before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held'))
     return { topics: [], carried: false };
-  if ((!action || action.weak) && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if (
+    article.language !== 'en' &&
+    (!action || action.weak) &&
+    !loose &&
+    predicate.mode !== 'deny' &&
+    predicate.mode !== 'negotiate'
+  )
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {
@@ -122,8 +135,19 @@ export function actTopics(
       return { topics: [open.topic], carried: true };
   }
   if (article.language === 'en') {
-    if (!predicate.act && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
-      return { topics: [], carried: false };
+    const tells =
+      predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
+    if (!tells && !article.locale.words.anaphor.test(text)) return { topics: [], carried: false };
+    // It demanded corrections: of what was told in the sentence before, if that was one thing
+    for (const back of [0, 1]) {
+      const acts = before.filter(
+        (d) => sentence.index - d.sentence.index === back && FAMILY[d.kind] === 'act' && !d.clause.embedded,
+      );
+      const told = new Set(acts.map((d) => d.topic));
+      if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return { topics: [...told], carried: true };
+    }
+    const spoken = spokenOf(sentence, article, isUsable);
+    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
   const spoken = spokenOf(sentence, article, isUsable);
   return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
@@ -173,14 +197,21 @@ function overruled(
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */
 function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: TopicMatch) => boolean): string[] {
-  for (const back of [1, 2]) {
+  for (const back of article.language === 'en' ? [1, 2, 3] : [1, 2]) {
     const view = article.sentences[sentence.index - back];
-    if (!view || view.heading) break;
+    if (!view) break;
+    if (view.heading && article.language === 'en') continue;
+    if (view.heading) break;
+    // what was said of a third country is not what ours did next
+    if (article.language === 'en' && ofStrangers(view)) continue;
     const found = choose(
-      view.topics.filter((t) => isUsable(t) && !t.value.weak),
+      view.topics.filter(
+        (t) =>
+          isUsable(t) && (!t.value.weak || (article.language === 'en' && isNamed(t.value.topic, sentence, article))),
+      ),
       { start: view.text.length, end: view.text.length },
       view.text,
-      true,
+      article.language !== 'en',
     );
     if (found.length === 1) return found;
     if (found.length > 1) return [];
@@ -194,6 +225,17 @@ function isNamed(topic: string, sentence: SentenceView, article: ArticleView): b
   return (
     article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names))
   );
+}
+
+/** The title or lead names a plain topic. */
+const hasFocus = (article: ArticleView): boolean =>
+  [...article.titleTopics, ...article.sentences.filter((v) => v.lead).flatMap((v) => v.topics)].some(
+    (t) => !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic),
+  );
+
+function ofStrangers(view: SentenceView): boolean {
+  const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
+  return countries.some((c) => c !== 'KR' && c !== 'JP') && !(countries.includes('KR') && countries.includes('JP'));
 }
 
 /** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */

@@ -1,3 +1,4 @@
+import { FAMILY } from '../../model/vocabularies';
 import { contains, overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -17,8 +18,19 @@ import { openTopic } from './open-topic';
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
   name: 'act',
-  find: (sentence, article, before) =>
-    withoutContents(sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before))),
+  find: (sentence, article, before) => {
+    const found: Draft[] = [];
+    for (const clause of sentence.clauses)
+      found.push(
+        ...readClause(
+          sentence,
+          clause,
+          article,
+          article.language === 'en' && found.length ? [...before, ...found] : before,
+        ),
+      );
+    return withoutContents(found);
+  },
 };
 
 /** 각서를 체결하여 ...하기로 하였다: what the paper just signed says, where the words name no subject of their own. */
@@ -66,6 +78,21 @@ function addressee(
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
 
+/** Whose envoy or embassy is named after the verb. */
+function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
+  const name = sentence.names.find(
+    (n) =>
+      n.start >= predicate.end &&
+      n.end <= clause.end &&
+      (n.value.type === 'person' ||
+        /embass/i.test(n.term) ||
+        /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
+          sentence.text.slice(n.end, n.end + 26),
+        )),
+  );
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
 const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
 /** Modes that say nothing of ours without an act. */
@@ -130,12 +157,30 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // sent an offering but stayed away in person: one thing was done
+  if (
+    mode === 'cancel' &&
+    article.language === 'en' &&
+    before.some((d) => d.sentence === sentence && d.status === 'held' && FAMILY[d.kind] === 'act')
+  )
+    return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
-  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+  if (
+    meeting &&
+    mode !== 'sign' &&
+    predicate.act &&
+    (!action || overlaps(action.span, predicate)) &&
+    overlaps(predicate.act, predicate)
+  )
     return [];
-  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
+  // the vice minister summoned the Japanese ambassador: whoever summons him is Korea
+  if (action?.action === 'protest' && article.language === 'en' && acting.actors.length === 0) {
+    const envoy = envoyOf(sentence, clause, predicate);
+    if (envoy) acting.actors.push(envoy === 'KR' ? 'JP' : 'KR');
+  }
   // asked both governments to ...: those asked do not ask
   if (
     mode === 'demand' &&
@@ -197,6 +242,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // a joint declaration of the three is told under their name
+  if (article.language === 'en' && topics[0] === 'joint-declaration') {
+    const frame = sentence.topics.find(
+      (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',
+    );
+    if (frame) topics[0] = frame.value.topic;
+  }
   // 会談し、...設置で合意した: those who met agree
   const met =
     mode === 'agree'
@@ -213,7 +265,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       mode === 'sign' ||
       signing ||
       // 동 협정은 3월 1일 발효된다: a pact is of both
-      (entering && article.language === 'ko' && !acting.joint));
+      (entering && article.language === 'ko' && !acting.joint) ||
+      (mode === 'negotiate' && article.language === 'en'));
   const actors = joint
     ? acting.joint
       ? acting.actors
@@ -225,7 +278,8 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     ((plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start))) ||
-    (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    (action?.action === 'protest' &&
+      ((mode === 'plan' && !(predicate.act && article.language === 'en')) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -237,6 +291,19 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // regrettable that marines had landed last week: the day of the cause is not that of the protest
+  if (
+    article.language === 'en' &&
+    action?.action === 'protest' &&
+    dated.date &&
+    (dated.date.length < 10 || daysFrom(article.published, dated.date) < -1)
+  ) {
+    const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
+    if (cause) {
+      delete dated.date;
+      delete dated.dateBasis;
+    }
+  }
   // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
   const stops =
     action?.action === 'suspend' &&
@@ -254,7 +321,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
-  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
+  if (
+    action?.action === 'protest' &&
+    before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)
+  )
+    return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !told.has(topic))

@@ -26,6 +26,10 @@ const PAST_SETTING =
 const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
+const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
+/** What a meeting itself does: it will be held, opens, is set for Friday. */
+const EVENT =
+  /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -98,6 +102,9 @@ function english(
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  // proposed that the dialogue be raised to vice-ministerial level: an act upon a row of meetings
+  if (mode !== 'done' && predicate.act?.passive && predicate.act.start > cue.end && UPON.has(predicate.act.action))
+    return undefined;
   // the 12th summit, held in Seoul: told in the clause that follows; ordered measures after it: another act
   if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
@@ -128,7 +135,11 @@ function english(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return distance(cue, predicate) < 60 && /^(?:was|were|is|are|be|been|being|to|will|would)\b/.test(verb)
+    return distance(cue, predicate) < 60 &&
+      /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
+      !PAST_SETTING.test(before) &&
+      !/,/.test(text.slice(cue.end, predicate.start)) &&
+      (mode !== 'plan' || EVENT.test(verb) || !predicate.act)
       ? 'own'
       : undefined;
   return distance(cue, predicate) < 110 && (mode === 'propose' || mode === 'negotiate' || !PAST_SETTING.test(before))

@@ -17,6 +17,11 @@ export interface Parties {
 
 const BOTH = ['JP', 'KR'];
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+/** The sentence names a third country and not both of ours. */
+function isOfOthers(view: SentenceView): boolean {
+  const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
+  return countries.some((c) => !isOurs(c)) && !BOTH.every((c) => countries.includes(c));
+}
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
@@ -42,6 +47,13 @@ export function partiesOf(
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
   const theTwo = locale.words.bothLeaders.test(text);
+  // former premiers meet as private persons
+  if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former')))
+    return undefined;
+  // At their first summit, told after Trump and Takaichi: theirs, not ours
+  const previous = article.sentences[sentence.index - 1];
+  const theirs = /(?<![a-z])their\s(?:[\w-]+\s){0,3}$/.test(text.slice(0, cue.start));
+  if (article.language === 'en' && theirs && previous && !both && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
@@ -61,11 +73,12 @@ export function partiesOf(
   // 3カ国は: the three told before
   const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  const third = [...new Set([...guests, ...strangers])];
   const joined =
-    guests.length === 1 &&
+    third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
     before.some((d) => BOTH.every((c) => d.actors.includes(c)))
-      ? [...BOTH, ...guests].sort()
+      ? [...BOTH, ...third].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
 
@@ -155,6 +168,19 @@ export function partiesOf(
     return { kind: 'summit', actors: summit.actors, confidence: 0.5 };
   if (locale.words.bothMinisters.test(text) || locale.words.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
+  // a working-level review will take place in Busan: where all else is of the two, so is this
+  if (
+    article.language === 'en' &&
+    predicate.mode !== 'done' &&
+    !strangers.length &&
+    !guests.length &&
+    people.every((p) => isOurs(p.person.country)) &&
+    /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/.test(
+      text,
+    ) &&
+    before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
+  )
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
   // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')

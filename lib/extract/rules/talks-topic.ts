@@ -18,6 +18,11 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
   [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
   [/^finance minister$/, 'finance-dialogue'],
+  [/agriculture/, 'agriculture'],
+  [/environment|climate/, 'decarbonisation'],
+  [/health|welfare/, 'health'],
+  [/culture/, 'cultural-exchange'],
+  [/science/, 'science-committee'],
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 

@@ -1,6 +1,8 @@
+import { overlaps } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { EN_CUES } from './cues';
+import { RULE } from './new-rule';
 import { opensWithInfinitive, participleOf } from './participles';
 import { readingOf } from './readings';
 import { type VerbGroup, verbGroups } from './verb-groups';
@@ -40,11 +42,22 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
   const groups = verbGroups(wordsOf(text));
-  const read = hitsOf(text, groups);
+  const aside = groups.filter((g, n) => isAside(g, groups[n - 1], text));
+  const read = hitsOf(
+    text,
+    groups.filter((g) => !aside.includes(g)),
+  );
   for (const { mode, cue } of EN_CUES.modes) {
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
-      if (!read.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
+      const known =
+        [...read, ...aside].some((h) => overlaps(h, hit)) ||
+        groups.some(
+          (g) =>
+            ((IDLE.has(g.sense) && g.tense === 'present') || (g.tense === 'participle' && g.first > 0)) &&
+            overlaps(g, hit),
+        );
+      if (!known) hits.push(hit);
     }
   }
   hits.push(...read);
@@ -75,7 +88,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // are expected to adopt ... and to agree on ...: the second verb hangs on the first one's helper
   if (/^,?\s*(?:and|but)\s(?:also\s|then\s)?to\s/.test(text) && (best.mode === 'plan' || !PENDING.has(best.mode))) {
     const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
-    if (governor && (governor.mode === 'agree' || PENDING.has(governor.mode))) best = { ...best, mode: governor.mode };
+    if (governor && (governor.mode === 'agree' || governor.mode === 'sign' || PENDING.has(governor.mode)))
+      best = { ...best, mode: governor.mode };
+  }
+  // is being doubled and stretched to five years: the second verb shares the first one's helper
+  if (best.group?.tense === 'past' && /^,?\s*and\s(?:\w+ly\s)?$/.test(text.slice(0, best.start))) {
+    const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
+    if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
+      best = { ...best, mode: governor.mode };
   }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(
@@ -88,17 +108,39 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (best.mode === 'announce') best = next((m) => m === 'postpone' || m === 'cancel', 60) ?? best;
   // a participle before its helper: the dialogue held in May will resume
   if (best.mode === 'done' && !best.group) best = finite(text, best, hits) ?? best;
-  const act = actOf(best, groups, clause.start);
+  const act =
+    actOf(best, groups, clause.start, text) ??
+    (best.mode === 'plan' && RULE.test(text)
+      ? { start: clause.start + best.start, end: clause.start + best.end, passive: false }
+      : undefined);
   return {
     ...(act ? { act } : {}),
     mode: best.mode,
     start: clause.start + best.start,
     end: clause.start + best.end,
     recap:
+      isPastFuture(best, text) ||
+      (isLongAgo(text, best) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
-      /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
+      /(?<![a-z])(?:previously|last met|at the time|ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times))(?![a-z])/i.test(
+        text,
+      ),
   };
 }
+
+const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);
+const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
+const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+
+/** became the first to set foot: an infinitive is to come only where its subject, or an order, stands before it. */
+const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string): boolean =>
+  group.tense === 'infinitive' &&
+  ASIDE.has(readingOf(group) ?? 'nothing') &&
+  (/(?<![a-z])not\s$/.test(text.slice(0, group.start)) ||
+    (before !== undefined &&
+      before.tense !== 'participle' &&
+      !ORDERS.test(before.lemma) &&
+      !ASIDE.has(readingOf(before) ?? '')));
 
 /** What the verb groups of a clause say, each in its place. */
 function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
@@ -111,26 +153,51 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   return found;
 }
 
+/** Earlier this year, two decades ago: told of then. */
+const LONG_AGO =
+  /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
+
+function isLongAgo(text: string, best: Hit): boolean {
+  const at = LONG_AGO.exec(text)?.index ?? -1;
+  return at >= 0 && (at < best.start || at - best.end < 30);
+}
+
+/** the pact was to lapse: to come then, unless the words say that it is still today's. */
+const isPastFuture = ({ group }: Hit, text: string): boolean =>
+  group?.tense === 'future' &&
+  /^w(?:as|ere)\s(?:also\s)?to\s/.test(text.slice(group.start)) &&
+  !/day(?![a-z])|(?:afternoon|evening|tonight|later)/.test(text);
+
 /** said he had declared the pact normal again: told now, for the first time. */
 function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
-  const at = best.group ? groups.indexOf(best.group) : -1;
-  const teller = at > 0 ? groups[at - 1]! : undefined;
-  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 40;
+  const teller = groups.findLast((g) => g.end <= best.start);
+  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 110;
 }
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */
-const NOBODY = /^\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
+const NOBODY =
+  /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
-function actOf(best: Hit, groups: readonly VerbGroup[], offset: number): Predicate['act'] {
+function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
   const group = groups.find(
     (g) =>
       g.end >= best.end &&
-      (g.sense === 'act' || g.sense === 'sign' || (g === best.group && g.sense === undefined)) &&
+      (g.sense === 'act' ||
+        g.sense === 'sign' ||
+        // designated 2025 as a year of exchange, announced a package
+        (g === best.group &&
+          (g.sense === undefined ||
+            (g.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(g.end)))))) &&
       g.start - best.end < 130,
   );
   return (
-    group && { ...(group.action ? { action: group.action } : {}), start: offset + group.head, end: offset + group.end }
+    group && {
+      ...(group.action ? { action: group.action } : {}),
+      passive: group.passive,
+      start: offset + group.head,
+      end: offset + group.end,
+    }
   );
 }
 

@@ -43,6 +43,8 @@ export function readingOf(group: VerbGroup): Reading {
         return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
       if (group.tense === 'present') return 'announce';
       return group.progressive ? 'announce' : 'done';
+    case 'effect':
+      return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect' ? 'effect' : 'plan';
     case 'meet':
       return group.tense === 'infinitive' || group.tense === 'present' ? 'plan' : 'done';
     case 'sign':
@@ -63,6 +65,7 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
     case 'meet':
     case 'sign':
     case 'agree':
+    case 'effect':
       if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
       return 'nothing';
     case 'say':
