@@ -69,7 +69,7 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
 /** 13~14일, 6·7일, 1일부터 30일까지: the first day counts. */
 const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일부터\\s\\d{1,2}(?=일까지))?';
-const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만|안에|이내))';
+const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만[에의이인으]|만(?=\\s)|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
   if (word === '지난') {

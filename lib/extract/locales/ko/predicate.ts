@@ -11,7 +11,7 @@ const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
-  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$/u;
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
 const UNDONE = /지(?:는|도|를)? (?:않|못|아니)(?:았|는|은|고|했|한|하)[^.]{0,6}$/u;
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
