@@ -26,8 +26,22 @@ const MET =
   /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하)(?:고|며|면서|어|여|고서)?$/u;
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
+/** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
+let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
+  sentence: '',
+  predicates: new Map(),
+};
+
 /** The predicate of a Korean clause: its last verb, once who said so is taken off. */
 export function koreanPredicate(sentence: string, clause: Clause): Predicate | undefined {
+  if (kept.sentence !== sentence) kept = { sentence, predicates: new Map() };
+  const key = clause.start * 0x10000 + clause.end;
+  const { predicates } = kept;
+  if (!predicates.has(key)) predicates.set(key, readPredicate(sentence, clause));
+  return predicates.get(key);
+}
+
+function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const whole = sentence.slice(clause.start, clause.end);
   const { text: trimmed, body, said, verb, attributive } = plainEnd(whole);
   const from = clause.start;
