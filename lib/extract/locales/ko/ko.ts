@@ -32,6 +32,8 @@ export const KO: Locale = {
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 지난 8월 23일의 종료 통보: the day of the noun
+    /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
