@@ -299,7 +299,13 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
 const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
 const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
   !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
-const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
+const NAMED_ONLY: ReadonlySet<string> = new Set([
+  'yasukuni',
+  'sado-mines',
+  'dokdo-takeshima',
+  'cultural-property',
+  'social-issues-body',
+]);
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;

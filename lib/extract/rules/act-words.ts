@@ -30,6 +30,8 @@ export function actionOf(
     for (const match of cue.all(text)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
+      // 국교정상화 60주년: an occasion's name is no act
+      if (article.language === 'ko' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
       const gap = distance(span, predicate);
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;

@@ -50,7 +50,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
   if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
-    const act = countsAs(actAt(body, start, end), subject, body, mode);
+    const act = countsAs(actAt(body, start, end, ASKS.has(mode)), subject, body, mode);
     return {
       mode,
       start: from + start,
@@ -140,6 +140,9 @@ const IDIOM =
 /** 일본 측도 수용했다: an answer, not a measure of its own. */
 const ACCEPTS = /(?:수용|동의|화답|호응|환영)[가-힣]{0,4}$|받아들[였이][가-힣]{0,4}$/u;
 
+/** 목표를 세웠다, 일정을 잡았다 */
+const PLANS = /(?:목표|계획|방침|일정|원칙)[을를] (?:세우|세웠|세운|잡|정하|정했|마련)[가-힣]{0,4}$/u;
+
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
   act: FoundAct | undefined,
@@ -147,17 +150,19 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || IDIOM.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
+  if (!act || IDIOM.test(body) || PLANS.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
   if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
   return act.weak ? undefined : act;
 }
 
+const ASKS: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate', 'deny']);
+
 /** The act that a frame governs: in its own word (착수하|기로), before it (허용할 |방침), else at its end. */
-function actAt(body: string, start: number, end: number): FoundAct | undefined {
+function actAt(body: string, start: number, end: number, governed: boolean): FoundAct | undefined {
   const space = body.indexOf(' ', start);
-  const own = actOf(body, space === -1 ? body.length : space);
+  const own = actOf(body, space === -1 ? body.length : space, governed);
   if (own && own.end > start) return own;
   const before = start > 0 && body[start - 1] === ' ' ? actOf(body, body.slice(0, start).trimEnd().length) : undefined;
   return before ?? own ?? actOf(body, Math.min(body.length, Math.max(end, start)));
