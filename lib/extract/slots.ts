@@ -97,6 +97,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     near ??
     pick(before, { loosely: false }) ??
     pick(before) ??
+    // When the cabinet decided in January 2022, Seoul summoned the envoy: then
+    (article.language === 'en'
+      ? pick(sentence.dates.filter((d) => clause.holes.some((h) => h.start <= clause.start + 1 && contains(h, d))))
+      : undefined) ??
     (mode === 'postpone' || mode === 'cancel' || mode === 'plan' || mode === 'deny' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};

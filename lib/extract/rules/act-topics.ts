@@ -141,6 +141,18 @@ export function actTopics(
       if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return { topics: [...told], carried: true };
     }
     const spoken = spokenOf(sentence, article, isUsable);
+    // the matter of the title goes on where the sentences before still speak of it
+    const [title, ...more] = new Set(
+      article.titleTopics.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic),
+    );
+    const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+    if (
+      title &&
+      more.length === 0 &&
+      !article.strangeTitle &&
+      near.some((v) => v.topics.some((t) => t.value.topic === title))
+    )
+      return { topics: [title], carried: true };
     return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
@@ -211,7 +223,7 @@ function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: Top
   const plain = (list: readonly TopicMatch[]): string[] => [
     ...new Set(list.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic)),
   ];
-  const title = plain(article.titleTopics);
+  const title = article.strangeTitle ? [] : plain(article.titleTopics);
   if (title.length === 1) return title;
   const lead = plain(article.sentences.filter((v) => v.lead && v.index < sentence.index).flatMap((v) => v.topics));
   return lead.length === 1 ? lead : [];

@@ -9,7 +9,7 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
-import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
+import { followsOthers, followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
 import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
@@ -120,6 +120,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // a list of projects was released, after a sentence about somebody else: nobody of ours
+  if (article.language === 'en' && acting.actors.length === 0 && !acting.joint && followsOthers(sentence, article))
+    return [];
   // sent an offering but stayed away in person: one thing was done
   if (
     mode === 'cancel' &&
@@ -166,7 +169,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
+  const beside =
+    meeting !== undefined &&
+    !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
+    // are expected to agree on the matter at a summit
+    !(article.language === 'en' && mode === 'plan' && signing);
   const loose =
     article.language !== 'en' &&
     (plain ||

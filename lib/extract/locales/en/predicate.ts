@@ -122,9 +122,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       isPastFuture(best, text) ||
       (isLongAgo(text, best) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
-      /(?<![a-z])(?:previously|last met|at the time|ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times))(?![a-z])/i.test(
-        text,
-      ),
+      (best.mode === 'done' &&
+        /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times)(?![a-z])/i.test(
+          text,
+        )) ||
+      /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
   };
 }
 

@@ -686,7 +686,10 @@ function groupOf(
 /** began collecting opinions: what was begun says what the act is. */
 function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
   const next = words[main + 1];
-  if ((lemma !== 'begin' && lemma !== 'start') || !next || !isGerund(next)) return undefined;
+  if (!next || !isGerund(next)) return undefined;
+  // will stop disputing the incident: an end of it
+  if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
+  if (lemma !== 'begin' && lemma !== 'start') return undefined;
   return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
 }
 
