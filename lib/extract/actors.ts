@@ -3,7 +3,7 @@ import type { NameMatch } from '../relevance/names';
 import { everyMatch } from '../text/cue';
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
-import type { Clause, Predicate } from './locale';
+import type { Clause, Mode, Predicate } from './locale';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
 export interface Acting {
@@ -22,9 +22,17 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
   const quoted = quotesIn(sentence.text, article.language);
   const names = sentence.names.filter(
-    (n) => n.value.type !== 'place' && n.value.countries.length > 0 && !quoted.some((q) => contains(q, n)),
+    (n) =>
+      n.value.type !== 'place' &&
+      n.value.countries.length > 0 &&
+      !quoted.some((q) => contains(q, n)) &&
+      // 한국이 아니라 중국을 상대로
+      !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
-  const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
+  const inClause = names.filter(
+    (n) =>
+      contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
+  );
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
   const everyone = new Set([
@@ -42,6 +50,15 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');
 
+  // 일본으로부터 명부를 넘겨받았다: who gives acts
+  const giver =
+    article.language === 'ko' && /[가-힣]받[았는고을]/u.test(sentence.text.slice(predicate.start, predicate.end + 2))
+      ? inClause.find((n) =>
+          /^(?:\s?(?:측|정부))?(?:으로부터|로부터|에게서|에서)\s/u.test(sentence.text.slice(n.end, n.end + 10)),
+        )
+      : undefined;
+  if (giver && giver.value.countries.length === 1)
+    return { actors: [...giver.value.countries], joint: false, stranger: false };
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
@@ -64,7 +81,16 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
         : [speaker.person.country]
       : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
 
-  if (tri) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 두 장관은 한미일 공조를 이어가기로 했다: the three are what it is about
+  const about =
+    tri &&
+    article.language === 'ko' &&
+    both &&
+    /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
+  if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 3カ国が合意した: with the one third country that is named
+  if (strangers.length === 1 && locale.words.three.test(text))
+    return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
   if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
     return { actors: [], joint: false, stranger: true };
   const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
@@ -80,6 +106,12 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
+  // 3국은 ...하기로 했다: the three that the article names as one
+  const told =
+    article.language === 'ko' && inClause.length === 0 && locale.words.three.test(text)
+      ? threeTold(article)
+      : undefined;
+  if (told) return { actors: told, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
@@ -91,12 +123,24 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article, predicate))
+  const partner = withPartner(sentence, clause, subject, predicate, article);
+  if (
+    both ||
+    partner ||
+    pool.some((n) => isPair(n.value.countries)) ||
+    coordinated(sentence, clause, own, article, predicate)
+  )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** North Korea's missiles, 北朝鮮への対応: spoken of by those who deal with each other, unless it acts itself. */
+const isSpokenOf = (sentence: SentenceView, name: NameMatch, predicate: Predicate, { locale }: ArticleView): boolean =>
+  name.value.countries.length === 1 &&
+  name.value.countries[0] === 'KP' &&
+  !locale.isSubject(sentence.text, name, predicate);
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 function quotesIn(text: string, language: Language): Span[] {
@@ -215,6 +259,40 @@ function coordinated(
   });
 }
 
+/** Modes in which the one named with 와 acts too; who is asked or refused does not. */
+const SHARED: ReadonlySet<Mode> = new Set([
+  'done',
+  'effect',
+  'sign',
+  'agree',
+  'announce',
+  'plan',
+  'negotiate',
+  'postpone',
+]);
+
+/** 경찰청은 일본 경찰청과 공조 체계를 가동한다: the other side is named as a partner. */
+function withPartner(
+  sentence: SentenceView,
+  clause: Clause,
+  subject: readonly string[],
+  predicate: Predicate,
+  article: ArticleView,
+): boolean {
+  if (article.language !== 'ko' || subject.length !== 1 || !SHARED.has(predicate.mode)) return false;
+  const other = subject[0] === 'KR' ? 'JP' : 'KR';
+  return sentence.names.some(
+    (n) =>
+      contains(clause, n) &&
+      n.end < predicate.start &&
+      n.value.type !== 'place' &&
+      n.value.countries.length === 1 &&
+      n.value.countries[0] === other &&
+      PARTNER.test(sentence.text.slice(n.end, n.end + 16)),
+  );
+}
+const PARTNER = /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u;
+
 /** 韓国とベトナムは, South Korea and Vietnam: one of the two side by side with somebody else. */
 function isWithStranger(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
   if (!article.hasStrangers) return false;
@@ -244,3 +322,12 @@ const JOINS = {
   ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
   ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
 } as const;
+
+/** The three countries of the article's own compound: 한미일, 한중일. */
+function threeTold({ sentences }: ArticleView): string[] | undefined {
+  for (const { names } of sentences) {
+    const found = names.find((n) => n.value.countries.length === 3 && isPair(n.value.countries));
+    if (found) return [...found.value.countries].sort();
+  }
+  return undefined;
+}

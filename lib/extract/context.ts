@@ -26,6 +26,9 @@ export function contextOf(
   if (predicate.recap) return 'background';
   if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
   if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
+  // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
+  if (article.language === 'ko' && clause.start > 0 && article.locale.words.recap.test(sentence.text.slice(0, 12)))
+    return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(

@@ -27,7 +27,7 @@ export function findPeople(
   const add = (span: Span, person: Person | undefined): void => {
     if (!person) return;
     if (isFormer(text, span)) former.add(person);
-    found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
+    found.push({ start: span.start, end: span.end, person, role: roleNow(person, on) });
   };
   for (const name of names) {
     if (name.value.type === 'person') add(name, name.value.person);
@@ -109,6 +109,14 @@ export function roleAt(person: Person, on: string): string {
   const active = person.offices.filter((o) => o.from <= on && (o.to === undefined || o.to >= on));
   const first = active.find((o) => o.role === 'president' || o.role === 'prime minister') ?? active.at(-1);
   return (first ?? person.offices.filter((o) => o.from <= on).at(-1) ?? person.offices[0])?.role ?? '';
+}
+
+/** A leader out of office is none: 스가 요시히데 in 2026. */
+function roleNow(person: Person, on: string): string {
+  const role = roleAt(person, on);
+  const leads = role === 'president' || role === 'prime minister';
+  const inOffice = person.offices.some((o) => o.role === role && o.from <= on && (o.to === undefined || o.to >= on));
+  return leads && !inOffice && person.offices.some((o) => o.from <= on) ? `former ${role}` : role;
 }
 
 function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: string): Person | undefined {

@@ -113,6 +113,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     // rejected the idea in June: denied then
     !(mode === 'deny' && article.language === 'en') &&
     (!bothWays ||
+      FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
       isLikelierAhead(article.published, event.value, event.future) ||
       // agreed to exchange officials from September
       (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
@@ -129,7 +130,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
 function isLikelierAhead(published: Day, past: string, future: string): boolean {
   const back = -daysFrom(published, past);
   const ahead = daysFrom(published, future);
-  return back > 9 && (ahead < 60 || ahead < back);
+  // in March, September is the one to come
+  return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
 }
 
 const FROM = /^(?:부터|から)/;

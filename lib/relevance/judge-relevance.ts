@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { BETWEEN, OFFICIAL, PASTIME } from './topic-words';
+import { ALONE, BETWEEN, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -31,6 +31,8 @@ export function judgeNames(
 ): Relevance {
   const count = (country: string): number => names.filter((n) => n.value.countries.includes(country)).length;
   if (!count('KR') || !count('JP')) {
+    const alone = aloneInLead(text, language, names, sentences);
+    if (alone) return { relevant: true, why: 'an office acts on a matter between the two', cues: alone };
     const missing = count('KR') ? 'Japan' : count('JP') ? 'Korea' : 'Korea and Japan';
     return { relevant: false, why: `no word of ${missing}`, cues: [] };
   }
@@ -132,6 +134,22 @@ function leadActors(names: readonly NameMatch[], sentences: readonly Span[]): st
   const korea = lead.find((n) => isActing(n) && n.value.countries.includes('KR'));
   const japan = lead.find((n) => isActing(n) && n.value.countries.includes('JP'));
   return korea && japan ? [korea.term, japan.term] : undefined;
+}
+
+/** 정부가 사도광산 추도식에 참석하지 않았다: one side acts, in the lead, on what can only be with the other. */
+function aloneInLead(
+  text: string,
+  language: Language,
+  names: readonly NameMatch[],
+  sentences: readonly Span[],
+): string[] | undefined {
+  if (names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  for (const { start, end } of sentences.slice(0, 2)) {
+    const matter = ALONE[language].exec(text.slice(start, end))?.[0];
+    const party = names.find((n) => n.start >= start && n.end <= end && isParty(n));
+    if (matter && party) return [matter, party.term];
+  }
+  return undefined;
 }
 
 const isActing = ({ value }: NameMatch): boolean =>

@@ -45,6 +45,8 @@ function isSame(a: Draft, b: Draft): boolean {
   // one side stays away, the exercise is put off: two things
   if (STAGE[a.status] === 'off' && a.actors.join() !== b.actors.join() && (a.status !== b.status || apart(a, b)))
     return false;
+  // 수입을 푼다는 보도에 ...재개를 검토한 사실이 없다: one denial
+  if (a.sentence === b.sentence && a.status === 'denied' && b.status === 'denied') return true;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;

@@ -5,10 +5,11 @@ import type { Refiner } from '../rule';
 /** Decided today, in force next month: the day it takes effect is the date, the decision's day goes to announcedOn. */
 export const EFFECTIVE_DATE: Refiner = {
   name: 'effective-date',
-  refine: (drafts, article) =>
-    drafts.map((draft) => {
-      const decided = draft.status === 'announced' || (draft.status === 'agreed' && article.language !== 'en');
-      if ((draft.kind !== 'measure' && draft.status !== 'agreed') || !decided || draft.context !== 'news') return draft;
+  refine: (drafts, article) => {
+    const dated = drafts.map((draft) => {
+      const bound = article.language !== 'en' && (draft.status === 'agreed' || draft.status === 'signed');
+      const decided = draft.status === 'announced' || bound;
+      if ((draft.kind !== 'measure' && !bound) || !decided || draft.context !== 'news') return draft;
       if (draft.date && daysFrom(article.published, draft.date) > 0) return draft;
       const { sentence } = draft;
       for (const view of [sentence, article.sentences[sentence.index + 1]]) {
@@ -25,5 +26,19 @@ export const EFFECTIVE_DATE: Refiner = {
           };
       }
       return draft;
-    }),
+    });
+    // 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다: one paper, and the day it takes effect
+    return dated.filter(
+      (draft) =>
+        draft.status !== 'planned' ||
+        draft.kind !== 'agreement' ||
+        !dated.some(
+          (paper) =>
+            paper.status === 'signed' &&
+            paper.topic === draft.topic &&
+            paper.date === draft.date &&
+            draft.sentence.index - paper.sentence.index === 1,
+        ),
+    );
+  },
 };

@@ -155,7 +155,8 @@ export function actTopics(
       return { topics: [title], carried: true };
     return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
-  return { topics: spokenOf(sentence, article, isUsable), carried: true };
+  const spoken = spokenOf(sentence, article, isUsable);
+  return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
 }
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
@@ -233,6 +234,10 @@ function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: Top
 function choose(topics: readonly TopicMatch[], near: Span, sentence: string, plainOnly: boolean): string[] {
   const tiers = [
     topics.filter((t) => !t.value.weak && !t.value.adjunct),
+    // 국교정상화 60주년을 맞아 입국 창구를 운영한다: an occasion gives way even to a weak word
+    plainOnly || topics.every((t) => !t.value.weak)
+      ? []
+      : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
     plainOnly ? [] : topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
     plainOnly ? [] : topics.filter((t) => t.value.weak && !t.value.adjunct),
   ];
@@ -251,6 +256,18 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
       (t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start)),
     );
     if (finer) return [finer.value.topic];
+    // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
+    const container = tier.find(
+      (t) =>
+        t.end < nearest.start &&
+        /^(?:에|엔|에서|に) ?$/u.test(sentence.slice(t.end, nearest.start).replace(/\s?\S{0,6}$/u, '')) &&
+        WRITTEN.test(sentence.slice(nearest.end, nearest.end + 40)),
+    );
+    if (container) return [container.value.topic];
+    // 저출생과 고령화, 지방 소멸을 다룰 당국 간 협의체: a body for what both societies suffer from
+    const social = tier.filter((t) => SOCIAL.has(t.value.topic) && t.end <= near.start);
+    if (new Set(social.map((t) => t.value.topic)).size >= 2 && FOR_BODY.test(sentence.slice(social.at(-1)!.end)))
+      return ['social-issues-body'];
     // 저출생·고령화 등 공통 사회문제를 다룰 협의체: the body is one, whatever it deals with
     const body = tier.find((t) => t === nearest && t.value.topic === 'social-issues-body' && t.end <= near.start);
     if (body && BODY.test(sentence.slice(body.end))) return [body.value.topic];
@@ -260,11 +277,23 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   return [];
 }
 
+const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
+const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
+  !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
 const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
+const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
+const SOCIAL: ReadonlySet<string> = new Set([
+  'low-birth-ageing',
+  'regional-revitalisation',
+  'disaster-prevention',
+  'agriculture',
+  'suicide-prevention',
+]);
+const FOR_BODY = /^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */

@@ -29,7 +29,10 @@ export function actionOf(
       const gap = distance(span, predicate);
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;
-      if (article.language !== 'en' && gap > (predicate.mode === 'done' ? 10 : predicate.mode === 'deny' ? 80 : 30))
+      if (
+        article.language !== 'en' &&
+        gap > (predicate.mode === 'done' ? (article.language === 'ko' ? 6 : 10) : predicate.mode === 'deny' ? 80 : 30)
+      )
         continue;
       // 승인했다 says how, 복원 what: any other act goes before approving one
       const rank = gap + (action === 'approve' ? 40 : 0);

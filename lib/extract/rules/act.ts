@@ -1,5 +1,5 @@
 import { FAMILY } from '../../model/vocabularies';
-import { overlaps } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
@@ -21,10 +21,31 @@ export const ACT: Rule = {
   find: (sentence, article, before) => {
     const found: Draft[] = [];
     for (const clause of sentence.clauses)
-      found.push(...readClause(sentence, clause, article, found.length ? [...before, ...found] : before));
-    return found;
+      found.push(
+        ...readClause(
+          sentence,
+          clause,
+          article,
+          article.language === 'en' && found.length ? [...before, ...found] : before,
+        ),
+      );
+    return withoutContents(found);
   },
 };
+
+/** 각서를 체결하여 ...하기로 하였다: what the paper just signed says, where the words name no subject of their own. */
+function withoutContents(drafts: Draft[]): Draft[] {
+  const papers = drafts.filter((d) => d.status === 'signed');
+  if (papers.length === 0) return drafts;
+  const isNamed = (d: Draft): boolean =>
+    d.sentence.topics.some((t) => t.value.topic === d.topic && contains(d.clause, t));
+  return drafts.filter(
+    (d) =>
+      d.status !== 'agreed' ||
+      isNamed(d) ||
+      !papers.some((p) => p.topic === d.topic && p.clause.start < d.clause.start),
+  );
+}
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
@@ -37,11 +58,23 @@ const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
-function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
+function addressee(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): string | undefined {
   const name = sentence.names.find(
     (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
   );
-  const [country, ...more] = name?.value.countries ?? [];
+  // 박 차관은 일본 측에 성의를 보여 달라고 당부했다
+  const told =
+    article.language === 'ko'
+      ? sentence.names.find(
+          (n) => contains(clause, n) && TOLD.test(sentence.text.slice(n.end, n.end + 12)) && n.value.type !== 'place',
+        )
+      : undefined;
+  const [country, ...more] = (name ?? told)?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
 
@@ -60,6 +93,7 @@ function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): 
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
+const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
@@ -157,7 +191,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
     );
   if (mode === 'demand' && acting.actors.length === 0) {
-    const asked = addressee(sentence, predicate);
+    const asked = addressee(sentence, clause, predicate, article);
     if (!asked) return [];
     acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
   }
@@ -245,8 +279,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) ||
-    (action?.action === 'protest' && ((mode === 'plan' && !predicate.act) || mode === 'announce'))
+    ((plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start))) ||
+    (action?.action === 'protest' &&
+      ((mode === 'plan' && !(predicate.act && article.language === 'en')) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -294,9 +329,6 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
-  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
-  if (mode === 'agree' && carried)
-    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

@@ -50,7 +50,7 @@ export function attachmentOf(
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   if (predicate.mode === 'deny') return distance(cue, predicate) < 70 ? 'own' : undefined;
   if (off)
-    return distance(cue, predicate) < 36 && !/^\S{0,2}은\s/u.test(after)
+    return distance(cue, predicate) < (/^[이가]\s/u.test(text.slice(cue.end)) ? 70 : 36) && !/^\S{0,2}은\s/u.test(after)
       ? 'own'
       : distance(cue, predicate) < 20
         ? 'own'
@@ -69,7 +69,14 @@ export function attachmentOf(
       (/정상|首脳/u.test(text.slice(cue.start, cue.end)) || HELD[article.language].test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
-    return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
+    // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
+    const met =
+      article.language === 'ko' &&
+      IN_IT.test(after) &&
+      (predicate.mode === 'agree' || predicate.mode === 'sign') &&
+      sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
+      bothBefore(sentence, cue);
+    return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
   // 協議体を発足させた: to set one up is an act, whatever its tense
   if (SET_UP.test(after)) return undefined;
@@ -132,4 +139,13 @@ function english(
   return distance(cue, predicate) < 110 && (mode === 'propose' || mode === 'negotiate' || !PAST_SETTING.test(before))
     ? 'own'
     : undefined;
+}
+
+/** Officials of both sides stand before the word for their meeting. */
+function bothBefore({ people, names }: SentenceView, cue: Span): boolean {
+  const sides = new Set([
+    ...people.filter((p) => p.end <= cue.start).map((p) => p.person.country),
+    ...names.filter((n) => n.end <= cue.start && n.value.type !== 'place').flatMap((n) => n.value.countries),
+  ]);
+  return sides.has('KR') && sides.has('JP') && people.some((p) => p.end <= cue.start);
 }

@@ -4,6 +4,7 @@ import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
+import type { TopicMatch } from '../topics';
 
 /** Who meets, as far as the sentence and the article tell. */
 export interface Parties {
@@ -95,6 +96,9 @@ export function partiesOf(
       !article.hasStrangers;
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
+  // 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named
+  if (article.language !== 'en' && pair && sentence.topics.some((t) => isRowName(t, cue)))
+    return { kind: 'talks', actors: [...pair.value.countries].sort(), confidence: 0.8 };
   if (
     leaders.size === 1 &&
     both &&
@@ -123,13 +127,14 @@ export function partiesOf(
     return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
   // the next round: of the meeting told before, or the first of a body agreed on in the sentence before
-  const last = locale.words.nextMeeting.test(text)
-    ? before.findLast(
-        (d) =>
-          d.kind === 'talks' ||
-          d.kind === 'summit' ||
-          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text)),
-      )
+  const isLast = (d: Draft): boolean =>
+    isMeeting(d) ||
+    (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text));
+  const next = locale.words.nextMeeting.test(text);
+  // the round that is news, before one told as history
+  const last = next
+    ? ((article.language === 'en' ? undefined : before.findLast((d) => isMeeting(d) && d.context === 'news')) ??
+      before.findLast(isLast))
     : undefined;
   if (last && !strangers.length)
     return {
@@ -171,3 +176,6 @@ export function partiesOf(
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
 }
+
+const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
+  !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;

@@ -17,6 +17,11 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
   [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
   [/^finance minister$/, 'finance-dialogue'],
+  [/agriculture/, 'agriculture'],
+  [/environment|climate/, 'decarbonisation'],
+  [/health|welfare/, 'health'],
+  [/culture/, 'cultural-exchange'],
+  [/science/, 'science-committee'],
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
@@ -30,6 +35,8 @@ const FRAMES: ReadonlySet<string> = new Set([
   'normalisation-60th-anniversary',
   'government-consultations',
 ]);
+
+const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
 
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
@@ -50,6 +57,9 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);
   const low = article.locale.words.officials.test(sentence.text);
+  // 이 같은 내용에 의견을 모았다, 이 문제를 논의한다: what was told just before
+  const told = article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? carried(sentence, article) : undefined;
+  if (told && !subject) return told;
   if (row && !low) return row;
   if (byRole && !low) return byRole;
   if (subject) return subject;
