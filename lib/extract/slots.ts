@@ -67,6 +67,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
         !d.bound &&
         !saying(d) &&
         !(AHEAD.has(mode) && isOver(d)) &&
+        // originally due last July: not when it was
+        !(article.language === 'en' && ORIGINALLY.test(sentence.text.slice(Math.max(0, d.start - 40), d.start))) &&
         !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
     );
     // a day of an earlier clause is that of a noun only where the noun stands in that clause too
@@ -134,6 +136,8 @@ function isLikelierAhead(published: Day, past: string, future: string): boolean 
   return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
 }
 
+const ORIGINALLY =
+  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
 const FROM = /^(?:부터|から)/;
 const UNTIL = /^(?:까지|まで)/;
 

@@ -74,7 +74,11 @@ export function actTopics(
     sentence.text,
     besideMeeting,
   );
-  if (here.length) return { topics: here, carried: false };
+  const occasion =
+    article.language === 'en' &&
+    here.join() === 'normalisation-60th-anniversary' &&
+    !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
+  if (here.length && !occasion) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
@@ -284,6 +288,8 @@ const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokd
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
+/** What is done on an anniversary itself. */
+const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail)/;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 const SOCIAL: ReadonlySet<string> = new Set([

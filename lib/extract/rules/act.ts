@@ -97,6 +97,13 @@ const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상�
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+/** Topics that are events: they end by being over. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'freedom-edge',
+  'defence-exchange',
+  'cultural-exchange',
+  'youth-exchange',
+]);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
@@ -312,7 +319,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     !joint &&
     (stated === 'announced' || stated === 'planned') &&
     !(dated.date && daysFrom(article.published, dated.date) > 0);
-  const status = stops ? 'suspended' : stated;
+  // the exercise ended on Thursday: it was held
+  const held = stated === 'ended' && topics.some((t) => EVENTS.has(t)) && article.language === 'en';
+  const status = stops ? 'suspended' : held ? 'held' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??

@@ -42,7 +42,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
   const groups = verbGroups(wordsOf(text));
-  const aside = groups.filter((g, n) => isAside(g, groups[n - 1], text));
+  const aside = groups.filter(
+    (g, n) => isAside(g, groups[n - 1], text) || isInSubject(g, groups[n - 1], groups[n + 1], text),
+  );
   const read = hitsOf(
     text,
     groups.filter((g) => !aside.includes(g)),
@@ -54,13 +56,20 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
         [...read, ...aside].some((h) => overlaps(h, hit)) ||
         groups.some(
           (g) =>
-            ((IDLE.has(g.sense) && g.tense === 'present') || (g.tense === 'participle' && g.first > 0)) &&
+            ((IDLE.has(g.sense) && g.tense === 'present') ||
+              (g.sense === 'say' && mode === 'plan') ||
+              (g.tense === 'participle' && g.first > 0)) &&
             overlaps(g, hit),
         );
       if (!known) hits.push(hit);
     }
   }
   hits.push(...read);
+  if (hits.length === 0) {
+    // issued a statement denying this
+    const gerund = groups.find((g) => g.tense === 'gerund' && (g.sense === 'deny' || g.sense === 'demand'));
+    if (gerund) hits.push({ mode: gerund.sense as Mode, start: gerund.start, end: gerund.end, group: gerund });
+  }
   if (clause.sharing && opensWithInfinitive(text)) {
     // agreed to set up a body, expand exchanges ...: the list goes by its first verb
     const governor = englishPredicate(sentence, clause.sharing);
@@ -133,6 +142,26 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
 const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+const FLOATED =
+  /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;
+
+/** A proposal to add a subject was put forward: the infinitive belongs to the noun, and the verb follows. */
+const isInSubject = (
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  after: VerbGroup | undefined,
+  text: string,
+): boolean =>
+  group.tense === 'infinitive' &&
+  before === undefined &&
+  after !== undefined &&
+  after.tense !== 'infinitive' &&
+  after.tense !== 'participle' &&
+  after.tense !== 'gerund' &&
+  !/[,;]|(?<![a-z])(?:and|but|that|which|who|as)(?![a-z])/.test(text.slice(group.end, after.start)) &&
+  /(?:proposal|plan|decision|agreement|bid|move|effort|efforts|attempt|request|call|deal|offer|pledge|promise|accord|idea|push|scheme|intention|deadline|motion|resolution)s?\s$/.test(
+    text.slice(0, group.start),
+  );
 
 /** became the first to set foot: an infinitive is to come only where its subject, or an order, stands before it. */
 const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string): boolean =>
@@ -149,7 +178,18 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   const found: Hit[] = [];
   for (const group of groups) {
     if (group.tense === 'participle') continue;
-    const mode = readingOf(NOBODY.test(text.slice(0, group.start)) ? { ...group, negated: !group.negated } : group);
+    const told = readingOf(NOBODY.test(text.slice(0, group.start)) ? { ...group, negated: !group.negated } : group);
+    const before = groups[groups.indexOf(group) - 1];
+    // told their diplomats to speed up talks: an order, given
+    const ordered =
+      group.tense === 'infinitive' && told === 'plan' && before !== undefined && ORDERS.test(before.lemma);
+    // a foundation would pay, under a plan that was floated: no more than a plan
+    const floated =
+      told === 'plan' &&
+      group.modal === 'would' &&
+      !groups.some((g) => g.sense === 'say' && g.end <= group.start) &&
+      FLOATED.test(text);
+    const mode = ordered ? 'announce' : floated ? 'propose' : told;
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

@@ -528,6 +528,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (!form) {
     // produced a second document: a verb the lexicon does not know, by its place
     const after = words[i + 1];
+    const pronoun = i > 0 && /^(?:it|he|she|they|we|who|which)$/.test(words[i - 1]!.text);
+    if (pronoun && /[a-z]{3}ed$/.test(word.text)) return groupOf(words, i, i, PLAIN, 'past');
     const known =
       i > 0 &&
       !word.capital &&
@@ -572,7 +574,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // agreed on launching, a notice doing away with: an act, though no verb of the clause
   if (form.gerund) {
     const group = groupOf(words, i, i, PLAIN, 'gerund');
-    return group.sense === 'act' || group.sense === 'sign' ? group : undefined;
+    return group.sense && GERUNDS.has(group.sense) ? group : undefined;
   }
   // Korea, Japan eye a pact; the ministers hope to
   if (
@@ -590,6 +592,9 @@ const isSubject = (w: Word | undefined): boolean =>
   w !== undefined && (w.capital || SUBJECTS.has(w.text) || isAdverb(w)) && w.text !== 'the';
 const isObject = (w: Word): boolean =>
   /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
+
+/** A gerund says something of an act where no other verb does: a statement denying this. */
+const GERUNDS: ReadonlySet<Sense> = new Set(['act', 'sign', 'deny', 'demand']);
 
 const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
 
@@ -693,7 +698,7 @@ function beginning(words: readonly Word[], main: number, lemma: string): ReturnT
   return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
 }
 
-const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward)$/;
+const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
 
 /** The sense of a verb in its place: the longest of its phrases that stands there, else that of its noun. */
 function senseAt(
