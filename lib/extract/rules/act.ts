@@ -162,7 +162,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // a list of projects was released, after a sentence about somebody else: nobody of ours
-  if (article.language === 'en' && acting.actors.length === 0 && !acting.joint && followsOthers(sentence, article))
+  if (
+    article.language === 'en' &&
+    acting.actors.length === 0 &&
+    !acting.joint &&
+    followsOthers(sentence, article) &&
+    !before.some((d) => d.actors.length > 2 && sentence.index - d.sentence.index <= 4)
+  )
     return [];
   // sent an offering but stayed away in person: one thing was done
   if (

@@ -106,6 +106,19 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
       best = { ...best, mode: governor.mode };
   }
+  // has decided not to renew the pact: its end; chose not to attend
+  if (best.group && /^\s(?:\w+\s){0,2}not to\s/.test(text.slice(best.end)) && LISTING.has(best.mode)) {
+    const act = groups.find((g) => g.start >= best.end && g.sense === 'act');
+    if (act?.action === 'extend')
+      return {
+        mode: 'announce',
+        start: clause.start + best.start,
+        end: clause.start + best.end,
+        recap: best.group.tense === 'pluperfect',
+        act: { action: 'end', start: clause.start + act.head, end: clause.start + act.end, passive: false },
+      };
+    if (best.mode !== 'demand' && best.mode !== 'propose') best = { ...best, mode: 'cancel' };
+  }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(
       (h): h is Hit & { mode: Mode } =>
@@ -139,6 +152,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+/** will negotiate, will ask: told of what is to come, they are acts. */
+const AHEAD_ACTS: ReadonlySet<VerbGroup['sense']> = new Set(['negotiate', 'demand', 'effect', 'announce']);
 const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
@@ -177,7 +192,7 @@ const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string):
 function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   const found: Hit[] = [];
   for (const group of groups) {
-    if (group.tense === 'participle') continue;
+    if (group.tense === 'participle' || group.tense === 'gerund') continue;
     const told = readingOf(NOBODY.test(text.slice(0, group.start)) ? { ...group, negated: !group.negated } : group);
     const before = groups[groups.indexOf(group) - 1];
     // told their diplomats to speed up talks: an order, given
@@ -230,6 +245,7 @@ function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: st
         // designated 2025 as a year of exchange, announced a package
         (g === best.group &&
           (g.sense === undefined ||
+            (best.mode === 'plan' && AHEAD_ACTS.has(g.sense)) ||
             (g.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(g.end)))))) &&
       g.start - best.end < 130,
   );

@@ -613,7 +613,10 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
-  if (next.text === 'by' && !/^\d/.test(words[i + 2]?.text ?? '')) return true;
+  if (next.text === 'by')
+    return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|[a-z]+ing)$/.test(
+      words[i + 2]?.text ?? '',
+    );
   if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
@@ -721,7 +724,8 @@ function senseAt(
 }
 
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
-  const gap = PARTICLE.test(rest[0]!) ? 4 : 0;
+  // on and in are as often prepositions: held talks on the sidelines
+  const gap = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
