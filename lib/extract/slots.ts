@@ -90,7 +90,11 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
       ? own.find(
           (d) =>
             d.start > predicate.end &&
-            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start)) &&
+            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(
+              sentence.text
+                .slice(0, d.start)
+                .concat(/^(?:to|until|till)\s/.test(sentence.text.slice(d.start)) ? 'to ' : ''),
+            ) &&
             !saying(d),
         )
       : undefined;

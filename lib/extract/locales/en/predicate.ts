@@ -237,18 +237,10 @@ const NOBODY =
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
 function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
-  const group = groups.find(
-    (g) =>
-      g.end >= best.end &&
-      (g.sense === 'act' ||
-        g.sense === 'sign' ||
-        // designated 2025 as a year of exchange, announced a package
-        (g === best.group &&
-          (g.sense === undefined ||
-            (best.mode === 'plan' && AHEAD_ACTS.has(g.sense)) ||
-            (g.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(g.end)))))) &&
-      g.start - best.end < 130,
-  );
+  const near = groups.filter((g) => g.end >= best.end && g.start - best.end < 130);
+  const group =
+    near.find((g) => g.sense === 'act' || g.sense === 'sign') ??
+    near.find((g) => g === best.group && isAct(g, best, text));
   return (
     group && {
       ...(group.action ? { action: group.action } : {}),
@@ -258,6 +250,12 @@ function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: st
     }
   );
 }
+
+/** A verb that is itself what was done: will accept, will negotiate, designated 2025 as a year of exchange. */
+const isAct = (group: VerbGroup, best: Hit, text: string): boolean =>
+  group.sense === undefined ||
+  (best.mode === 'plan' && AHEAD_ACTS.has(group.sense)) ||
+  (group.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(group.end)));
 
 /** the signed memorandum, a renewed swap, its planned visit: adjectives, not what the clause says. */
 function isNoun(text: string, { start, end, mode }: Hit): boolean {

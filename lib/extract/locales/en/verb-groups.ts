@@ -243,6 +243,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   } else if (BE.has(text)) {
     chain = afterBe(words, i + 1);
     tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
+  } else if (text === 'be' && isParticiple(words[i + 1])) {
+    // proposed that the dialogue be raised
+    chain = afterBe(words, i + 1);
+    tense = 'infinitive';
   } else if (DO.has(text)) {
     const at = skip(words, i + 1);
     if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
