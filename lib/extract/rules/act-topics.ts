@@ -59,6 +59,7 @@ export function actTopics(
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
+    .filter((t) => article.language !== 'en' || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
     // security cooperation, including warning data: examples are not the subject
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),

@@ -327,7 +327,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     !(dated.date && daysFrom(article.published, dated.date) > 0);
   // the exercise ended on Thursday: it was held
   const held = stated === 'ended' && topics.some((t) => EVENTS.has(t)) && article.language === 'en';
-  const status = stops ? 'suspended' : held ? 'held' : stated;
+  // endorsed a bill extending the waiver: decided, not yet in force
+  const decided =
+    article.language === 'en' &&
+    mode === 'done' &&
+    predicate.act?.action === 'approve' &&
+    overlaps(predicate.act, predicate);
+  const status = stops ? 'suspended' : held ? 'held' : decided ? 'announced' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??

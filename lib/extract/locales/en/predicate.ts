@@ -204,7 +204,9 @@ function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       group.modal === 'would' &&
       !groups.some((g) => g.sense === 'say' && g.end <= group.start) &&
       FLOATED.test(text);
-    const mode = ordered ? 'announce' : floated ? 'propose' : told;
+    // may fish there again from April 1, under a deal: bound to come
+    const allowed = told === 'propose' && group.modal === 'may' && RULE.test(text);
+    const mode = allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

@@ -71,7 +71,6 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
       return 'nothing';
     case 'say':
     case 'inert':
-    case undefined:
       return undefined;
     default:
       return 'nothing';

@@ -718,6 +718,8 @@ function senseAt(
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
     if (last === undefined) continue;
+    // scrapped its plan to send an envoy: called off
+    if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
@@ -725,6 +727,15 @@ function senseAt(
     light = entry.rest.length === 0;
   }
   return light ? { sense: 'inert', last: main } : undefined;
+}
+
+const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
+
+/** its plan, the planned visit: what is called off was still to come. */
+function isPlan(words: readonly Word[], from: number): boolean {
+  for (let k = from + 1; k <= from + 3; k++)
+    if (/^(?:plans?|idea|trip|visit|bid|proposal|scheme to)$/.test(words[k]?.text ?? '')) return true;
+  return false;
 }
 
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
