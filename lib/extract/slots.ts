@@ -117,7 +117,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     !event.fixed &&
     FUTURE.has(mode) &&
     // rejected the idea in June: denied then
-    !(mode === 'deny' && article.language === 'en') &&
+    !(mode === 'deny' && article.language === 'en' && daysFrom(article.published, event.future) > 250) &&
     (!bothWays ||
       FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
       isLikelierAhead(article.published, event.value, event.future) ||

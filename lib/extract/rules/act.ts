@@ -53,6 +53,9 @@ const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article:
   article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
   article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
 
+const DOMESTIC =
+  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
+
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
@@ -259,6 +262,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // told each ministry to draw up a timetable: how one side goes about it
+  if (article.language === 'en' && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return [];
+  // recalled what had been restored: nothing is named
+  if (article.language === 'en' && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
+    return [];
   // a joint declaration of the three is told under their name
   if (article.language === 'en' && topics[0] === 'joint-declaration') {
     const frame = sentence.topics.find(

@@ -53,7 +53,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
       const known =
-        [...read, ...aside].some((h) => overlaps(h, hit)) ||
+        [...read.filter((h) => h.mode !== 'nothing' || mode !== 'deny'), ...aside].some((h) => overlaps(h, hit)) ||
         groups.some(
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||

@@ -718,6 +718,8 @@ function senseAt(
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
     if (last === undefined) continue;
+    // he added, added that: said
+    if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     // scrapped its plan to send an envoy: called off
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
