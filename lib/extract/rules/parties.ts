@@ -142,8 +142,9 @@ export function partiesOf(
   const next = locale.words.nextMeeting.test(text);
   // the round that is news, before one told as history
   const last = next
-    ? ((article.language === 'en' ? undefined : before.findLast((d) => isMeeting(d) && d.context === 'news')) ??
-      before.findLast(isLast))
+    ? (before.findLast(
+        (d) => isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held'),
+      ) ?? before.findLast(isLast))
     : undefined;
   if (last && !strangers.length)
     return {

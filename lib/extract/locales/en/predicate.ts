@@ -57,7 +57,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
         groups.some(
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||
-              (g.sense === 'say' && mode === 'plan') ||
+              (g.sense === 'say' && mode === 'plan' && g.modal === 'would') ||
               (g.tense === 'participle' && g.first > 0)) &&
             overlaps(g, hit),
         );
@@ -145,7 +145,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       (isLongAgo(text, best) && (best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign')) ||
       (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
       (best.mode === 'done' &&
-        /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times)(?![a-z])/i.test(
+        /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times|automatically|every year|each year|annually)(?![a-z])/i.test(
           text,
         )) ||
       /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i.test(text),
@@ -256,6 +256,7 @@ function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: st
 /** A verb that is itself what was done: will accept, will negotiate, designated 2025 as a year of exchange. */
 const isAct = (group: VerbGroup, best: Hit, text: string): boolean =>
   group.sense === undefined ||
+  (best.mode === 'plan' && /^(?:hold|host)$/.test(group.lemma)) ||
   (best.mode === 'plan' && AHEAD_ACTS.has(group.sense)) ||
   (group.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(group.end)));
 

@@ -27,6 +27,8 @@ const SCHEDULED: ReadonlySet<string> = new Set([
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
   if (group.negated) return negated(group);
+  // next year's exercise will be hosted by Korea
+  if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that

@@ -764,7 +764,8 @@ function nounAfter(words: readonly Word[], from: number): { as: NounSense; index
 
 /** An agreement was reached, a protest was lodged. */
 function nounBefore(words: readonly Word[], main: number): { as: NounSense; index: number } | undefined {
-  for (let k = main - 1; k >= 0 && k > main - 14; k--) {
+  // the head of the subject comes first: a proposal to add it to the list was put forward
+  for (let k = Math.max(0, main - 16); k < main; k++) {
     const sense = NOUN_SENSES.get(words[k]!.text);
     if (sense) return { as: sense, index: main };
   }
