@@ -119,6 +119,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     // rejected the idea in June: denied then
     !(mode === 'deny' && article.language === 'en' && daysFrom(article.published, event.future) > 250) &&
     (!bothWays ||
+      // notified Seoul of its plan to start on Thursday
+      (article.language === 'en' &&
+        mode === 'announce' &&
+        event.start > predicate.end &&
+        daysFrom(article.published, event.future) <= 7 &&
+        /(?:^|\s)(?:to|will|would)\s[a-z]/.test(sentence.text.slice(predicate.end, event.start))) ||
       FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
       isLikelierAhead(article.published, event.value, event.future) ||
       // agreed to exchange officials from September

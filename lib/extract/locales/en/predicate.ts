@@ -66,6 +66,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   }
   hits.push(...read);
   if (hits.length === 0) {
+    // "We have no intention of signing it," a spokesperson said: what is denied may be quoted
+    const whole = clauseText(sentence, clause);
+    const denied = whole === text ? undefined : EN_CUES.modes.find((m) => m.mode === 'deny')?.cue.exec(whole);
+    if (denied && /^(?:ha[sv]e? )?no /i.test(denied[0]))
+      hits.push({ mode: 'deny', start: denied.index, end: denied.index + denied[0].length });
     // issued a statement denying this
     const gerund = groups.find((g) => g.tense === 'gerund' && (g.sense === 'deny' || g.sense === 'demand'));
     if (gerund) hits.push({ mode: gerund.sense as Mode, start: gerund.start, end: gerund.end, group: gerund });
@@ -169,6 +174,11 @@ const isInSubject = (
 ): boolean =>
   group.tense === 'infinitive' &&
   before === undefined &&
+  // Seoul's decision to suspend it hurt tourism, though the verb looks like its base
+  (/(?:decision|move|agreement|attempt|failure|refusal|willingness|readiness)\s$/.test(text.slice(0, group.start)) ||
+    isFollowed(group, after, text));
+
+const isFollowed = (group: VerbGroup, after: VerbGroup | undefined, text: string): boolean =>
   after !== undefined &&
   after.tense !== 'infinitive' &&
   after.tense !== 'participle' &&

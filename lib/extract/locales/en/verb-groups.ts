@@ -193,7 +193,7 @@ const isBase = (w: Word | undefined): boolean => {
   if (w === undefined || !/^[a-z]{2}/.test(w.text)) return false;
   const form = formOf(w.text);
   if (form) return form.base;
-  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s)$/.test(w.text);
+  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s|ial)$/.test(w.text);
 };
 
 interface Chain {
@@ -251,7 +251,7 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
     const at = skip(words, i + 1);
     if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
     tense = text.startsWith('did') ? 'past' : 'present';
-  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '')) {
+  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
     chain = afterModal(words, i + 1);
     if (chain?.perfect) return undefined;
     tense = 'infinitive';
@@ -265,6 +265,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
 /** with regard to supply, in response to protests: no infinitive. */
 const TOWARDS =
   /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
+
+/** from reactors to ship repair: the end of a range. */
+const isRange = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
 
 const PLAIN: Omit<Chain, 'main'> = {
   passive: false,
