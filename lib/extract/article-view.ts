@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabularies';
-import type { NameMatch } from '../relevance/names';
+import { findNames, type NameMatch } from '../relevance/names';
 import type { NormalisedText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
@@ -39,6 +39,8 @@ export interface ArticleView {
   /** Leaders of the two countries that the article names, newest office first. */
   leaders: PersonMatch[];
   titleTopics: TopicMatch[];
+  /** The title names a third country. */
+  strangeTitle: boolean;
   /** The topic that the title and text name far more often than any other. */
   mainTopic: string | undefined;
 }
@@ -92,6 +94,7 @@ export function viewArticle(
     hasStrangers: names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     leaders: people.filter(isLeader),
     titleTopics,
+    strangeTitle: findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
 }

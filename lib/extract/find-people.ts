@@ -55,6 +55,19 @@ export function findPeople(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The two surnames stand within a few words of each other, neither with a name of its own after it. */
+function isBeside(text: string, a: string, b: string): boolean {
+  for (let at = text.indexOf(b); at !== -1; at = text.indexOf(b, at + 1)) {
+    if (
+      /^[a-z-]|^\s[A-Z][a-z]+/.test(text.slice(at + b.length, at + b.length + 12)) ||
+      /[A-Za-z-]$/.test(text.slice(0, at))
+    )
+      continue;
+    if (text.slice(Math.max(0, at - 60), at + b.length + 60).includes(a)) return true;
+  }
+  return false;
+}
+
 /** Takaichi, Lee to hold a summit: beside the one leader, the surname of the other is enough. */
 function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Person[] {
   const sitting = PEOPLE.filter((p) =>
@@ -68,11 +81,7 @@ function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Pe
       (other) =>
         other.country !== leader.country &&
         !known.has(other) &&
-        (leader.family?.en ?? []).some((a) =>
-          (other.family?.en ?? []).some((b) =>
-            [`${a}, ${b} `, `${b}, ${a} `, `${a} and ${b} `, `${b} and ${a} `].some((pair) => text.includes(pair)),
-          ),
-        ),
+        (leader.family?.en ?? []).some((a) => (other.family?.en ?? []).some((b) => isBeside(text, a, b))),
     ),
   );
 }

@@ -3,7 +3,8 @@ import type { Locale } from './locale';
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
 export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
   if (!/\p{L}/u.test(sentence) || known.boilerplate.test(sentence)) return true;
-  if (!/[.。!?…"'」』)\]]$/u.test(sentence)) return !/[다요까]$/u.test(sentence);
+  const body = sentence.replace(/\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/, '');
+  if (!/[.。!?…"'」』)\]]$/u.test(body)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;
   const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
   if (

@@ -67,6 +67,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
         !d.bound &&
         !saying(d) &&
         !(AHEAD.has(mode) && isOver(d)) &&
+        // originally due last July: not when it was
+        !(article.language === 'en' && ORIGINALLY.test(sentence.text.slice(Math.max(0, d.start - 40), d.start))) &&
         !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
     );
     // a day of an earlier clause is that of a noun only where the noun stands in that clause too
@@ -88,7 +90,11 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
       ? own.find(
           (d) =>
             d.start > predicate.end &&
-            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start)) &&
+            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(
+              sentence.text
+                .slice(0, d.start)
+                .concat(/^(?:to|until|till)\s/.test(sentence.text.slice(d.start)) ? 'to ' : ''),
+            ) &&
             !saying(d),
         )
       : undefined;
@@ -97,6 +103,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     near ??
     pick(before, { loosely: false }) ??
     pick(before) ??
+    // When the cabinet decided in January 2022, Seoul summoned the envoy: then
+    (article.language === 'en'
+      ? pick(sentence.dates.filter((d) => clause.holes.some((h) => h.start <= clause.start + 1 && contains(h, d))))
+      : undefined) ??
     (mode === 'postpone' || mode === 'cancel' || mode === 'plan' || mode === 'deny' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};
@@ -108,8 +118,14 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     !event.fixed &&
     FUTURE.has(mode) &&
     // rejected the idea in June: denied then
-    !(mode === 'deny' && article.language === 'en') &&
+    !(mode === 'deny' && article.language === 'en' && daysFrom(article.published, event.future) > 250) &&
     (!bothWays ||
+      // notified Seoul of its plan to start on Thursday
+      (article.language === 'en' &&
+        mode === 'announce' &&
+        event.start > predicate.end &&
+        daysFrom(article.published, event.future) <= 7 &&
+        /(?:^|\s)(?:to|will|would)\s[a-z]/.test(sentence.text.slice(predicate.end, event.start))) ||
       FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
       isLikelierAhead(article.published, event.value, event.future) ||
       // agreed to exchange officials from September
@@ -131,6 +147,8 @@ function isLikelierAhead(published: Day, past: string, future: string): boolean 
   return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
 }
 
+const ORIGINALLY =
+  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
 const FROM = /^(?:부터|から)/;
 const UNTIL = /^(?:까지|まで)/;
 

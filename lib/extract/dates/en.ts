@@ -273,7 +273,7 @@ export const EN_DATES: readonly DateRule[] = [
     // on the 16th
     name: 'ordinal-day',
     pattern:
-      /(?<=(?:on|until|from|by|morning of|evening of|night of|afternoon of)\sthe\s)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
+      /(?<=(?:on|until|from|by|morning of|evening of|night of|afternoon of)\s(?:the\s)?)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];

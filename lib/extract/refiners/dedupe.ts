@@ -37,8 +37,7 @@ function isSame(a: Draft, b: Draft): boolean {
   ) {
     if (a.kind !== b.kind) return false;
     // three experts on the 2nd, a vice minister on the 3rd
-    if (a.status === b.status && a.date.length === 10 && b.date.length === 10 && !a.borrowed && !b.borrowed)
-      return false;
+    if (a.status === b.status && isApart(a.date, b.date) && !a.borrowed && !b.borrowed) return false;
   }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
@@ -51,6 +50,10 @@ function isSame(a: Draft, b: Draft): boolean {
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
+
+/** Neither day lies within the other month: of different times. */
+const isApart = (a: string, b: string): boolean =>
+  a.length >= 7 && b.length >= 7 && !a.startsWith(b) && !b.startsWith(a);
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 

@@ -33,6 +33,8 @@ export const DENIAL: Refiner = {
 const concernsSame = (off: Draft, open: Draft): boolean =>
   Math.abs(off.sentence.index - open.sentence.index) <= (off.kind === 'summit' || off.kind === 'talks' ? 2 : 1) &&
   !(off.date && open.date && off.date !== open.date) &&
+  // no talks of the two beside the summit of the three
+  off.actors.length > 2 === open.actors.length > 2 &&
   // Japan will hold it, Korea stays away: two things
   !(off.actors.length === 1 && open.actors.length === 1 && off.actors[0] !== open.actors[0]) &&
   !(off.status === 'postponed' && open.date !== undefined && open.sentence !== off.sentence) &&

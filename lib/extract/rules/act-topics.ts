@@ -61,6 +61,7 @@ export function actTopics(
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
+    .filter((t) => article.language !== 'en' || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
     // security cooperation, including warning data: examples are not the subject
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
@@ -77,7 +78,11 @@ export function actTopics(
   const agreed = agreeing(subjects.length ? subjects : own, sentence, article);
   const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
   const here = choose(firm, near, sentence.text, besideMeeting);
-  if (here.length) return { topics: here, carried: false };
+  const occasion =
+    article.language === 'en' &&
+    here.join() === 'normalisation-60th-anniversary' &&
+    !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
+  if (here.length && !occasion) return { topics: here, carried: false };
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
@@ -147,6 +152,18 @@ export function actTopics(
       if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return { topics: [...told], carried: true };
     }
     const spoken = spokenOf(sentence, article, isUsable);
+    // the matter of the title goes on where the sentences before still speak of it
+    const [title, ...more] = new Set(
+      article.titleTopics.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic),
+    );
+    const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+    if (
+      title &&
+      more.length === 0 &&
+      !article.strangeTitle &&
+      near.some((v) => v.topics.some((t) => t.value.topic === title))
+    )
+      return { topics: [title], carried: true };
     return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
   const spoken = spokenOf(sentence, article, isUsable);
@@ -243,7 +260,7 @@ function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: Top
   const plain = (list: readonly TopicMatch[]): string[] => [
     ...new Set(list.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic)),
   ];
-  const title = plain(article.titleTopics);
+  const title = article.strangeTitle ? [] : plain(article.titleTopics);
   if (title.length === 1) return title;
   const lead = plain(article.sentences.filter((v) => v.lead && v.index < sentence.index).flatMap((v) => v.topics));
   return lead.length === 1 ? lead : [];
@@ -309,6 +326,8 @@ const NAMED_ONLY: ReadonlySet<string> = new Set([
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
+/** What is done on an anniversary itself. */
+const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail)/;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 const SOCIAL: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
-import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
+import { followsOthers, followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
 import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
@@ -52,6 +52,9 @@ const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talk
 const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article: ArticleView): boolean =>
   article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
   article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+
+const DOMESTIC =
+  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
 
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 
@@ -97,6 +100,13 @@ const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상�
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+/** Topics that are events: they end by being over. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'freedom-edge',
+  'defence-exchange',
+  'cultural-exchange',
+  'youth-exchange',
+]);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
@@ -161,6 +171,15 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // a list of projects was released, after a sentence about somebody else: nobody of ours
+  if (
+    article.language === 'en' &&
+    acting.actors.length === 0 &&
+    !acting.joint &&
+    followsOthers(sentence, article) &&
+    !before.some((d) => d.actors.length > 2 && sentence.index - d.sentence.index <= 4)
+  )
+    return [];
   // sent an offering but stayed away in person: one thing was done
   if (
     mode === 'cancel' &&
@@ -207,7 +226,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
+  const beside =
+    meeting !== undefined &&
+    !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
+    // are expected to agree on the matter at a summit
+    !(article.language === 'en' && mode === 'plan' && signing);
   const loose =
     article.language !== 'en' &&
     (plain ||
@@ -246,6 +269,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // told each ministry to draw up a timetable: how one side goes about it
+  if (article.language === 'en' && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return [];
+  // recalled what had been restored: nothing is named
+  if (article.language === 'en' && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
+    return [];
   // a joint declaration of the three is told under their name
   if (article.language === 'en' && topics[0] === 'joint-declaration') {
     const frame = sentence.topics.find(
@@ -314,7 +342,15 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     !joint &&
     (stated === 'announced' || stated === 'planned') &&
     !(dated.date && daysFrom(article.published, dated.date) > 0);
-  const status = stops ? 'suspended' : stated;
+  // the exercise ended on Thursday: it was held
+  const held = stated === 'ended' && topics.some((t) => EVENTS.has(t)) && article.language === 'en';
+  // endorsed a bill extending the waiver: decided, not yet in force
+  const decided =
+    article.language === 'en' &&
+    mode === 'done' &&
+    predicate.act?.action === 'approve' &&
+    overlaps(predicate.act, predicate);
+  const status = stops ? 'suspended' : held ? 'held' : decided ? 'announced' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??

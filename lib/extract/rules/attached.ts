@@ -110,6 +110,13 @@ function english(
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  // agreed by phone on Monday: they talked
+  if (
+    mode === 'agree' &&
+    /by (?:tele)?phone|video/.test(text.slice(cue.start, cue.end)) &&
+    cue.start - predicate.end < 12
+  )
+    return 'setting';
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
   // the summit was held, the talks lasted an hour
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)

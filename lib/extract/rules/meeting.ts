@@ -124,7 +124,8 @@ function draftOf(
             sentence,
             clause,
             predicate,
-            dated.date,
+            // the committee meets again in two years: news, however far
+            dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
             article,
             meetings.some((d) => d.context === 'news'),
           ),

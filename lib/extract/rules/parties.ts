@@ -39,6 +39,15 @@ export function partiesOf(
   const acting = actingIn(sentence, clause, predicate, article);
   const named = sentence.names.filter((n) => n.value.type !== 'place');
   const countries = new Set([...named.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]);
+  // explained it to her counterpart Funakoshi: of the two sides one is enough
+  const ours = [...countries].filter(isOurs);
+  if (
+    article.language === 'en' &&
+    ours.length === 1 &&
+    countries.size === 1 &&
+    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}counterparts?/.test(text)
+  )
+    for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));
   const leaders = new Set(people.filter(isLeader).map((p) => p.person.country));
   const inClause = people.filter((p) => contains(clause, p));
@@ -137,8 +146,9 @@ export function partiesOf(
   const next = locale.words.nextMeeting.test(text);
   // the round that is news, before one told as history
   const last = next
-    ? ((article.language === 'en' ? undefined : before.findLast((d) => isMeeting(d) && d.context === 'news')) ??
-      before.findLast(isLast))
+    ? (before.findLast(
+        (d) => isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held'),
+      ) ?? before.findLast(isLast))
     : undefined;
   if (last && !strangers.length)
     return {

@@ -39,7 +39,8 @@ export const TARGET: Rule = {
     if (predicate.mode === 'deny' || predicate.mode === 'cancel') return [];
     const acting = actingIn(sentence, clause, predicate, article);
     if (acting.stranger) return [];
-    const when = sentence.dates
+    const inside = sentence.dates.filter((d) => d.start > match.index && d.end <= clause.end);
+    const when = (inside.length ? inside : sentence.dates)
       .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.future ?? d.value) >= 0)
       .at(-1);
     return [

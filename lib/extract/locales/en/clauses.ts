@@ -37,7 +37,7 @@ const EMBEDDED = new RegExp(
     `^["']?(?:When|After|Since|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
     // halts its petition while talks go on
-    `(?<!,)\\swhile\\s(?!${PARTICIPIAL})`,
+    `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,
     '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
     ',\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)',
   ].join('|'),
@@ -110,6 +110,8 @@ export function englishClauses(sentence: string): Clause[] {
     const inner = holes.filter((h) => h.start >= start && h.end <= end);
     const clause = clauseOf(sentence, start, end, false, inner);
     const text = sentence.slice(start, end);
+    // asked to stop at once, where he met him, and to let experts in: it goes on with the clause before
+    if (/^,?\s*and to\s/.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
     if (WAY.test(text)) clause.conditional = true;
     if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
     else main = clause;

@@ -10,6 +10,8 @@ const PRIVATE = createCue(EN_FILE.lists!.private!, 'en');
 const OFFICIAL = createCue(EN_FILE.lists!.official!, 'en');
 /** The pact expired, the office opens: what happens to a thing of the two countries. */
 const THING = /^(?:expire|lapse|end|start|begin|open|resume|close|run|restart|reopen|take|come|go|enter)$/;
+const isByPrivate = (agent: string): boolean => PRIVATE.test(agent) && !OFFICIAL.test(agent);
+
 const isOfState = (subject: string): boolean =>
   EN_CUES.words.anaphor.test(subject) ||
   EN_CUES.instruments.some(({ cue }) => cue.test(subject)) ||
@@ -29,6 +31,12 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (shared) subject = sentence.slice(0, clause.start);
   // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
   if (predicate.mode === 'plan' && RULE.test(text)) return false;
+  // experts will be dispatched: what is done to them is no act of theirs
+  if (predicate.act?.passive)
+    return (
+      /^\sby\s/.test(sentence.slice(predicate.act.end)) &&
+      isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
+    );
   const last = PRIVATE.all(subject).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other

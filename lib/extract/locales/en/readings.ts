@@ -27,12 +27,15 @@ const SCHEDULED: ReadonlySet<string> = new Set([
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
   if (group.negated) return negated(group);
+  // next year's exercise will be hosted by Korea
+  if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that
   if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';
   if (sense === undefined) return group.tense === 'future' || group.modal === 'would' ? 'plan' : undefined;
-  if (GOVERNING.has(sense)) return group.tense === 'future' && sense === 'demand' ? 'plan' : (sense as Mode);
+  if (GOVERNING.has(sense))
+    return group.tense === 'future' && (sense === 'demand' || sense === 'negotiate') ? 'plan' : (sense as Mode);
   if (group.modal === 'may') return 'propose';
   if (group.tense === 'future' || group.modal === 'would') return 'plan';
   switch (sense) {
@@ -70,7 +73,6 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
       return 'nothing';
     case 'say':
     case 'inert':
-    case undefined:
       return undefined;
     default:
       return 'nothing';

@@ -193,7 +193,7 @@ const isBase = (w: Word | undefined): boolean => {
   if (w === undefined || !/^[a-z]{2}/.test(w.text)) return false;
   const form = formOf(w.text);
   if (form) return form.base;
-  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s)$/.test(w.text);
+  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s|ial)$/.test(w.text);
 };
 
 interface Chain {
@@ -243,11 +243,15 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   } else if (BE.has(text)) {
     chain = afterBe(words, i + 1);
     tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
+  } else if (text === 'be' && isParticiple(words[i + 1])) {
+    // proposed that the dialogue be raised
+    chain = afterBe(words, i + 1);
+    tense = 'infinitive';
   } else if (DO.has(text)) {
     const at = skip(words, i + 1);
     if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
     tense = text.startsWith('did') ? 'past' : 'present';
-  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '')) {
+  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
     chain = afterModal(words, i + 1);
     if (chain?.perfect) return undefined;
     tense = 'infinitive';
@@ -261,6 +265,10 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
 /** with regard to supply, in response to protests: no infinitive. */
 const TOWARDS =
   /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
+
+/** from reactors to ship repair: the end of a range. */
+const isRange = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
 
 const PLAIN: Omit<Chain, 'main'> = {
   passive: false,
@@ -528,6 +536,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (!form) {
     // produced a second document: a verb the lexicon does not know, by its place
     const after = words[i + 1];
+    const pronoun = i > 0 && /^(?:it|he|she|they|we|who|which)$/.test(words[i - 1]!.text);
+    if (pronoun && /[a-z]{3}ed$/.test(word.text)) return groupOf(words, i, i, PLAIN, 'past');
     const known =
       i > 0 &&
       !word.capital &&
@@ -572,7 +582,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // agreed on launching, a notice doing away with: an act, though no verb of the clause
   if (form.gerund) {
     const group = groupOf(words, i, i, PLAIN, 'gerund');
-    return group.sense === 'act' || group.sense === 'sign' ? group : undefined;
+    return group.sense && GERUNDS.has(group.sense) ? group : undefined;
   }
   // Korea, Japan eye a pact; the ministers hope to
   if (
@@ -591,6 +601,9 @@ const isSubject = (w: Word | undefined): boolean =>
 const isObject = (w: Word): boolean =>
   /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
 
+/** A gerund says something of an act where no other verb does: a statement denying this. */
+const GERUNDS: ReadonlySet<Sense> = new Set(['act', 'sign', 'deny', 'demand']);
+
 const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
 
 /** Words that open a setting: Under terms worked out with Japan, ... */
@@ -608,7 +621,10 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
-  if (next.text === 'by' && !/^\d/.test(words[i + 2]?.text ?? '')) return true;
+  if (next.text === 'by')
+    return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|[a-z]+ing)$/.test(
+      words[i + 2]?.text ?? '',
+    );
   if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
@@ -686,11 +702,14 @@ function groupOf(
 /** began collecting opinions: what was begun says what the act is. */
 function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
   const next = words[main + 1];
-  if ((lemma !== 'begin' && lemma !== 'start') || !next || !isGerund(next)) return undefined;
+  if (!next || !isGerund(next)) return undefined;
+  // will stop disputing the incident: an end of it
+  if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
+  if (lemma !== 'begin' && lemma !== 'start') return undefined;
   return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
 }
 
-const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward)$/;
+const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
 
 /** The sense of a verb in its place: the longest of its phrases that stands there, else that of its noun. */
 function senseAt(
@@ -703,6 +722,10 @@ function senseAt(
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
     if (last === undefined) continue;
+    // he added, added that: said
+    if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
+    // scrapped its plan to send an envoy: called off
+    if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
@@ -712,8 +735,18 @@ function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
+const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
+
+/** its plan, the planned visit: what is called off was still to come. */
+function isPlan(words: readonly Word[], from: number): boolean {
+  for (let k = from + 1; k <= from + 3; k++)
+    if (/^(?:plans?|idea|trip|visit|bid|proposal|scheme to)$/.test(words[k]?.text ?? '')) return true;
+  return false;
+}
+
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
-  const gap = PARTICLE.test(rest[0]!) ? 4 : 0;
+  // on and in are as often prepositions: held talks on the sidelines
+  const gap = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
@@ -735,7 +768,8 @@ function nounAfter(words: readonly Word[], from: number): { as: NounSense; index
 
 /** An agreement was reached, a protest was lodged. */
 function nounBefore(words: readonly Word[], main: number): { as: NounSense; index: number } | undefined {
-  for (let k = main - 1; k >= 0 && k > main - 14; k--) {
+  // the head of the subject comes first: a proposal to add it to the list was put forward
+  for (let k = Math.max(0, main - 16); k < main; k++) {
     const sense = NOUN_SENSES.get(words[k]!.text);
     if (sense) return { as: sense, index: main };
   }
