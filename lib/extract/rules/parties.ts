@@ -119,6 +119,14 @@ export function partiesOf(
     rowName && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= rowName.start - 1);
   if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
     return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
+  // 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them
+  if (
+    article.language === 'ko' &&
+    level === 'any' &&
+    leaders.size === 1 &&
+    sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+  )
+    return { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 };
   if (
     leaders.size === 1 &&
     both &&

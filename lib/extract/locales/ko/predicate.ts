@@ -19,6 +19,9 @@ const UNREAL =
 /** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
 const TALK =
   /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|높[였인]|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
+/** 난색을 보이고 있다, 진통을 겪고 있다: how it stands. */
+const STATE =
+  /(?:난색|진통|난항|어려움|불만|신경전|논란|차질|혼선|이견|갈등|마찰|온도차|의지|자신감|기대감)[을를이가]\s(?:보[이였인]|겪|빚|드러|나타|표|노출|일[고었])[가-힣 ]{0,8}$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -106,7 +109,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return of('propose', body.length - 1, trimmed.length);
 
   // 갖지 않았다, 확정되지 않았다: nothing happened
-  if (UNDONE.test(body) || UNREAL.test(body) || TALK.test(body) || TALK.test(trimmed)) return undefined;
+  if (UNDONE.test(body) || UNREAL.test(body) || STATE.test(body) || TALK.test(body) || TALK.test(trimmed))
+    return undefined;
   let best = frameOf(body);
   const word = body.lastIndexOf(' ') + 1;
   const ending = attributive ?? endingOf(body);
