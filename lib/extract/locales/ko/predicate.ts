@@ -123,6 +123,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     else if (ending === 'joining') return inherited(sentence, clause, body, recap);
     else return headline(body, from);
   }
+  // 방위백서를 채택했다: a paper of one side
+  if (best.mode === 'sign' && /채택/u.test(body.slice(best.start)) && !PAPER.test(body))
+    best = { ...best, mode: 'announce' };
   if (best.mode === 'plan' && /발표|밝혔/u.test(verb) && /발표/u.test(verb)) best = { ...best, mode: 'announce' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
@@ -134,6 +137,7 @@ const INTRANSITIVE =
 
 const SUMMONS =
   /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
 const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
 
