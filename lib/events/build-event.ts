@@ -1,13 +1,22 @@
 import type { Event, Mention, Sides } from '../model/event';
 import type { Fact } from '../model/fact';
+import { STAGE } from '../model/vocabularies';
 import { dayOf } from './days';
 import { lifeOf } from './life';
+import { actorsOf } from './parties';
+
+/** Of one article, what is only wished for comes after what it tells as bound to come or done. */
+const wished = ({ fact }: Mention): number => (STAGE[fact.status] === 'open' ? 1 : 0);
 
 /** The canonical order of mentions: any order of arrival is put into this one first. */
 export function inOrder(mentions: readonly Mention[]): Mention[] {
+  const byArticle = (a: Mention, b: Mention) =>
+    a.source.articleId === b.source.articleId ? 0 : a.source.articleId < b.source.articleId ? -1 : 1;
   return [...mentions].sort(
     (a, b) =>
       Date.parse(a.source.publishedAt) - Date.parse(b.source.publishedAt) ||
+      byArticle(a, b) ||
+      wished(a) - wished(b) ||
       (a.factId < b.factId ? -1 : a.factId > b.factId ? 1 : 0),
   );
 }
@@ -56,10 +65,10 @@ export function buildEvent(id: string, unordered: readonly Mention[]): Event {
   return {
     id,
     kind: mostStated(stated(mentions, 'kind')) ?? first.fact.kind,
-    topic: first.fact.topic,
+    topic: mostStated(stated(mentions, 'topic')) ?? first.fact.topic,
     ...(present as Pick<Event, 'subject' | 'date' | 'place' | 'action' | 'instrument' | 'quantity'>),
     status: now.status,
-    actors: [...new Set(mentions.flatMap((m) => m.fact.actors))].sort(),
+    actors: actorsOf(mentions.map((m) => m.fact.actors)),
     participants: [...new Set(mentions.flatMap((m) => m.fact.participants ?? []))],
     steps,
     articles: [...new Set(mentions.map((m) => m.source.articleId))],

@@ -19,7 +19,8 @@ type Field = (typeof FIELDS)[number];
  */
 export interface Group {
   id: string;
-  topic: string;
+  /** The topics stated: one, or two grains of one. */
+  topics: Set<string>;
   mentions: Mention[];
   actors: Set<string>;
   history: boolean;
@@ -27,6 +28,11 @@ export interface Group {
   /** Dates stated, and those stated at each stage. */
   dates: Set<string>;
   datesAt: Map<Stage, Set<string>>;
+  /** Whether anyone told that it was signed, or that it took effect. */
+  signed: boolean;
+  inForce: boolean;
+  /** What single articles tell as news of it, see `saidApart`. */
+  told: Map<string, Fact[]>;
   /** Days on which it was reported (KST/JST). */
   reportedOn: Set<string>;
   tallies: Record<Field, Tally<string>>;
@@ -37,12 +43,15 @@ export function groupOf(id: string, mention: Mention): Group {
   const tally = (): Tally<string> => ({ news: new Map(), all: new Map() });
   const group: Group = {
     id,
-    topic: mention.fact.topic,
+    topics: new Set(),
     mentions: [],
     actors: new Set(),
     history: false,
     dates: new Set(),
     datesAt: new Map(),
+    signed: false,
+    inForce: false,
+    told: new Map(),
     reportedOn: new Set(),
     tallies: { kind: tally(), subject: tally(), place: tally(), action: tally(), instrument: tally() },
   };
@@ -54,6 +63,10 @@ export function groupOf(id: string, mention: Mention): Group {
 export function addTo(group: Group, mention: Mention): void {
   const { fact, source } = mention;
   group.mentions.push(mention);
+  group.topics.add(fact.topic);
+  group.signed ||= fact.status === 'signed';
+  group.inForce ||= fact.status === 'in-force';
+  if (fact.context === 'news') group.told.set(source.articleId, [...(group.told.get(source.articleId) ?? []), fact]);
   for (const actor of fact.actors) group.actors.add(actor);
   group.history ||= source.outlet === HISTORY_OUTLET;
   group.quantity ??= fact.quantity;
@@ -97,4 +110,19 @@ export function statedOf(group: Group): {
     action: of('action') as Action | undefined,
     instrument: of('instrument') as Instrument | undefined,
   };
+}
+
+const single = (actors: readonly string[]): string | undefined => (actors.length === 1 ? actors[0] : undefined);
+
+/**
+ * Whether one article itself tells the mention and the group as two things: one done and the other only wished for, or
+ * the same act of each side.
+ */
+export function saidApart(group: Group, { fact, source }: Mention): boolean {
+  if (fact.context !== 'news') return false;
+  return (group.told.get(source.articleId) ?? []).some((other) => {
+    const [a, b] = [single(other.actors), single(fact.actors)];
+    if (a !== undefined && b !== undefined && a !== b) return true;
+    return STAGE[fact.status] === 'open' && STAGE[other.status] === 'done';
+  });
 }

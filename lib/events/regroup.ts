@@ -42,7 +42,7 @@ function nearest(groups: readonly Group[], mention: Mention): Group | undefined 
   return best;
 }
 
-/** Groups facts of one topic in their canonical order, so that the order of arrival does not matter. */
+/** Groups facts of one thread in their canonical order, so that the order of arrival does not matter. */
 function cluster(mentions: readonly Mention[]): Group[] {
   const groups: Group[] = [];
   const ordered = inOrder(mentions);
@@ -77,16 +77,17 @@ function claimIds(clusters: readonly Group[], known: readonly Event[]): Group[] 
 function unused(group: Group, known: readonly Event[], taken: ReadonlySet<string>): string {
   const used = new Set([...taken, ...known.map((e) => e.id)]);
   for (const m of group.mentions) {
-    const id = eventIdFor(group.topic, m.factId);
+    const id = eventIdFor(m.fact.topic, m.factId);
     if (!used.has(id)) return id;
   }
-  return eventIdFor(group.topic, `${group.mentions[0]?.factId}+${used.size}`);
+  const first = group.mentions[0] as Mention;
+  return eventIdFor(first.fact.topic, `${first.factId}+${used.size}`);
 }
 
 const ids = (event: Pick<Event, 'mentions'> | undefined): string[] => event?.mentions.map((m) => m.factId) ?? [];
 
 /**
- * Puts the facts of one reading of one article (all of one topic) among the known events near them.
+ * Puts the facts of one reading of one article (all of one thread) among the known events near them.
  * Facts of an earlier reading of the article are replaced; an empty `incoming` withdraws them.
  */
 export function regroup(known: readonly Event[], articleId: string, incoming: readonly Mention[]): Regrouped {

@@ -1,4 +1,5 @@
 import { type ChronologyEntry, historyEvent, historyMention, upTo } from '../events/chronology';
+import { threadOf } from '../events/thread';
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
@@ -40,7 +41,10 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
 
 function historyOf(entries: readonly ChronologyEntry[], now: string): History {
   const topics = new Map<string, ChronologyEntry[]>();
-  for (const entry of entries) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry]);
+  for (const entry of entries) {
+    const thread = threadOf(entry.topic);
+    topics.set(thread, [...(topics.get(thread) ?? []), entry]);
+  }
   return {
     events: entries.map(historyEvent),
     readings: entries.map((entry) => {

@@ -1,6 +1,7 @@
 import { buildEvent } from '../events/build-event';
 import { mentionsOf } from '../events/mentions';
 import { regroup } from '../events/regroup';
+import { threadOf } from '../events/thread';
 import { nearRows, rowOf } from '../events/topic-index';
 import type { Event, Mention } from '../model/event';
 import type { StoredReading, TopicHead } from '../store/chronicle';
@@ -14,8 +15,11 @@ const MAX_TRIES = 40;
 const pause = (tries: number) =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(10 * 2 ** tries, 500)));
 
+/** The threads in which an article has or had facts; each is settled by itself. */
+export const threadsOf = ({ topics }: Pick<StoredReading, 'topics'>): string[] => [...new Set(topics.map(threadOf))];
+
 /**
- * Gives the facts of a reading on one topic to events and answers with the events that hold them.
+ * Gives the facts of a reading in one thread of topics to events and answers with the events that hold them.
  * Throws where too many writers meet: the queue then brings the article again.
  */
 export async function settle(topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> {
@@ -26,7 +30,7 @@ export async function settle(topic: string, stored: StoredReading, ports: Settle
     const head = await chronicle.topic(topic);
     await carryOut(head, ports, stored);
     const ids = new Set([...nearRows(head.events, incoming), ...stored.eventIds]);
-    const known = (await chronicle.events([...ids])).filter((e) => e.topic === topic);
+    const known = (await chronicle.events([...ids])).filter((e) => threadOf(e.topic) === topic);
     const { touched, changed, removed, changes } = regroup(known, stored.reading.id, incoming);
     if (changes.length === 0) return touched;
     const gone = new Set([...removed, ...changed.map((e) => e.id)]);
