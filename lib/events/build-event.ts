@@ -1,7 +1,9 @@
 import type { Event, Mention, Sides } from '../model/event';
 import type { Fact } from '../model/fact';
 import { STAGE } from '../model/vocabularies';
+import { applyCorrections } from './apply-corrections';
 import { dayOf } from './days';
+import { correctionsOf, EMPTY_LEDGER, formerIds, type Ledger } from './ledger';
 import { lifeOf } from './life';
 import { actorsOf } from './parties';
 
@@ -45,7 +47,7 @@ function stated<K extends keyof Fact>(mentions: readonly Mention[], field: K): F
 }
 
 /** An event of one or more mentions; throws on none, because an event without evidence does not exist. */
-export function buildEvent(id: string, unordered: readonly Mention[]): Event {
+export function buildEvent(id: string, unordered: readonly Mention[], ledger: Ledger = EMPTY_LEDGER): Event {
   const mentions = inOrder(unordered);
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`event ${id} has no mention to be built from`);
@@ -62,7 +64,7 @@ export function buildEvent(id: string, unordered: readonly Mention[]): Event {
     quantity: mentions.find((m) => m.fact.quantity !== undefined)?.fact.quantity,
   };
   const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
-  return {
+  const event: Event = {
     id,
     kind: mostStated(stated(mentions, 'kind')) ?? first.fact.kind,
     topic: mostStated(stated(mentions, 'topic')) ?? first.fact.topic,
@@ -77,16 +79,20 @@ export function buildEvent(id: string, unordered: readonly Mention[]): Event {
     firstReportedAt: first.source.publishedAt,
     lastReportedAt: last.source.publishedAt,
     history: mentions.some((m) => m.source.outlet === HISTORY_OUTLET),
+    revision: 1,
+    revisions: [],
+    formerIds: formerIds(ledger, id),
     mentions,
   };
+  return applyCorrections(event, correctionsOf(ledger, id));
 }
 
 /**
  * Whether lists show the event. An undated recap of something else unknown says too little to stand beside events, yet
  * is kept: the article that names its day may come later.
  */
-export const isListed = (event: Pick<Event, 'date' | 'steps'>): boolean =>
-  event.date !== undefined || event.steps.some((s) => s.news);
+export const isListed = (event: Pick<Event, 'date' | 'steps' | 'withdrawn'>): boolean =>
+  !event.withdrawn && (event.date !== undefined || event.steps.some((s) => s.news));
 
 /** The outlet name under which the bundled chronology speaks. */
 export const HISTORY_OUTLET = 'chronology';

@@ -19,6 +19,8 @@ type Field = (typeof FIELDS)[number];
  */
 export interface Group {
   id: string;
+  /** Its id was given by an operator's correction. */
+  pinned: boolean;
   /** The topics stated: one, or two grains of one. */
   topics: Set<string>;
   mentions: Mention[];
@@ -38,11 +40,12 @@ export interface Group {
   tallies: Record<Field, Tally<string>>;
 }
 
-/** A group of one mention. */
-export function groupOf(id: string, mention: Mention): Group {
+/** A group of one mention; `seen` is its fact as corrected. */
+export function groupOf(id: string, mention: Mention, seen?: Fact): Group {
   const tally = (): Tally<string> => ({ news: new Map(), all: new Map() });
   const group: Group = {
     id,
+    pinned: seen !== undefined,
     topics: new Set(),
     mentions: [],
     actors: new Set(),
@@ -55,13 +58,13 @@ export function groupOf(id: string, mention: Mention): Group {
     reportedOn: new Set(),
     tallies: { kind: tally(), subject: tally(), place: tally(), action: tally(), instrument: tally() },
   };
-  addTo(group, mention);
+  addTo(group, mention, seen);
   return group;
 }
 
-/** Adds a mention to the group that it belongs to. */
-export function addTo(group: Group, mention: Mention): void {
-  const { fact, source } = mention;
+/** Adds a mention to the group that it belongs to; `fact` is what telling events apart takes it to say. */
+export function addTo(group: Group, mention: Mention, fact: Fact = mention.fact): void {
+  const { source } = mention;
   group.mentions.push(mention);
   group.topics.add(fact.topic);
   group.signed ||= fact.status === 'signed';

@@ -1,3 +1,4 @@
+import type { Revision } from './correction';
 import type { Fact } from './fact';
 import type { Action, Instrument, Kind, Language, Status } from './vocabularies';
 
@@ -42,7 +43,7 @@ export interface EventStep {
 /** Whose press reports it. */
 export type Sides = 'both' | 'KR' | 'JP' | 'other';
 
-/** Something that happened or is to happen: a pure function of its id and its mentions. */
+/** Something that happened or is to happen: a pure function of its id, its mentions and the operator's corrections. */
 export interface Event {
   id: string;
   kind: Kind;
@@ -64,6 +65,14 @@ export interface Event {
   lastReportedAt: string;
   /** Part of the bundled chronology. */
   history: boolean;
+  /** 1, and one more for each correction. */
+  revision: number;
+  /** Corrections, oldest first. */
+  revisions: Revision[];
+  /** Ids under which what it holds was known before; they lead here. */
+  formerIds: string[];
+  /** The operator's word that it is none: it is in no list and alerts nobody. */
+  withdrawn?: boolean;
   mentions: Mention[];
 }
 

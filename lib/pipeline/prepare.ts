@@ -57,6 +57,8 @@ function historyOf(entries: readonly ChronologyEntry[], now: string): History {
       version: 1,
       events: its.map((entry) => rowOf(historyEvent(entry))),
       pending: [],
+      corrections: [],
+      moved: {},
     })),
   };
 }

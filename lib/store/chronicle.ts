@@ -1,5 +1,6 @@
 import type { OutboxItem } from '../model/alert';
 import type { Feed } from '../model/article';
+import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
 import type { Kind, Status } from '../model/vocabularies';
@@ -32,7 +33,7 @@ export interface PendingChange {
 }
 
 /**
- * The head of a topic. Its conditional write from version n to n+1 is the one moment at which facts are given to
+ * The head of a thread of topics. Its conditional write from version n to n+1 is the one moment at which facts are given to
  * events: two writers cannot both make an event of one thing. `pending` is written with it and carried out after;
  * whoever comes next carries it out again if the writer died, to the same effect.
  */
@@ -41,6 +42,10 @@ export interface TopicHead {
   version: number;
   events: IndexRow[];
   pending: PendingChange[];
+  /** The operator's word on events of the thread, oldest first: committed with what it changes. */
+  corrections: Correction[];
+  /** From ids that are no more to the events that took their facts. */
+  moved: Record<string, string>;
 }
 
 export interface EventQuery {
@@ -84,14 +89,20 @@ export interface Chronicle {
   /** Says that the pending changes of this version are carried out. */
   settleTopic(head: TopicHead): Promise<void>;
 
+  /** The event; of an id that is no more, the event that took its facts. */
   event(id: string): Promise<Event | undefined>;
   events(ids: readonly string[]): Promise<Event[]>;
   /** Refused (false) where the event was already written at this or a later version of its topic. */
   putEvent(event: Event, topicVersion: number, now: string): Promise<boolean>;
-  removeEvent(id: string, topicVersion: number): Promise<void>;
+  /** Takes the event away; with `movedTo` its id leads there from now on. */
+  removeEvent(id: string, topicVersion: number, movedTo?: string): Promise<void>;
   /** The event with the version of its topic at which it was last written; 0 where it never was. */
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
+  /** Writes down once what a version of a topic changed of an event. */
+  addChange(change: EventChange, topicVersion: number): Promise<void>;
+  /** What became of events between two times, oldest first. */
+  changes(query: { since: string; until: string; limit: number }): Promise<EventChange[]>;
   /** Loads many events at once that no other writer can touch yet. */
   loadHistory(history: History, now: string): Promise<void>;
 

@@ -1,4 +1,5 @@
 import type { Chronicle } from './chronicle';
+import { dynamoChanges } from './dynamo-changes';
 import type { TableHandle } from './dynamo-client';
 import { dynamoEvents } from './dynamo-events';
 import { dynamoFeeds } from './dynamo-feeds';
@@ -12,6 +13,7 @@ export function dynamoChronicle(handle: TableHandle, fieldOf: (topic: string) =>
     ...dynamoReadings(handle),
     ...dynamoTopics(handle),
     ...dynamoEvents(handle, fieldOf),
+    ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
     ...dynamoFeeds(handle),
   };
