@@ -27,6 +27,7 @@ const ofStep = (event: Event, step: EventStep) =>
 
 /** Each answers with the reason against the alert, or null. The first reason counts. */
 const TESTS: readonly Test[] = [
+  (event) => (event.withdrawn ? 'withdrawn by the operator' : null),
   (_event, step, _policy, sent) => (sent.has(step.key) ? 'already told' : null),
   (_event, step) => (step.news ? null : 'told only as background'),
   (event, step) =>
@@ -54,8 +55,8 @@ const TESTS: readonly Test[] = [
       ? `happened more than ${STALE_DAYS} days before it was reported`
       : null,
   (_event, step, policy) =>
-    step.confidence < policy.minConfidence && step.outlets.length < OUTLETS_THAT_CONFIRM
-      ? `confidence ${step.confidence.toFixed(2)} is below ${policy.minConfidence} and no second outlet confirms it`
+    step.confidence < policy.minConfidence && step.independent < OUTLETS_THAT_CONFIRM
+      ? `confidence ${step.confidence.toFixed(2)} is below ${policy.minConfidence} and no second outlet confirms it in words of its own`
       : null,
   (event, step, policy) =>
     severityOf(event, step) < policy.minSeverity ? `severity is below ${policy.minSeverity}` : null,

@@ -9,15 +9,16 @@ import { ko } from './languages/ko';
 import type { Phrasebook } from './languages/phrasebook';
 import { plainPunctuation, smsLength } from './sms-length';
 
-const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
+/** What is said in each language. */
+export const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
 
 /** SNS takes subjects of fewer than 100 characters. */
-const SUBJECT_LIMIT = 99;
+export const SUBJECT_LIMIT = 99;
 /** What carriers put before a text in Korea (`[국제발신]`, `[Web발신]`) takes its place in the one segment. */
 const KOREAN_SMS_LIMIT = 60;
 
-/** Line ends and control characters could forge headers of an email or break a text message. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** On one line: line ends and control characters could forge headers of an email or break a text message. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 
 /** Cuts by what a reader sees as characters, so that no syllable or emoji is torn. */
 export function cut(text: string, length: number): string {
@@ -43,12 +44,12 @@ export function render(item: OutboxItem): Message {
   const book = PHRASEBOOKS[language];
   const field = fieldOf(event.topic);
   const title = titleOf(event, step, language);
-  const outlets = Math.max(1, step.outlets.length);
+  const outlets = Math.max(1, step.independent);
   return {
     subject: subjectOf(book, type, fieldLabel(field, language), title, outlets),
     email: emailText(book, alert, { title, field: fieldLabel(field, language) }),
     sms: smsOf(book, item, title, fieldLabel(field, language), outlets),
-    attributes: { lang: language, delivery: 'instant', field, severity, kind: type },
+    attributes: { lang: language, delivery: item.delivery, field: [field], severity, kind: type },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Ports } from '../pipeline/ports';
-import { alertView } from '../query/alert-view';
+import { outboxView } from '../query/alert-view';
 import { eventView } from '../query/event-view';
 import { parseFilters } from '../query/filters';
 
@@ -42,7 +42,7 @@ export function router({ chronicle, log }: Needs): Hono {
 
   app.get('/v1/alerts', async (c) => {
     const items = await chronicle.alerts({ limit: 100 });
-    return c.json({ alerts: items.map(alertView) });
+    return c.json(outboxView(items));
   });
 
   app.get('/v1/feeds', async (c) => c.json({ feeds: await chronicle.feeds() }));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { render } from '../alerts/render';
 import type { Event } from '../model/event';
-import { alertView } from '../query/alert-view';
+import { outboxView } from '../query/alert-view';
 import { explainAlerts } from '../query/explain-alerts';
 import { readSettings } from '../runtime/settings-file';
 import { CliError, EXIT } from './exit';
@@ -46,8 +46,9 @@ async function runList(options: ListOptions): Promise<void> {
     throw new CliError(`--since: ${options.since} is no time as 2024-09-06 or 2024-09-06T09:00:00Z`, EXIT.usage);
   const since = options.since === undefined ? {} : { since: new Date(options.since).toISOString() };
   await onTarget(options, async ({ chronicle }) => {
-    const alerts = (await chronicle.alerts({ ...since, limit })).map(alertView);
-    if (options.json) return printJson({ alerts });
+    const found = outboxView(await chronicle.alerts({ ...since, limit }));
+    if (options.json) return printJson(found);
+    const { alerts } = found;
     if (alerts.length === 0) return say('No alerts yet.');
     print(
       table(

@@ -1,11 +1,12 @@
-import type { Event, Mention, Sides } from '../model/event';
+import type { Contradiction, Event, EventStep, Mention, Sides } from '../model/event';
 import type { Fact } from '../model/fact';
 import { STAGE } from '../model/vocabularies';
 import { applyCorrections } from './apply-corrections';
 import { dayOf } from './days';
 import { correctionsOf, EMPTY_LEDGER, formerIds, type Ledger } from './ledger';
-import { lifeOf } from './life';
+import { type Lived, lifeOf } from './life';
 import { actorsOf } from './parties';
+import { datesOf, placesOf } from './supported';
 
 /** Of one article, what is only wished for comes after what it tells as bound to come or done. */
 const wished = ({ fact }: Mention): number => (STAGE[fact.status] === 'open' ? 1 : 0);
@@ -46,19 +47,28 @@ function stated<K extends keyof Fact>(mentions: readonly Mention[], field: K): F
   return news.some((v) => v !== undefined) ? news : mentions.map((m) => m.fact[field]);
 }
 
+/** Two days of one step, two towns: what outlets cannot both be right about. */
+function contradictionsOf(life: readonly Lived[], mentions: readonly Mention[]): Contradiction[] {
+  const days = life.map(({ step, mentions }) => ({
+    field: 'date' as const,
+    step: step.key,
+    values: datesOf(mentions),
+  }));
+  return [...days, { field: 'place' as const, values: placesOf(mentions) }].filter((c) => c.values.length > 1);
+}
+
 /** An event of one or more mentions; throws on none, because an event without evidence does not exist. */
 export function buildEvent(id: string, unordered: readonly Mention[], ledger: Ledger = EMPTY_LEDGER): Event {
   const mentions = inOrder(unordered);
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`event ${id} has no mention to be built from`);
-  const steps = lifeOf(mentions);
-  const now = steps.at(-1) as (typeof steps)[number];
-  const atStep = mentions.filter((m) => m.fact.status === now.status).map((m) => m.fact.date);
-  const exact = atStep.filter((d) => d?.length === 10);
+  const life = lifeOf(mentions);
+  const steps = life.map((l) => l.step);
+  const now = steps.at(-1) as EventStep;
   const fields = {
     subject: mostStated(stated(mentions, 'subject')),
-    date: mostStated(exact.length > 0 ? exact : atStep) ?? now.date ?? mostStated(stated(mentions, 'date')),
-    place: mostStated(stated(mentions, 'place')),
+    date: now.date ?? mostStated(stated(mentions, 'date')),
+    place: placesOf(mentions)[0]?.value,
     action: mostStated(stated(mentions, 'action')),
     instrument: mostStated(stated(mentions, 'instrument')),
     quantity: mentions.find((m) => m.fact.quantity !== undefined)?.fact.quantity,
@@ -75,6 +85,7 @@ export function buildEvent(id: string, unordered: readonly Mention[], ledger: Le
     steps,
     articles: [...new Set(mentions.map((m) => m.source.articleId))],
     sides: sidesOf(mentions),
+    contradictions: contradictionsOf(life, mentions),
     outlets: [...new Set(mentions.map((m) => m.source.outlet))],
     firstReportedAt: first.source.publishedAt,
     lastReportedAt: last.source.publishedAt,

@@ -2,6 +2,7 @@ import type { Mention } from '../model/event';
 import type { Fact } from '../model/fact';
 import { FAMILY, STAGE, type Stage } from '../model/vocabularies';
 import { sameDirection, sameInstrument, sameSubject } from './act-words';
+import { HISTORY_OUTLET } from './build-event';
 import { dayOf, daysApart, firstDay } from './days';
 import { type Group, saidApart, statedOf } from './group';
 import { partiesApart } from './parties';
@@ -117,6 +118,8 @@ function opposedApart(group: Group, { fact }: Mention): number | undefined {
  */
 export function distance(group: Group, mention: Mention): number | undefined {
   const { fact } = mention;
+  // what editors listed as two entries stays two, whatever recaps come
+  if (group.history && mention.source.outlet === HISTORY_OUTLET) return undefined;
   if (group.history && fact.context === 'news' && !isOfTheDay(group, mention)) return undefined;
   if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind] || saidApart(group, mention)) return undefined;
   const parties = partiesApart(fact.kind, [...group.actors], fact.actors, opposedApart(group, mention));

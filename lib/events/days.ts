@@ -21,9 +21,3 @@ export function daysApart(a: string, b: string): number {
 export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
 }
-
-/** The more exact of two dates; the first where both are as exact. */
-export function moreExact(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.length > a.length && b.startsWith(a) ? b : a;
-}

@@ -35,9 +35,19 @@ export interface EventStep {
   news: boolean;
   /** Outlets that tell it as news. */
   outlets: string[];
+  /** How many of them tell it in words of their own. */
+  independent: number;
   confidence: number;
   articles: string[];
   proof: { articleId: string; quote: string; start: number; end: number };
+}
+
+/** Two values of one thing, which cannot both be true; the first is the better supported one, which is shown. */
+export interface Contradiction {
+  field: 'date' | 'place';
+  /** The step whose date it is. */
+  step?: string;
+  values: { value: string; outlets: string[] }[];
 }
 
 /** Whose press reports it. */
@@ -60,6 +70,7 @@ export interface Event {
   steps: EventStep[];
   articles: string[];
   sides: Sides;
+  contradictions: Contradiction[];
   outlets: string[];
   firstReportedAt: string;
   lastReportedAt: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DELIVERIES } from '../model/alert';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { LANGUAGES } from '../model/vocabularies';
 
@@ -16,6 +17,7 @@ const schema = z.strictObject({
   alerts: z
     .strictObject({
       languages: z.array(language).min(1).optional(),
+      deliveries: z.array(z.enum(DELIVERIES)).min(1).optional(),
       minConfidence: z.number().min(0).max(1).optional(),
       maxAgeHours: z.number().positive().optional(),
       proposals: z.boolean().optional(),

@@ -16,7 +16,7 @@ export async function testAlert(target: {
     subject: '[KJ] Test alert: delivery works',
     email: `TEST\n\n${TEXT}\n`,
     sms: 'KJ TEST: delivery works',
-    attributes: { lang: 'en', delivery: 'instant', field: 'diplomacy', severity: 3, kind: 'new' },
+    attributes: { lang: 'en', delivery: 'instant', field: ['diplomacy'], severity: 3, kind: 'new' },
   };
   const item = { id: `test-${Date.now()}`, eventId: 'test', createdAt: new Date().toISOString() } as OutboxItem;
   if (target.stack !== undefined) {

@@ -1,9 +1,9 @@
-import type { OutboxItem } from '../model/alert';
+import type { Digest, OutboxEntry, OutboxItem } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
-import type { Kind, Status } from '../model/vocabularies';
+import type { Kind, Language, Status } from '../model/vocabularies';
 
 /** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
 export interface StoredReading {
@@ -107,14 +107,21 @@ export interface Chronicle {
   loadHistory(history: History, now: string): Promise<void>;
 
   /** False where the alert is already there: the guarantee that a step alerts once. */
-  addAlert(item: OutboxItem): Promise<boolean>;
+  addAlert(item: OutboxEntry): Promise<boolean>;
   alertsOf(eventId: string): Promise<OutboxItem[]>;
-  dueAlerts(now: string, limit: number): Promise<OutboxItem[]>;
+  /** Alerts and digests to be sent by now; what waits for a digest is not among them. */
+  dueAlerts(now: string, limit: number): Promise<OutboxEntry[]>;
+  /** What waits for a digest that goes out at `until`, or should have gone with an earlier one. */
+  waitingFor(delivery: Digest, language: Language, until: string): Promise<OutboxItem[]>;
   /** Takes the alert for `leaseSeconds`; undefined where another has it or it is sent. */
-  claimAlert(item: OutboxItem, now: string, leaseSeconds: number): Promise<OutboxItem | undefined>;
-  markSent(item: OutboxItem, receipt: string, now: string): Promise<void>;
+  claimAlert(item: OutboxEntry, now: string, leaseSeconds: number): Promise<OutboxEntry | undefined>;
+  markSent(item: OutboxEntry, receipt: string, now: string): Promise<void>;
+  /** Takes back what is not on its way yet; false where it is. */
+  dropAlert(item: OutboxItem, why: string): Promise<boolean>;
+  /** Rewrites what is not on its way yet; false where it is. */
+  replaceAlert(item: OutboxItem): Promise<boolean>;
   /** Newest first. */
-  alerts(query: { since?: string; limit: number }): Promise<OutboxItem[]>;
+  alerts(query: { since?: string; limit: number }): Promise<OutboxEntry[]>;
 
   feeds(): Promise<Feed[]>;
   feed(url: string): Promise<Feed | undefined>;

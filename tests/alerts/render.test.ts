@@ -15,7 +15,11 @@ const NOW = '2024-09-06T10:00:00.000Z';
 function item(language: Language, over: Partial<Fact> = {}, type: AlertType = 'new'): OutboxItem {
   const event = buildEvent('e1234abcd', [
     mention('a', over, { outlet: '한강일보', url: 'https://hangang.example/1' }),
-    mention('b', over, { outlet: 'Sumida Courier', outletCountry: 'JP' }),
+    mention(
+      'b',
+      { evidence: { text: 'Both sides put their names to it in the afternoon.', start: 0, end: 50 }, ...over },
+      { outlet: 'Sumida Courier', outletCountry: 'JP' },
+    ),
   ]);
   const step = event.steps.at(-1)!;
   const previous = type === 'update' ? { previousStatus: 'planned' as const } : {};
@@ -24,6 +28,8 @@ function item(language: Language, over: Partial<Fact> = {}, type: AlertType = 'n
     eventId: event.id,
     stepKey: step.key,
     language,
+    delivery: 'instant',
+    why: 'a test',
     state: 'due',
     createdAt: NOW,
     dueAt: NOW,

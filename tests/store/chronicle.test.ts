@@ -107,6 +107,8 @@ describe('the outbox', () => {
       eventId: event.id,
       stepKey: step.key,
       language: 'en',
+      delivery: 'instant',
+      why: 'a test',
       state: 'due',
       createdAt: NOW,
       dueAt: NOW,
