@@ -102,7 +102,11 @@ function unused(group: Group, known: readonly Event[], taken: ReadonlySet<string
     if (!used.has(id)) return id;
   }
   const first = group.mentions[0] as Mention;
-  return eventIdFor(first.fact.topic, `${first.factId}+${used.size}`);
+  // an id made here before may be in use as well
+  for (let n = 1; ; n += 1) {
+    const id = eventIdFor(first.fact.topic, `${first.factId}+${n}`);
+    if (!used.has(id)) return id;
+  }
 }
 
 const ids = (event: Pick<Event, 'mentions'> | undefined): string[] => event?.mentions.map((m) => m.factId) ?? [];

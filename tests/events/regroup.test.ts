@@ -15,9 +15,13 @@ function arrive(mentions: readonly Mention[]): Event[] {
   for (const m of mentions) byArticle.set(m.source.articleId, [...(byArticle.get(m.source.articleId) ?? []), m]);
   for (const [id, its] of byArticle) {
     const { changed, removed, touched } = regroup(events, id, its);
+    const facts = events.flatMap((e) => e.mentions.map((m) => m.factId));
     const gone = new Set([...removed, ...changed.map((e) => e.id)]);
     events = [...events.filter((e) => !gone.has(e.id)), ...changed];
     expect(touched.every((e) => e.articles.includes(id))).toBe(true);
+    // no fact is lost where two groups would have the same id
+    const kept = events.flatMap((e) => e.mentions.map((m) => m.factId)).sort();
+    expect(kept).toEqual([...facts, ...its.map((m) => m.factId)].sort());
   }
   return events;
 }
