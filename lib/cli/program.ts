@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { alertsCommand } from './alerts';
+import { amendCommands } from './amend';
+import { changesCommand } from './changes';
 import { demoCommand } from './demo';
 import { eventCommand } from './event';
 import { eventsCommand } from './events';
@@ -32,6 +34,8 @@ function program(): Command {
     eventsCommand(),
     eventCommand(),
     feedsCommand(),
+    changesCommand(),
+    ...amendCommands(),
     alertsCommand(),
   ];
   for (const command of commands) kjm.addCommand(command);
