@@ -3,6 +3,7 @@ import { threadOf } from '../events/thread';
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
+import { ensureWeekly } from './digest';
 import type { PollPorts } from './ports';
 
 /** What a new store starts with. */
@@ -36,6 +37,7 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
     for (const feed of await chronicle.feeds()) await chronicle.putFeed(feed);
     await chronicle.setMarker('due', now);
   }
+  await ensureWeekly(ports);
   return loaded;
 }
 
