@@ -13,6 +13,7 @@ import { pollCommand } from './poll';
 import { reextractCommand } from './reextract';
 import { replayCommand } from './replay';
 import { runCommand } from './run';
+import { subCommand } from './sub';
 
 const VERSION = '0.1.0';
 
@@ -37,6 +38,7 @@ function program(): Command {
     changesCommand(),
     ...amendCommands(),
     alertsCommand(),
+    subCommand(),
   ];
   for (const command of commands) kjm.addCommand(command);
   const settle = (command: Command): void => {

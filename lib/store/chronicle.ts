@@ -3,6 +3,7 @@ import type { Feed } from '../model/article';
 import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
+import type { SubscriberRecord } from '../model/subscription';
 import type { Kind, Language, Status } from '../model/vocabularies';
 
 /** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
@@ -134,6 +135,11 @@ export interface Chronicle {
   setFeedDue(url: string, dueAt: string | undefined): Promise<void>;
   /** Puts `feed` in the place of the subscription to `from`; where both are subscribed they become one. */
   moveFeed(from: string, feed: Feed): Promise<void>;
+
+  /** Who receives alerts, as far as we were told: a deployed topic knows more. */
+  subscribers(): Promise<SubscriberRecord[]>;
+  putSubscriber(subscriber: SubscriberRecord): Promise<void>;
+  removeSubscriber(id: string): Promise<boolean>;
 
   /** A note that something was done once for this store (feeds listed, history loaded). */
   marker(name: string): Promise<string | undefined>;

@@ -5,6 +5,7 @@ import { dynamoEvents } from './dynamo-events';
 import { dynamoFeeds } from './dynamo-feeds';
 import { dynamoOutbox } from './dynamo-outbox';
 import { dynamoReadings } from './dynamo-readings';
+import { dynamoSubscribers } from './dynamo-subscribers';
 import { dynamoTopics } from './dynamo-topics';
 
 /** The Chronicle over the DynamoDB API. `fieldOf` names the field of a topic, by which lists may be asked. */
@@ -16,5 +17,6 @@ export function dynamoChronicle(handle: TableHandle, fieldOf: (topic: string) =>
     ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
     ...dynamoFeeds(handle),
+    ...dynamoSubscribers(handle),
   };
 }

@@ -10,6 +10,7 @@ export const changeKey = (eventId: string, version: number) => ({
 });
 export const outboxKey = (eventId: string, alertId: string) => ({ pk: `EVENT#${eventId}`, sk: `ALERT#${alertId}` });
 export const feedKey = (url: string) => ({ pk: 'FEEDS', sk: `FEED#${url}` });
+export const subscriberKey = (id: string) => ({ pk: 'SUBSCRIBERS', sk: `SUB#${id}` });
 export const markerKey = (name: string) => ({ pk: 'MARKER', sk: name });
 
 export const feedStateKey = (url: string) => ({ pk: `FEED#${url}`, sk: 'STATE' });
