@@ -1,4 +1,6 @@
-import { contains } from '../text/span';
+import type { Language } from '../model/vocabularies';
+import { everyMatch } from '../text/cue';
+import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Predicate } from './locale';
 
@@ -17,7 +19,10 @@ const isPair = (countries: readonly string[]): boolean => countries.includes('KR
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
-  const names = sentence.names.filter((n) => n.value.type !== 'place' && n.value.countries.length > 0);
+  const quoted = quotesIn(sentence.text, article.language);
+  const names = sentence.names.filter(
+    (n) => n.value.type !== 'place' && n.value.countries.length > 0 && !quoted.some((q) => contains(q, n)),
+  );
   const inClause = names.filter((n) => contains(clause, n) && !clause.holes.some((h) => contains(h, n)));
   const people = sentence.people.filter((p) => contains(clause, p));
   const text = sentence.text.slice(clause.start, clause.end);
@@ -30,7 +35,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
   const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
-  const both = locale.bothSides.test(text) || locale.bothLeaders.test(text) || locale.bothMinisters.test(text);
+  const both =
+    locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');
@@ -76,12 +82,20 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const ours = subject.includes('KR') || subject.includes('JP');
   if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
-  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, article))
+  if (both || pool.some((n) => isPair(n.value.countries)) || coordinated(sentence, clause, own, article))
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** What somebody says in so many words: whom it names is spoken of, and does not act. */
+function quotesIn(text: string, language: Language): Span[] {
+  if (language !== 'ja' || !text.includes('「')) return [];
+  return everyMatch(QUOTE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const QUOTE = /「[^」]{8,300}」(?=と|など)/gu;
 
 /** Japan, the United States and South Korea; Yoon, Chinese Premier Li and Kishida: three or more listed as one subject. */
 function alliesIn(sentence: SentenceView, clause: Clause): string[] | undefined {
@@ -138,14 +152,16 @@ function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleV
 }
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
-function coordinated(sentence: SentenceView, clause: Clause, article: ArticleView): boolean {
+function coordinated(sentence: SentenceView, clause: Clause, subjects: readonly Span[], article: ArticleView): boolean {
+  // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
+  const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
       .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]
-    .filter((m) => contains(clause, m))
+    .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
     .sort((a, b) => a.start - b.start);
   const JOIN = JOINS[article.language];
   return marks.some((mark, i) => {

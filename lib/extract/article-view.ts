@@ -71,7 +71,7 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
-      heading: sentence.length > LONGEST || isHeading(sentence, language),
+      heading: sentence.length > LONGEST || isHeading(sentence, locale),
       clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
       names: namesOf[index]!,
       people: peopleOf[index]!,
@@ -153,7 +153,33 @@ function resolvePronouns(views: SentenceView[]): void {
     const match = /^(?:He|She|His|Her)(?=\s)/.exec(view.text);
     const person = views[index - 1]?.people[0];
     if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
+    // Korea is matching the offer. Its justice ministry ...; The ministry also ...
+    const office = OFFICE.exec(view.text);
+    const country = office && countryBefore(views, index);
+    if (office && country && !view.names.some((n) => n.start < office[0].length && n.value.countries.length))
+      view.names.unshift({
+        start: 0,
+        end: office[0].length,
+        term: office[0],
+        value: { type: 'country', countries: [country] },
+      });
   }
+}
+
+const OFFICE =
+  /^(?:It|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
+
+/** The one of the two whose name or official opened the sentence before, or filed the story. */
+function countryBefore(views: readonly SentenceView[], index: number): string | undefined {
+  for (const view of [views[index - 1], views[index - 2]]) {
+    const first = [
+      ...(view?.names ?? []).filter((n) => n.value.type !== 'place' && n.value.countries.length > 0),
+      ...(view?.people ?? []).map((p) => ({ start: p.start, value: { countries: [p.person.country] } })),
+    ].sort((a, b) => a.start - b.start)[0];
+    const [country, ...more] = first?.value.countries ?? [];
+    if (country && more.length === 0) return country;
+  }
+  return undefined;
 }
 
 /** Headline copies, bylines and datelines come first; the lead is the first sentence that says something, and the next. */

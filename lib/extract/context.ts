@@ -3,6 +3,7 @@ import { contains } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import { clauseText } from './clause-text';
 import { daysFrom } from './dates/calendar';
+import { nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 
 /** Older than this is history, whatever the words. */
@@ -22,13 +23,16 @@ export function contextOf(
   /** A meeting, where the article has told of another one as news. */
   otherMeeting = false,
 ): Context {
-  if (clause.embedded || predicate.recap) return 'background';
-  if (article.locale.recap.test(clauseText(sentence.text, clause))) return 'background';
+  if (predicate.recap) return 'background';
+  if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
+  if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
       (d) =>
-        d.end <= clause.end && !clause.holes.some((h) => contains(h, d)) && daysFrom(article.published, d.value) < -60,
+        d.end <= clause.end &&
+        !clause.holes.some((h) => contains(h, d)) &&
+        daysFrom(article.published, nearer(article.published, d)) < -60,
     );
     if (old && PAST.has(predicate.mode)) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
@@ -36,12 +40,28 @@ export function contextOf(
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
   if (sentence.lead) return 'news';
-  if (days < -2) return 'background';
+  if (days < (OPEN.has(predicate.mode) && article.language === 'en' ? -HISTORY_DAYS : -2)) return 'background';
   // after the lead, a meeting of the day before is what led to it
   if (otherMeeting && days < 0 && predicate.mode === 'done') return 'background';
   // a pact runs out in years: how things stand, not what is new
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
+}
+
+/** A demand stands until it is answered. */
+const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
+
+/** a memorandum that the two police chiefs signed on Wednesday: told of a noun, and as new as the day it gives. */
+function isFresh(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  date: string | undefined,
+  article: ArticleView,
+): boolean {
+  if (article.language !== 'en' || date?.length !== 10 || !PAST.has(predicate.mode)) return false;
+  const days = daysFrom(article.published, date);
+  return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }
 
 /** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no day of its own, after a sentence of old days only. */
@@ -52,9 +72,7 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
   return (
     previous.dates.length > 0 &&
-    previous.dates.every((d) => daysFrom(article.published, d.value) < -60) &&
-    !NOW.test(sentence.text)
+    previous.dates.every((d) => daysFrom(article.published, nearer(article.published, d)) < -60) &&
+    !article.locale.words.now.test(sentence.text)
   );
 }
-
-const NOW = /이번|이날|오늘|今回|この日|同日|きょう|양측은|両首脳|両外相|두 장관|두 정상|양 정상/u;

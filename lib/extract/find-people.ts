@@ -1,5 +1,4 @@
 import type { Language } from '../model/vocabularies';
-import { surnames } from '../relevance/holder-terms';
 import { findNames, type NameMatch, type Person } from '../relevance/names';
 import type { Span } from '../text/span';
 import { type Day, isoOf } from './dates/calendar';
@@ -42,7 +41,7 @@ export function findPeople(
   for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
   for (const person of known) {
     if (person.country !== 'KR' && person.country !== 'JP') continue;
-    for (const surname of surnames(person, language)) {
+    for (const surname of person.family?.[language] ?? []) {
       const pattern = aloneOf(surname, language);
       if (!pattern) continue;
       for (const match of text.matchAll(pattern)) {

@@ -1,11 +1,8 @@
-import type { Language } from '../model/vocabularies';
-
-const BOILERPLATE =
-  /copyright|all rights reserved|無断(?:転載|複製)|무단\s?전재|저작권자|ⓒ|©|^(?:photo|related|more on this|read more)(?![a-z])|^\[?(?:관련기사|사진|写真|関連記事)/i;
+import type { Locale } from './locale';
 
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
-export function isHeading(sentence: string, language: Language): boolean {
-  if (BOILERPLATE.test(sentence)) return true;
+export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
+  if (known.boilerplate.test(sentence)) return true;
   if (!/[.。!?…"'」』)\]]$/u.test(sentence)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;
   const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];

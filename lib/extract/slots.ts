@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/fact';
 import { contains, distance, type Span } from '../text/span';
 import { type ArticleView, isLeader, type SentenceView } from './article-view';
-import { daysFrom } from './dates/calendar';
+import { type Day, daysFrom } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
 import type { PersonMatch } from './find-people';
 import type { Clause, Mode, Predicate } from './locale';
@@ -92,7 +92,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     event.future !== undefined &&
     !event.fixed &&
     FUTURE.has(mode) &&
-    (!bothWays || (daysFrom(article.published, event.value) < -9 && daysFrom(article.published, event.future) < 60));
+    (!bothWays || isLikelierAhead(article.published, event.value, event.future));
   const date = open ? event.future! : event.value;
   return {
     date,
@@ -100,6 +100,13 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ...(announced && announced !== date ? { announcedOn: announced } : {}),
     ...(near ? {} : { borrowed: true }),
   };
+}
+
+/** What was agreed on the 30th for December lies ahead; what was agreed `on the 28th`, told on the 30th, does not. */
+function isLikelierAhead(published: Day, past: string, future: string): boolean {
+  const back = -daysFrom(published, past);
+  const ahead = daysFrom(published, future);
+  return back > 9 && (ahead < 60 || ahead < back);
 }
 
 const FROM = /^(?:부터|から)/;

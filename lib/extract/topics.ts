@@ -1,6 +1,6 @@
 import data from '../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
-import { createTermMatcher, longestMatches, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
 
 export interface TopicTerm {
   topic: string;
@@ -29,7 +29,7 @@ export function findTopics(text: string, language: Language): TopicMatch[] {
     matcher = createTermMatcher(topicTerms(language), language);
     matchers.set(language, matcher);
   }
-  return longestMatches(matcher(text));
+  return matcher(text);
 }
 
 function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]> {

@@ -42,7 +42,7 @@ export function judgeNames(
   if (shared.length === 0)
     return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
 
-  const pastime = text.match(PASTIME[language])?.length ?? 0;
+  const pastime = PASTIME[language].all(text).length;
   const officials = names.filter(isActing).length;
   if (pastime >= 3 && pastime > officials * 2)
     return { relevant: false, why: 'sport or show business', cues: shared[0]!.cues };

@@ -2,9 +2,9 @@ import institutions from '../../data/gazetteer/institutions.json' with { type: '
 import people from '../../data/gazetteer/people.json' with { type: 'json' };
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
-import { createTermMatcher, longestMatches, type TermMatch, type TermMatcher } from '../text/match-terms';
-import { COUNTRY_TERMS, englishPairs, englishTriples } from './country-terms';
-import { bareTitles, holderTerms } from './holder-terms';
+import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { countryTerms } from './country-terms';
+import { holderTerms, loneTitles } from './holder-terms';
 
 export interface Office {
   role: string;
@@ -18,6 +18,8 @@ export interface Person {
   /** English full name. */
   name: string;
   names: Readonly<Record<Language, readonly string[]>>;
+  /** Family names as each language writes them: Yoon, 윤, 尹; people of the two countries have one. */
+  family?: Readonly<Record<Language, readonly string[]>>;
   offices: readonly Office[];
 }
 
@@ -44,7 +46,7 @@ export function findNames(text: string, language: Language): NameMatch[] {
     matcher = createTermMatcher(nameTerms(language), language);
     matchers.set(language, matcher);
   }
-  const found = longestMatches(matcher(text));
+  const found = matcher(text);
   return language === 'ja' && isKoreanRun(text) ? found.map(asKoreanRun) : found;
 }
 
@@ -69,22 +71,15 @@ function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
 }
 
 function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
-  for (const [codes, terms] of Object.entries(COUNTRY_TERMS[language])) {
-    const countries = codes === 'XX' ? [] : codes.split(' ');
-    for (const term of terms.split('|')) yield [term, { type: 'country', countries }];
-  }
-  if (language === 'en') {
-    for (const term of englishPairs()) yield [term, { type: 'country', countries: ['JP', 'KR'] }];
-    for (const [term, codes] of englishTriples()) yield [term, { type: 'country', countries: codes.split(' ') }];
-  }
+  for (const [term, countries] of countryTerms(language)) yield [term, { type: 'country', countries }];
   for (const person of PEOPLE) {
     for (const term of person.names[language]) yield [term, { type: 'person', countries: [person.country], person }];
   }
   for (const [term, holders] of holderTerms(PEOPLE, language)) {
     yield [term, { type: 'holder', countries: [...new Set(holders.map((p) => p.country))].sort(), people: holders }];
   }
-  for (const [country, titles] of Object.entries(bareTitles(language))) {
-    for (const term of titles.split('|')) yield [term, { type: 'institution', countries: [country], id: 'office' }];
+  for (const { country, titles } of loneTitles(language)) {
+    for (const term of titles) yield [term, { type: 'institution', countries: [country], id: 'office' }];
   }
   const venues = new Map(
     places.flatMap((p) => ('venue' in p ? (p.names[language] as string[]).map((t) => [t, p.name] as const) : [])),

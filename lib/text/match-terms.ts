@@ -7,86 +7,89 @@ export interface TermMatch<T> extends Span {
   value: T;
 }
 
-interface Node {
-  next: Map<number, number>;
-  fail: number;
-  /** Terms that end here, longest first through `output`. */
-  ends: number[];
-  output: number;
-}
-
-/** Finds every term in one pass over the text. */
+/** Finds the terms of a text in one pass: those that begin first, then the longest, never two in one place. */
 export type TermMatcher<T> = (text: string) => TermMatch<T>[];
 
+interface Entry<T> {
+  term: string;
+  folded: string;
+  value: T;
+}
+
+/** Drawers for terms by as many first characters as they have, up to so many. */
+const KEY_LENGTHS = [4, 2, 1] as const;
+/** A power of two, well above the number of different beginnings. */
+const DRAWERS = 1 << 13;
+
 /**
- * Aho-Corasick over a sparse map: one pass however many terms. Case is folded for English; a term written with a
- * capital must begin with one in the text too (`Diet`, `Nara`).
+ * Terms lie in drawers by their first characters, longest first, so that a place in the text is compared with a handful
+ * of terms however many there are: 日韓国交 holds 日韓, not 韓国; 東京都 holds 東京, not 京都. Case is folded; a term
+ * written with a capital must begin with one in the text too (`Diet`, `Nara`).
  */
 export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
-  const entries = [...terms].filter(([term]) => term.length > 0);
-  const nodes: Node[] = [{ next: new Map(), fail: 0, ends: [], output: 0 }];
-  entries.forEach(([term], index) => {
-    let state = 0;
-    for (const code of codesOf(term)) {
-      let target = nodes[state]!.next.get(code);
-      if (target === undefined) {
-        target = nodes.length;
-        nodes.push({ next: new Map(), fail: 0, ends: [], output: 0 });
-        nodes[state]!.next.set(code, target);
-      }
-      state = target;
-    }
-    nodes[state]!.ends.push(index);
-  });
-  linkFailures(nodes);
+  const cabinets = KEY_LENGTHS.map((): (Entry<T>[] | undefined)[] => new Array(DRAWERS));
+  const begins = new Uint8Array(0x10000);
+  for (const [term, value] of terms) {
+    if (term.length === 0) continue;
+    const folded = foldCase(term);
+    const which = KEY_LENGTHS.findIndex((length) => folded.length >= length);
+    const key = drawerOf(folded, 0, KEY_LENGTHS[which]!);
+    const drawer = cabinets[which]![key];
+    if (drawer) drawer.push({ term, folded, value });
+    else cabinets[which]![key] = [{ term, folded, value }];
+    begins[folded.charCodeAt(0)] = 1;
+  }
+  for (const cabinet of cabinets) for (const drawer of cabinet) drawer?.sort((a, b) => b.term.length - a.term.length);
   const isBounded = BOUNDS[language];
+
+  const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
+    for (let which = 0; which < KEY_LENGTHS.length; which++) {
+      const length = KEY_LENGTHS[which]!;
+      if (at + length > folded.length) continue;
+      const drawer = cabinets[which]![drawerOf(folded, at, length)];
+      if (drawer === undefined) continue;
+      for (const entry of drawer) {
+        if (!folded.startsWith(entry.folded, at)) continue;
+        if (isUpper(entry.term.charCodeAt(0)) && !isUpper(text.charCodeAt(at))) continue;
+        if (isBounded(text, at, at + entry.term.length, entry.term)) return entry;
+      }
+    }
+    return undefined;
+  };
 
   return (text) => {
     const found: TermMatch<T>[] = [];
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = fold(text.charCodeAt(i));
-      let target = nodes[state]!.next.get(code);
-      while (target === undefined && state !== 0) {
-        state = nodes[state]!.fail;
-        target = nodes[state]!.next.get(code);
-      }
-      state = target ?? 0;
-      for (let at = state; at !== 0; at = nodes[at]!.output) {
-        for (const index of nodes[at]!.ends) {
-          const [term, value] = entries[index]!;
-          const start = i + 1 - term.length;
-          if (isUpper(term.charCodeAt(0)) && !isUpper(text.charCodeAt(start))) continue;
-          if (isBounded(text, start, i + 1, term)) found.push({ start, end: i + 1, term, value });
-        }
-      }
+    const folded = foldCase(text);
+    let before = 0;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      const inWord = isLatin(before) && isLatin(code);
+      before = code;
+      if (begins[code] === 0 || inWord) continue;
+      const entry = longestAt(text, folded, i);
+      if (entry === undefined) continue;
+      const end = i + entry.term.length;
+      found.push({ start: i, end, term: entry.term, value: entry.value });
+      i = end - 1;
+      before = folded.charCodeAt(i);
     }
     return found;
   };
 }
 
-function linkFailures(nodes: Node[]): void {
-  const queue = [...nodes[0]!.next.values()];
-  for (let head = 0; head < queue.length; head++) {
-    const node = nodes[queue[head]!]!;
-    for (const [code, child] of node.next) {
-      let fail = node.fail;
-      while (fail !== 0 && !nodes[fail]!.next.has(code)) fail = nodes[fail]!.fail;
-      const link = nodes[fail]!.next.get(code);
-      nodes[child]!.fail = link !== undefined && link !== child ? link : 0;
-      queue.push(child);
-    }
-    const { fail } = node;
-    node.output = nodes[fail]!.ends.length ? fail : nodes[fail]!.output;
-  }
+function drawerOf(text: string, at: number, length: number): number {
+  let hash = 0;
+  for (let i = at; i < at + length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 13)) & (DRAWERS - 1);
 }
 
-const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+/** In small letters, with every character where it was. */
+function foldCase(text: string): string {
+  const folded = text.toLowerCase();
+  return folded.length === text.length ? folded : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-function* codesOf(term: string): Iterable<number> {
-  for (let i = 0; i < term.length; i++) yield fold(term.charCodeAt(i));
-}
-
 const isLatin = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
@@ -143,19 +146,3 @@ const BOUNDS: Readonly<Record<Language, (text: string, start: number, end: numbe
   ko: koreanEdges,
   ja: japaneseEdges,
 };
-
-/**
- * Of matches that overlap, the one that begins first, then the longest: 日韓国交 holds 日韓, not 韓国; 東京都 holds
- * 東京, not 京都.
- */
-export function longestMatches<T>(matches: readonly TermMatch<T>[]): TermMatch<T>[] {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: TermMatch<T>[] = [];
-  let end = -1;
-  for (const match of sorted) {
-    if (match.start < end) continue;
-    kept.push(match);
-    end = match.end;
-  }
-  return kept;
-}

@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabularies';
+import { createOffsetMap, type OffsetMap } from './offset-map';
 import { repairGlue } from './repair-glue';
 import type { Span } from './span';
 
@@ -42,7 +43,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Anything a reader sees as a plain character, but a pattern would not. */
 const UNUSUAL =
-  /[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u223c\u2460-\u24ff\u3000\u301c\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/;
+  /[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u223c\u2460-\u24ff\u3000\u301c\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/g;
 
 /**
  * Full-width letters and digits, quotes, dashes and spaces become plain ones (３０日 -> 30日), decomposed Hangul is
@@ -50,19 +51,20 @@ const UNUSUAL =
  * the result leads back to the source.
  */
 export function normalise(source: string, language: Language): NormalisedText {
-  const plain = UNUSUAL.test(source) ? replaceUnusual(source) : { text: source, at: undefined };
+  const plain = replaceUnusual(source);
   const gaps = language === 'en' ? repairGlue(plain.text) : [];
-  const { text, at } = gaps.length ? insertSpaces(plain.text, plain.at, gaps) : plain;
-  if (!at) return { text, toSource: ({ start, end }) => ({ start, end }) };
-  const map = at;
+  const { text, toPlain } = insertSpaces(plain.text, gaps);
+  if (plain.edits.isEmpty() && gaps.length === 0) return { text, toSource: ({ start, end }) => ({ start, end }) };
+  const at = (offset: number): number =>
+    offset >= text.length ? source.length : plain.edits.sourceOf(toPlain(offset));
   return {
     text,
     toSource: ({ start, end }) => {
-      const from = map[start] ?? source.length;
+      const from = at(start);
+      if (end <= start) return { start: from, end: from };
       // the character after the last one begins where the last one ends; dropped characters stay outside
-      const last = end > start ? (map[end - 1] ?? source.length) : from;
-      const next = map[end] ?? source.length;
-      return { start: from, end: end > start ? Math.max(last, lastUnitEnd(source, last, next)) : from };
+      const last = at(end - 1);
+      return { start: from, end: Math.max(last, lastUnitEnd(source, last, at(end))) };
     },
   };
 }
@@ -75,23 +77,34 @@ function lastUnitEnd(source: string, last: number, next: number): number {
   return end;
 }
 
-function replaceUnusual(source: string): { text: string; at: Uint32Array } {
-  const at: number[] = [];
+function replaceUnusual(source: string): { text: string; edits: OffsetMap } {
+  const edits = createOffsetMap();
   let text = '';
-  for (let i = 0; i < source.length; ) {
-    const char = source[i]!;
-    let length = 1;
-    let plain = PLAIN[char];
-    if (plain === undefined) {
-      length = runLength(source, i);
-      const unit = source.slice(i, i + length);
-      plain = length > 1 || UNUSUAL.test(char) ? unit.normalize('NFKC') : char;
-    }
-    for (let k = 0; k < plain.length; k++) at.push(i);
+  let copied = 0;
+  UNUSUAL.lastIndex = 0;
+  for (let match = UNUSUAL.exec(source); match; match = UNUSUAL.exec(source)) {
+    const from = match.index;
+    const length = runLength(source, from);
+    text += source.slice(copied, from);
+    const plain = plainOf(source.slice(from, from + length));
+    copied = from + length;
+    UNUSUAL.lastIndex = copied;
+    // one character for one: the offsets stay in step
+    if (plain.length !== length || length > 1) edits.add(text.length, from, plain.length, copied);
     text += plain;
-    i += length;
   }
-  return { text, at: Uint32Array.from(at) };
+  return copied === 0 ? { text: source, edits } : { text: text + source.slice(copied), edits };
+}
+
+const plainForms = new Map(Object.entries(PLAIN));
+
+function plainOf(unit: string): string {
+  let plain = plainForms.get(unit);
+  if (plain === undefined) {
+    plain = unit.normalize('NFKC');
+    if (unit.length === 1) plainForms.set(unit, plain);
+  }
+  return plain;
 }
 
 /** Jamo that form syllables (ㅎ+ㅏ+ㄴ), and half-width kana with its voicing mark (ｶﾞ), are one unit. */
@@ -115,19 +128,30 @@ function isBetween(source: string, index: number, low: number, high: number): bo
   return code >= low && code <= high;
 }
 
-function insertSpaces(text: string, at: Uint32Array | undefined, gaps: number[]): { text: string; at: Uint32Array } {
-  const result = new Uint32Array(text.length + gaps.length);
-  let out = '';
+/** Puts a space before each of the sorted offsets; an added space leads back to the character it stands before. */
+function insertSpaces(text: string, gaps: readonly number[]): { text: string; toPlain(offset: number): number } {
+  if (gaps.length === 0) return { text, toPlain: (offset) => offset };
+  let spaced = '';
   let from = 0;
-  let length = 0;
-  for (const gap of [...gaps, text.length]) {
-    for (let i = from; i < gap; i++) result[length++] = at ? at[i]! : i;
-    out += text.slice(from, gap);
-    if (gap < text.length) {
-      result[length++] = at ? at[gap]! : gap;
-      out += ' ';
-    }
+  for (const gap of gaps) {
+    spaced += `${text.slice(from, gap)} `;
     from = gap;
   }
-  return { text: out, at: result };
+  return {
+    text: spaced + text.slice(from),
+    // the i-th added space stands at gaps[i] + i
+    toPlain: (offset) => offset - countBefore(gaps, offset),
+  };
+}
+
+/** How many of the added spaces stand before an offset of the spaced text. */
+function countBefore(gaps: readonly number[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gaps[middle]! + middle < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

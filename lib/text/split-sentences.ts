@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabularies';
+import { everyMatch } from './cue';
 import type { Span } from './span';
 
 /** A sentence of a normalised text, without the spaces around it. */
@@ -44,9 +45,12 @@ function linesOf(text: string, language: Language): Span[] {
   return lines;
 }
 
+/** Normalised text has no other spaces. */
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+
 function trim(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
@@ -57,10 +61,12 @@ const INITIALS = /(?:^|[\s("'-])(?:[A-Za-z]\.)+$/;
 const OPENER =
   /^["'(]?(?:The|He|She|It|They|We|This|That|These|Those|In|On|At|But|And|However|Meanwhile|A|An|His|Her|Their|Its|There|After|Before|Since|Both|Earlier|As|Under|According|Seoul|Tokyo)\s/;
 
+const ENGLISH_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g;
+
 function englishBreaks(line: string): number[] {
   const breaks: number[] = [];
   const quoted = quotedUnits(line);
-  for (const match of line.matchAll(/[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g)) {
+  for (const match of everyMatch(ENGLISH_STOP, line)) {
     const at = match.index + match[0].length;
     const stop = match.index + 1;
     if (quoted[match.index] && quoted[stop]) continue;
@@ -90,11 +96,13 @@ function quotedUnits(line: string): Uint8Array {
   return inside;
 }
 
+const KOREAN_STOP = /(?<!\d)[.!?。]+[)\]'”"]*\s+/g;
+
 function koreanBreaks(line: string): number[] {
   const breaks: number[] = [];
   const quoted = quotedUnits(line);
   // 2027. 4. 14. is a date; a stop inside "..." belongs to the quote
-  for (const match of line.matchAll(/(?<!\d)[.!?。]+[)\]'”"]*\s+/g)) {
+  for (const match of everyMatch(KOREAN_STOP, line)) {
     if (quoted[match.index]) continue;
     if (BRACKETED.test(line.slice(Math.max(0, match.index - 60), match.index))) continue;
     breaks.push(match.index + match[0].length);
@@ -103,20 +111,23 @@ function koreanBreaks(line: string): number[] {
 }
 const BRACKETED = /\([^)]{0,60}$/;
 
+const OPENING = '「『（(';
+const CLOSING = '」』）)';
+const JAPANESE_MARKS = /[「『（(」』）)。！？!?]/g;
+
 function japaneseBreaks(line: string): number[] {
   const breaks: number[] = [];
   let depth = 0;
   let opened = 0;
-  for (let i = 0; i < line.length; i++) {
-    const char = line[i]!;
-    if ('「『（('.includes(char)) {
-      if (depth === 0) opened = i;
+  for (const { 0: char, index } of everyMatch(JAPANESE_MARKS, line)) {
+    if (OPENING.includes(char)) {
+      if (depth === 0) opened = index;
       depth += 1;
-    } else if ('」』）)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if ('。！？!?'.includes(char)) {
+    } else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+    else {
       // a bracket never closed is a slip of the page, not a quote of 300 characters
-      if (depth > 0 && i - opened > 300) depth = 0;
-      if (depth === 0) breaks.push(i + 1);
+      if (depth > 0 && index - opened > 300) depth = 0;
+      if (depth === 0) breaks.push(index + 1);
     }
   }
   return breaks;

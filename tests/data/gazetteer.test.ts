@@ -22,7 +22,10 @@ describe('people', () => {
       }
     }
     if (person.country === 'KR' || person.country === 'JP')
-      for (const l of LANGUAGES) expect(person.names[l].length).toBeGreaterThan(0);
+      for (const l of LANGUAGES) {
+        expect(person.names[l].length).toBeGreaterThan(0);
+        expect(person.family?.[l].length).toBeGreaterThan(0);
+      }
   });
 
   test.each([

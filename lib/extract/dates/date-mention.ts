@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Day } from './calendar';
+import { type Day, daysFrom } from './calendar';
 
 /** A day, month or year that the text names. */
 export interface DateMention extends Span {
@@ -30,3 +30,7 @@ export interface DateRule {
   pattern: RegExp;
   read(match: RegExpExecArray, context: DateContext): DateReading;
 }
+
+/** Of the two readings the one nearer to the publication: 10日 on the 5th is five days off, not four weeks ago. */
+export const nearer = (published: Day, { value, future }: Pick<DateMention, 'value' | 'future'>): string =>
+  future && Math.abs(daysFrom(published, future)) < Math.abs(daysFrom(published, value)) ? future : value;

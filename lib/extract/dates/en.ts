@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
+import { bareDay } from './bare';
+import { addDays, addMonths, type Day, dayOf, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -29,6 +30,14 @@ const stated = (value: string | undefined): DateReading =>
 const implied = (value: string | undefined, fixed = true): DateReading =>
   value ? { value, basis: 'implied', fixed } : undefined;
 
+const DAY_WORDS: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  'last night': -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+};
+
 /** A month and perhaps a day without a year: past and future readings where both are near. */
 function inYear(published: Day, m: number, day: number | undefined, word: string | undefined): DateReading {
   if (word === 'last year') return implied(iso(published.year - 1, m, day));
@@ -40,12 +49,69 @@ function inYear(published: Day, m: number, day: number | undefined, word: string
   return { value, basis: 'implied', fixed: false, ...(future && daysFrom(published, value) < -60 ? { future } : {}) };
 }
 
+/** A month alone looks both ways: hosted in March, will host in March. */
+function bareMonth(published: Day, m: number): DateReading {
+  const past = iso(m <= published.month ? published.year : published.year - 1, m);
+  const future = iso(m >= published.month ? published.year : published.year + 1, m);
+  return past ? { value: past, basis: 'implied', fixed: false, ...(future ? { future } : {}) } : undefined;
+}
+
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+};
+
 export const EN_DATES: readonly DateRule[] = [
+  {
+    // 2027-01-25
+    name: 'iso',
+    pattern: /(?<![\w-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\w-])/g,
+    read: ([, y, m, d]) => stated(iso(Number(y), Number(m), Number(d))),
+  },
+  {
+    // Heisei 30, Reiwa 9
+    name: 'era',
+    pattern: /(?<![A-Za-z])(Heisei|Reiwa)\s(\d{1,2})(?!\d)/g,
+    read: ([, era, n]) => stated(iso((era === 'Heisei' ? 1988 : 2018) + Number(n))),
+  },
+  {
+    name: 'feast',
+    pattern: /(?<![A-Za-z])(New Year's (?:Day|Eve)|Christmas (?:Day|Eve))(?![A-Za-z])/g,
+    read: ([name], { published }) => {
+      const [m, d] = FEASTS[name.toLowerCase()]!;
+      return inYear(published, m, d, undefined);
+    },
+  },
+  {
+    // the 26th of last month
+    name: 'day-of-month',
+    pattern: /(?<=the\s)(\d{1,2})(?:st|nd|rd|th)\sof\s(last|this|next)\smonth(?![a-z])/g,
+    read: ([, d, which], { published }) => {
+      const { year, month: m } = addMonths(published, which === 'last' ? -1 : which === 'next' ? 1 : 0);
+      return implied(iso(year, m, Number(d)));
+    },
+  },
+  {
+    // in June of that year, that same year
+    name: 'that-year',
+    pattern: new RegExp(`(?<![A-Za-z])(?:(${MONTH})\\s)?(?:of\\s)?(?:that|the same)(?: same)? year(?![a-z])`, 'g'),
+    read: ([, m], { previous }) =>
+      previous ? implied(iso(Number(previous.slice(0, 4)), m ? month(m) : undefined)) : undefined,
+  },
+  {
+    // by the end of the year, before year-end; in the spring, before summer: no more than the year
+    name: 'season',
+    pattern:
+      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|the year is out|the year end)|(?:in|by|before|for|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+    read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
+  },
   {
     // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![A-Za-z])(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, m, d, y, word], { published }) =>
@@ -79,10 +145,19 @@ export const EN_DATES: readonly DateRule[] = [
         }
         if (which?.toLowerCase() === 'next')
           return implied(iso(month(m!) <= published.month ? published.year + 1 : published.year, month(m!)));
-        return inYear(published, month(m!), undefined, word);
+        if (word) return inYear(published, month(m!), undefined, word);
+        const both = bareMonth(published, month(m!));
+        // by the end of January is still to come
+        return /^(?:by|until)/i.test(text) && both?.future ? implied(both.future) : both;
       })();
       return reading && bound ? { ...reading, bound } : reading;
     },
+  },
+  {
+    // September will bring the minister to Seoul
+    name: 'month-subject',
+    pattern: new RegExp(`(?<![A-Za-z.]\\s|[A-Za-z])(${MONTH})(?=\\s(?:will|would|brings?|brought|saw|sees)\\s)`, 'g'),
+    read: ([, m], { published }) => bareMonth(published, month(m!)),
   },
   {
     // September 2024 without a preposition: headings, adjectives (the June 2023 accord)
@@ -112,12 +187,18 @@ export const EN_DATES: readonly DateRule[] = [
   {
     name: 'day-word',
     pattern:
-      /(?<![A-Za-z])(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|the day before yesterday|the same day|that day)(?![a-z])/gi,
+      /(?<![A-Za-z])(today|tonight|this (?:morning|afternoon|evening)|last night|yesterday|tomorrow|the day (?:before yesterday|after tomorrow)|the same day|that day|the (?:following|next) day|the previous day|the day before)(?![a-z])/gi,
     read: ([text], { published, previous }) => {
       const word = text.toLowerCase();
       if (word === 'that day' || word === 'the same day')
         return previous?.length === 10 ? implied(previous) : undefined;
-      const days = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'the day before yesterday' ? -2 : 0;
+      const step = /^the (?:following|next) day$/.test(word)
+        ? 1
+        : /^the (?:previous day|day before)$/.test(word)
+          ? -1
+          : 0;
+      if (step !== 0) return previous?.length === 10 ? implied(isoOf(addDays(dayOf(previous), step))) : undefined;
+      const days = DAY_WORDS[word] ?? 0;
       return implied(isoOf(addDays(published, days)));
     },
   },
@@ -149,7 +230,9 @@ export const EN_DATES: readonly DateRule[] = [
         const { year, month: m } = addMonths(published, -count);
         return implied(iso(year, m));
       }
-      return implied(isoOf(addDays(published, -count * (unit === 'week' ? 7 : 1))));
+      const day = addDays(published, -count * (unit === 'week' ? 7 : 1));
+      // two weeks ago is no more exact than its month
+      return implied(unit === 'week' ? iso(day.year, day.month) : isoOf(day));
     },
   },
   {
@@ -188,18 +271,7 @@ export const EN_DATES: readonly DateRule[] = [
     // on the 16th
     name: 'ordinal-day',
     pattern:
-      /(?<=(?:on|until|from|by)\sthe\s)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
+      /(?<=(?:on|until|from|by|morning of|evening of|night of|afternoon of)\sthe\s)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];
-
-/** A day number alone: of this month, or of the last where it has not come yet. */
-export function bareDay(published: Day, day: number): DateReading {
-  const here = iso(published.year, published.month, day);
-  const before = addMonths(published, -1);
-  const after = addMonths(published, 1);
-  const value = day <= published.day ? here : (iso(before.year, before.month, day) ?? here);
-  const future = day >= published.day ? here : iso(after.year, after.month, day);
-  if (!value) return undefined;
-  return { value, basis: 'implied', ...(future ? { future } : {}) };
-}

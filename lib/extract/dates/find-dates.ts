@@ -1,6 +1,7 @@
 import type { Language } from '../../model/vocabularies';
-import { type Day, daysFrom } from './calendar';
-import type { DateMention, DateReading, DateRule } from './date-mention';
+import { everyMatch } from '../../text/cue';
+import type { Day } from './calendar';
+import { type DateMention, type DateRule, nearer } from './date-mention';
 import { EN_DATES } from './en';
 import { JA_DATES } from './ja';
 import { KO_DATES } from './ko';
@@ -12,16 +13,12 @@ interface Claim {
   match: RegExpExecArray;
 }
 
-/** Which reading the words after it go by: 10日 on the 5th is five days off, not four weeks ago. */
-const nearer = (published: Day, { value, future }: NonNullable<DateReading>): string =>
-  future && Math.abs(daysFrom(published, future)) < Math.abs(daysFrom(published, value)) ? future : value;
-
 /** Every date of a normalised text, in order, read against the day of publication. */
 export function findDates(text: string, language: Language, published: Day): DateMention[] {
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   for (const rule of RULES[language]) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of everyMatch(rule.pattern, text)) {
       if (match[0].length === 0 || taken[match.index] || taken[match.index + match[0].length - 1]) continue;
       taken.fill(1, match.index, match.index + match[0].length);
       claims.push({ rule, match });

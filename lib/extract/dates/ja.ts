@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
+import { bareDay, bareMonth } from './bare';
+import { addDays, addMonths, type Day, daysFrom, iso, isoOf, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
-import { bareDay } from './en';
 
 const stated = (value: string | undefined): DateReading =>
   value ? { value, basis: 'stated', fixed: true } : undefined;
@@ -37,6 +37,11 @@ const DAYS: Readonly<Record<string, number>> = {
   今日: 0,
   本日: 0,
   きのう: -1,
+  昨晩: -1,
+  昨夜: -1,
+  今朝: 0,
+  今夜: 0,
+  今晩: 0,
   昨日: -1,
   おととい: -2,
   一昨日: -2,
@@ -46,6 +51,7 @@ const DAYS: Readonly<Record<string, number>> = {
   あさって: 2,
   明後日: 2,
 };
+const WEEKS: Readonly<Record<string, number>> = { 先々週: -14, 先週: -7, 今週: 0, 来週: 7, 翌週: 7, 再来週: 14 };
 const WEEKDAYS = '月火水木金土日';
 const keys = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table)
@@ -69,10 +75,7 @@ function num(text: string | undefined): number | undefined {
 }
 
 function inYear(published: Day, month: number, day: number | undefined): DateReading {
-  const value = iso(nearestYear(published, month), month, day);
-  if (!value) return undefined;
-  const late = daysFrom(published, value) < -60 ? iso(nearestYear(published, month) + 1, month, day) : undefined;
-  return { value, basis: 'implied', ...(late ? { future: late } : {}) };
+  return bareMonth(published, month, day);
 }
 
 export const JA_DATES: readonly DateRule[] = [
@@ -142,7 +145,8 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'relative-year',
-    pattern: new RegExp(`(${keys(YEARS)})(?!度比|比)`, 'gu'),
+    // 昨年に続き: what it follows, not when it was
+    pattern: new RegExp(`(${keys(YEARS)})(?!度比|比|に(?:続|引き続))`, 'gu'),
     read: ([, word], { published }) => implied(iso(published.year + YEARS[word!]!)),
   },
   {
@@ -159,9 +163,9 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'week',
-    pattern: /(先週|今週|来週|翌週)(?:の?([月火水木金土日])曜日?)?/gu,
+    pattern: /(先々週|先週|今週|来週|再来週|翌週)(?:の?([月火水木金土日])曜日?)?/gu,
     read: ([, which, weekday], { published }) => {
-      const shift = which === '先週' ? -7 : which === '今週' ? 0 : 7;
+      const shift = WEEKS[which!]!;
       const monday = addDays(published, shift - weekdayOf(published));
       if (!weekday) return implied(iso(monday.year, monday.month));
       return implied(isoOf(addDays(monday, WEEKDAYS.indexOf(weekday))));
@@ -197,9 +201,9 @@ export const JA_DATES: readonly DateRule[] = [
   {
     // 2年前, 3週間前, 2か月後
     name: 'ago',
-    pattern: /(?<![\d第])(\d{1,2})(年|[かカヵケヶ箇]月|週間|日)(前|後)(?!半|後)/gu,
+    pattern: new RegExp(`(?<![\\d第一二三四五六七八九十])(${N})(年|[かカヵケヶ箇]月|週間|日)(前|後)(?!半|後)`, 'gu'),
     read: ([, n, unit, direction], { published }) => {
-      const count = Number(n) * (direction === '前' ? -1 : 1);
+      const count = num(n)! * (direction === '前' ? -1 : 1);
       if (direction === '後') return undefined;
       if (unit === '年') return implied(iso(published.year + count));
       if (unit === '週間') return implied(isoOf(addDays(published, count * 7)));
@@ -212,9 +216,9 @@ export const JA_DATES: readonly DateRule[] = [
     // 6日, 6、7両日, 13~14日
     name: 'day',
     pattern: new RegExp(
-      `(?<![\\d.,第約月]|(?:日本|韓国|現地)時間)(\\d{1,2})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間)`,
+      `(?<![\\d.,第約月一二三四五六七八九十]|[泊]|(?:日本|韓国|現地)時間)(${N})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間|[のに]?日程)`,
       'gu',
     ),
-    read: ([, d], { published }) => bareDay(published, Number(d)),
+    read: ([, d], { published }) => bareDay(published, num(d)!),
   },
 ];

@@ -1,6 +1,6 @@
+import { bareDay } from './bare';
 import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
-import { bareDay } from './en';
 
 const stated = (value: string | undefined): DateReading =>
   value ? { value, basis: 'stated', fixed: true } : undefined;

@@ -39,7 +39,7 @@ export const CARRY_DATE: Refiner = {
       const beside =
         previous &&
         draft.sentence.index - previous.sentence.index <= 1 &&
-        article.locale.sidelines.test(draft.sentence.text);
+        article.locale.words.sidelines.test(draft.sentence.text);
       const meetings = draft.kind === 'summit' || draft.kind === 'talks';
       return beside && meetings && previous.kind === draft.kind && previous.status === draft.status
         ? implied(previous.date)

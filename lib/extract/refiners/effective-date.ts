@@ -13,13 +13,14 @@ export const EFFECTIVE_DATE: Refiner = {
       const { sentence } = draft;
       for (const view of [sentence, article.sentences[sentence.index + 1]]) {
         if (!view || view.span.paragraph !== sentence.span.paragraph) continue;
-        const clause = view.clauses.find((c) => article.locale.effective.test(view.text.slice(c.start, c.end)));
-        const day = clause && view.dates.find((d) => contains(clause, d) && daysFrom(article.published, d.value) > 0);
+        const clause = view.clauses.find((c) => article.locale.words.effective.test(view.text.slice(c.start, c.end)));
+        const day =
+          clause && view.dates.find((d) => contains(clause, d) && daysFrom(article.published, d.future ?? d.value) > 0);
         if (day)
           return {
             ...draft,
             ...(draft.date ? { announcedOn: draft.date } : {}),
-            date: day.value,
+            date: day.future ?? day.value,
             dateBasis: day.basis,
           };
       }

@@ -1,9 +1,10 @@
 import { type Action, FAMILY, STAGE } from '../../model/vocabularies';
-import { contains, distance, type Span } from '../../text/span';
+import { contains, distance, overlaps, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import type { FoundAction } from './act-words';
 import { MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
@@ -12,7 +13,7 @@ const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-
 
 /** A relative clause, or a participle that shortens one. */
 const RELATIVE =
-  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled)\s/;
+  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 
@@ -27,7 +28,7 @@ export function actTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,
-  action: { action: Action; span: Span } | undefined,
+  action: FoundAction | undefined,
   article: ArticleView,
   before: readonly Draft[],
   besideMeeting: boolean,
@@ -44,12 +45,14 @@ export function actTopics(
   ]);
   const both =
     (countries.has('KR') && countries.has('JP')) ||
-    article.locale.bothSides.test(sentence.text) ||
-    article.locale.bothMinisters.test(sentence.text);
+    article.locale.words.bothSides.test(sentence.text) ||
+    article.locale.words.bothMinisters.test(sentence.text);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const own = usable
-    .filter((t) => both || !t.value.weak || article.language !== 'en')
+    .filter((t) => both || !t.value.weak || article.language !== 'en' || isNamed(t.value.topic, sentence, article))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // to swap names: a verb is no currency swap
+    .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
     // security cooperation, including warning data: examples are not the subject
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
@@ -62,7 +65,15 @@ export function actTopics(
   if (clause.embedded && RELATIVE.test(sentence.text.slice(clause.start, clause.start + 12))) {
     // a currency swap worth $10 billion, which expired in 2015: what stands before the clause
     const noun = usable.filter((t) => !t.value.weak && t.end <= clause.start && clause.start - t.end < ANTECEDENT);
-    return { topics: choose(noun, clause, sentence.text, false).slice(0, 1), carried: true };
+    const told = choose(noun, clause, sentence.text, false).slice(0, 1);
+    if (told.length || article.language !== 'en' || !predicate.act) return { topics: told, carried: true };
+    const rest = choose(
+      usable.filter((t) => !t.value.weak && t.end <= clause.start),
+      clause,
+      sentence.text,
+      true,
+    );
+    return { topics: rest.length ? rest : focusOf(sentence, article, isUsable), carried: true };
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
@@ -85,7 +96,7 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
-  if (!action && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
+  if ((!action || action.weak) && !loose && predicate.mode !== 'deny' && predicate.mode !== 'negotiate')
     return { topics: [], carried: false };
   // 決まったことはない: what was said to be under way is denied
   if (predicate.mode === 'deny' && article.language !== 'en') {
@@ -97,8 +108,12 @@ export function actTopics(
     )
       return { topics: [open.topic], carried: true };
   }
-  if (article.language === 'en' && !article.locale.anaphor.test(text) && action?.action !== 'protest')
-    return { topics: [], carried: false };
+  if (article.language === 'en') {
+    if (!predicate.act && !article.locale.words.anaphor.test(text) && action?.action !== 'protest')
+      return { topics: [], carried: false };
+    const spoken = spokenOf(sentence, article, isUsable);
+    return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
+  }
   return { topics: spokenOf(sentence, article, isUsable), carried: true };
 }
 
@@ -111,6 +126,9 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
       .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
   );
   for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
+  // 対馬の ... 仏像: two different words of one topic name it
+  for (const t of topics)
+    if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
@@ -131,6 +149,25 @@ function spokenOf(sentence: SentenceView, article: ArticleView, isUsable: (t: To
     if (found.length > 1) return [];
   }
   return article.mainTopic ? [article.mainTopic] : [];
+}
+
+/** A weak word counts where the article has named its topic in full, so far or in its title. */
+function isNamed(topic: string, sentence: SentenceView, article: ArticleView): boolean {
+  const names = (t: TopicMatch): boolean => t.value.topic === topic && !t.value.weak;
+  return (
+    article.titleTopics.some(names) || article.sentences.slice(0, sentence.index + 1).some((v) => v.topics.some(names))
+  );
+}
+
+/** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */
+function focusOf(sentence: SentenceView, article: ArticleView, isUsable: (t: TopicMatch) => boolean): string[] {
+  const plain = (list: readonly TopicMatch[]): string[] => [
+    ...new Set(list.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct).map((t) => t.value.topic)),
+  ];
+  const title = plain(article.titleTopics);
+  if (title.length === 1) return title;
+  const lead = plain(article.sentences.filter((v) => v.lead && v.index < sentence.index).flatMap((v) => v.topics));
+  return lead.length === 1 ? lead : [];
 }
 
 /** Plain topics before occasions and frames, named ones before weak words; the nearest, and those listed with it. */

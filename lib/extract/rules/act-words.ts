@@ -9,6 +9,8 @@ export interface FoundAction {
   action: Action;
   span: Span;
   status?: Status;
+  /** Named by an everyday verb alone. */
+  weak?: boolean;
 }
 
 /** The act of a clause: the word for one that stands nearest its verb. */
@@ -20,8 +22,8 @@ export function actionOf(
 ): FoundAction | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
   let best: (FoundAction & { gap: number }) | undefined;
-  for (const { action, pattern, status } of article.locale.actions) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { action, cue, status } of article.locale.actions) {
+    for (const match of cue.all(text)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
       const gap = distance(span, predicate);
@@ -35,7 +37,9 @@ export function actionOf(
         best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }
-  return best && best.gap < 130 ? best : undefined;
+  if (best && best.gap < 130) return best;
+  const act = predicate.act;
+  return act?.action && { action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true };
 }
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
@@ -46,7 +50,7 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
       !t.value.weak &&
       !t.value.adjunct &&
       !MEETING_TOPICS.has(t.value.topic) &&
-      article.locale.instruments.some(({ pattern }) => pattern.test(sentence.text.slice(t.end, t.end + 18))),
+      article.locale.instruments.some(({ cue }) => cue.test(sentence.text.slice(t.end, t.end + 18))),
   );
   return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
 }
@@ -54,5 +58,20 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
 /** The kind of paper that a clause names. */
 export function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
-  return article.locale.instruments.find(({ pattern }) => pattern.test(text))?.instrument;
+  return article.locale.instruments.find(({ cue }) => cue.test(text))?.instrument;
+}
+
+/** a memorandum on funds, which was signed on Thursday: the paper stands before the clause that tells of it. */
+export function antecedentInstrument(
+  sentence: SentenceView,
+  clause: Clause,
+  article: ArticleView,
+): Instrument | undefined {
+  const text = sentence.text.slice(Math.max(0, clause.start - 170), clause.start);
+  let best: { instrument: Instrument; at: number } | undefined;
+  for (const { instrument, cue } of article.locale.instruments) {
+    const at = cue.all(text).at(-1)?.index ?? -1;
+    if (at >= 0 && (!best || at > best.at)) best = { instrument, at };
+  }
+  return best?.instrument;
 }

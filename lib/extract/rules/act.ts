@@ -1,14 +1,16 @@
+import { overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
 import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
-import { actionOf, documents, instrumentOf } from './act-words';
+import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
 import { openTopic } from './open-topic';
 
@@ -21,21 +23,12 @@ export const ACT: Rule = {
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
-/** A demand that leans on what was told before: 적절한 대응을 요구했다, 是正を求めた. */
-const ANSWER = /적절한|시정|철회|대응을|재발 ?방지|適切な|是正|撤回|再発防止/u;
-const ATTEND = /出席|参加|불참|참석/;
-const TALKED =
-  /(?:논의|협의|언급|강조|평가|설명|소개|거론|점검|의견을 (?:나|교환))\S{0,5}$|(?:議論|意見交換|話し合|強調|評価|説明|言及)\S{0,3}$/u;
-const REPORTED =
-  /(?:との|という)(?:報道|指摘|批判|観測|疑惑|情報|誤報|見方)|(?:다는|라는)\s(?:보도|지적|비판|관측|의혹|소문|주장)/u;
-const isTalkedOf = (text: string, clause: Clause, predicate: Predicate): boolean =>
-  TALKED.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
-  REPORTED.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
+const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article: ArticleView): boolean =>
+  article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
+  article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
 
-const OFFICE = /ministry|government|cabinet|embassy|부|실|省|府|室/i;
-const TALK = /話し合|議論|논의|이야기|discuss|talk about|raise/;
-/** An envoy is called in to the ministry: its city is the place. */
-const SUMMON = /summon|call(?:ed|s) in|초치|불러|召致|呼び|呼んで/i;
+const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
+
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
@@ -67,35 +60,60 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   // what stays as it was is no development
   if (!predicate || predicate.mode === 'keep') return [];
   const action = actionOf(sentence, clause, predicate, article);
-  const instrument = instrumentOf(sentence, clause, article);
+  const instrument =
+    instrumentOf(sentence, clause, article) ??
+    (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
   const { mode } = predicate;
   const meeting = before.find((d) => d.sentence === sentence && d.clause === clause);
   const signing =
     FORTHCOMING.has(mode) &&
-    ((instrument !== undefined && locale.signing.test(clauseText(sentence.text, clause))) ||
-      (mode === 'plan' && locale.willAgree?.test(clauseText(sentence.text, clause)) === true));
+    ((instrument !== undefined && locale.words.signing.test(clauseText(sentence.text, clause))) ||
+      (mode === 'plan' && locale.words.willAgree.test(clauseText(sentence.text, clause)) === true));
   const plain =
     (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
-    locale.plainAct.test(clauseText(sentence.text, clause));
+    locale.words.plainAct.test(clauseText(sentence.text, clause));
   // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
   const entering =
     instrument !== undefined &&
     (mode === 'plan' || (mode === 'announce' && article.language === 'en')) &&
-    locale.effective.test(clauseText(sentence.text, clause));
+    locale.words.effective.test(clauseText(sentence.text, clause));
   // Hyundai Motor and Toyota signed: two names that are nobody of ours
   if (mode === 'sign' && article.language === 'en' && isFirms(sentence, clause, predicate)) return [];
   // 협의했다, said, discussed: nothing changes
-  if (!action && !signing && !plain && !entering && IDLE.has(mode)) return [];
-  if (mode === 'sign' && !instrument) return [];
+  // a meeting of the clause is told by its own rule: 협의를 열었다
+  if (
+    !action &&
+    !signing &&
+    !plain &&
+    !entering &&
+    (!predicate.act || (meeting && article.language !== 'en')) &&
+    IDLE.has(mode)
+  )
+    return [];
+  if (mode === 'sign' && !instrument && (article.language === 'en' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
-  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate)) return [];
+  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
+    return [];
   // 話し合いたい: to talk about it is no act
-  if (mode === 'propose' && !action && !instrument && TALK.test(clauseText(sentence.text, clause))) return [];
+  if (mode === 'propose' && !action && !instrument && article.locale.words.talk.test(clauseText(sentence.text, clause)))
+    return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
+  // convened a dialogue: the verb of the meeting is no other act
+  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+    return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
   // asked both governments to ...: those asked do not ask
+  if (
+    mode === 'demand' &&
+    acting.actors.length === 0 &&
+    PRONOUN.test(sentence.text.slice(clause.start, predicate.start))
+  )
+    acting.actors.push(
+      ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
+    );
   if (mode === 'demand' && acting.actors.length === 0) {
     const asked = addressee(sentence, predicate);
     if (!asked) return [];
@@ -105,17 +123,18 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (
     action?.action === 'protest' &&
     acting.actors.length === 0 &&
-    !OFFICE.test(sentence.text.slice(clause.start, predicate.start))
+    !article.locale.words.office.test(sentence.text.slice(clause.start, predicate.start))
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !(mode === 'agree' && meeting.status === 'held');
+  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
   const loose =
     article.language !== 'en' &&
     (plain ||
       entering ||
-      (mode === 'demand' && ANSWER.test(sentence.text)) ||
-      (mode === 'cancel' && ATTEND.test(sentence.text)));
+      (predicate.act !== undefined && !predicate.act.weak) ||
+      (mode === 'demand' && article.locale.words.answer.test(sentence.text)) ||
+      (mode === 'cancel' && article.locale.words.attend.test(sentence.text)));
   const { topics, carried } = actTopics(sentence, clause, predicate, action, article, before, beside, loose);
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
@@ -127,10 +146,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         ? // governments, not banks or companies of the two countries
           acting.joint &&
           (mode !== 'plan' || signing) &&
-          (locale.bothSides.test(sentence.text) ||
-            locale.bothMinisters.test(sentence.text) ||
-            locale.bothLeaders.test(sentence.text) ||
-            OFFICE.test(sentence.text))
+          (locale.words.bothSides.test(sentence.text) ||
+            locale.words.bothMinisters.test(sentence.text) ||
+            locale.words.bothLeaders.test(sentence.text) ||
+            article.locale.words.office.test(sentence.text))
           ? locale.freeSubject(sentence.text, clause, predicate)
           : undefined
         : beside
@@ -170,7 +189,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ? acting.actors
       : inherited(sentence, article, before);
   if (actors.length === 0) return [];
-  const status =
+  const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
       ? 'held'
@@ -184,16 +203,28 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
+  const stops =
+    action?.action === 'suspend' &&
+    !joint &&
+    (stated === 'announced' || stated === 'planned') &&
+    !(dated.date && daysFrom(article.published, dated.date) > 0);
+  const status = stops ? 'suspended' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??
-    (action?.action === 'protest' && SUMMON.test(sentence.text) ? CAPITAL[actors.join()] : undefined);
+    (action?.action === 'protest' && article.locale.words.summon.test(sentence.text)
+      ? CAPITAL[actors.join()]
+      : undefined);
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
   if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
+  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
+  if (mode === 'agree' && carried)
+    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

@@ -9,9 +9,15 @@ const SETTING: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
+/** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
+const HELD: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:$)/,
+  ko: /(?:열린|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
+  ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
+};
+const SET_UP =
+  /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
-const REVIVE =
-  /재개|신설|출범|다시 열|정례화|연례화|활성화|再開|新設|発足|定例化|resum|restart|reviv|launch|establish|set up/i;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
@@ -34,7 +40,7 @@ export function attachmentOf(
 ): 'own' | 'setting' | undefined {
   const { text } = sentence;
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
-  if (article.language === 'en') return english(sentence, cue, predicate);
+  if (article.language === 'en') return english(sentence, cue, predicate, article);
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
@@ -54,19 +60,27 @@ export function attachmentOf(
       predicate.mode === 'done' ||
       predicate.mode === 'demand';
     // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
+    // 8일 제주에서 열린 교류회의에서 뜻을 모았다: so was any meeting that is said to be held
     const dated =
-      /정상|首脳/u.test(text.slice(cue.start, cue.end)) &&
+      (/정상|首脳/u.test(text.slice(cue.start, cue.end)) || HELD[article.language].test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
-      sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 30);
+      sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 協議体を発足させた: to set one up is an act, whatever its tense
+  if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
-  if (REVIVE.test(after) && predicate.mode !== 'done') return undefined;
+  if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
   return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
-function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate): 'own' | 'setting' | undefined {
+function english(
+  { text, lead }: SentenceView,
+  cue: Span,
+  predicate: Predicate,
+  article: ArticleView,
+): 'own' | 'setting' | undefined {
   const { mode } = predicate;
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
@@ -97,7 +111,7 @@ function english({ text, lead }: SentenceView, cue: Span, predicate: Predicate):
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }
   if (mode === 'effect' || mode === 'keep') return undefined;
-  if (REVIVE.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
+  if (article.locale.words.revive.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)

@@ -14,7 +14,6 @@ const UNILATERAL: ReadonlySet<Action> = new Set([
   'tighten',
   'reinstate',
 ]);
-const ACCORD = /합의|뜻|의견|공감|인식|一致|合意|申し合わせ|確認/u;
 
 /** 청와대는 ... 종료 통보의 효력을 정지하기로 했다: a decision, though the pact is of both; a dropped subject goes on. */
 export function decidesAlone(
@@ -26,14 +25,12 @@ export function decidesAlone(
   before: readonly Draft[],
 ): string[] | undefined {
   if (article.language === 'en' || predicate.mode !== 'agree' || acting.joint) return undefined;
-  const reverses = action === 'resume' && REVERSAL.test(sentence.text);
+  const reverses = action === 'resume' && article.locale.words.reversal.test(sentence.text);
   if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
-  if (ACCORD.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
+  if (article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
   if (acting.actors.length === 1) return acting.actors;
   const last = before.findLast((d) => d.sentence.span.paragraph === sentence.span.paragraph);
   return acting.actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
     ? last.actors
     : undefined;
 }
-
-const REVERSAL = /(?:종료|終了|破棄).{0,16}(?:정지|유예|停止)/u;

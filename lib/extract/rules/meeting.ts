@@ -1,8 +1,9 @@
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
+import type { MeetingLevel } from '../cue-tables';
 import { daysFrom } from '../dates/calendar';
-import type { Clause, MeetingCue, Mode, Predicate } from '../locale';
+import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, ordinalOf, participantsOf, placeOf } from '../slots';
 import { statusOfMeeting } from '../status-of';
@@ -18,15 +19,22 @@ export const MEETING: Rule = {
 };
 
 /** A journey that is over is told by its meeting. */
-const VISIT_MODES: ReadonlySet<Mode> = new Set(['plan', 'propose', 'postpone', 'cancel', 'deny', 'negotiate']);
+const VISIT_MODES: ReadonlySet<Mode> = new Set([
+  'plan',
+  'propose',
+  'demand',
+  'postpone',
+  'cancel',
+  'deny',
+  'negotiate',
+  'agree',
+]);
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
   const { locale } = article;
   if (clause.conditional) return [];
   const text = sentence.text.slice(clause.start, clause.end);
-  const cues = locale.meetings.flatMap(({ level, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ level, match })),
-  );
+  const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
   if (cues.length === 0) return [];
   const predicate = locale.predicate(sentence.text, clause);
   if (!predicate) return [];
@@ -71,7 +79,7 @@ function draftOf(
   clause: Clause,
   predicate: Predicate,
   parties: Parties,
-  level: MeetingCue['level'],
+  level: MeetingLevel,
   article: ArticleView,
   before: readonly Draft[],
   setting: boolean,
@@ -93,7 +101,7 @@ function draftOf(
   const text = sentence.text.slice(clause.start, clause.end);
   const participants = participantsOf(sentence, clause, article, summit);
   const ordinal = ordinalOf(text, article);
-  const place = article.locale.remote.test(text) ? undefined : placeOf(sentence, clause, article);
+  const place = article.locale.words.remote.test(text) ? undefined : placeOf(sentence, clause, article);
   if (status === 'held' && !dated.date && dated.announcedOn) dated.date = dated.announcedOn;
   return {
     kind: parties.kind,
@@ -138,6 +146,6 @@ function topicOf(
   const topic = talksTopic(sentence, clause, article);
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
   // the ministers decided to meet again: they themselves, whatever was spoken of before
-  if (last && sentence.topics.length === 0 && article.locale.bothMinisters.test(sentence.text)) return last.topic;
+  if (last && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return last.topic;
   return topic === 'other' && last ? last.topic : topic;
 }

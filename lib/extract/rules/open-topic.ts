@@ -31,10 +31,10 @@ export function openTopic(
     ...names.flatMap((n) => n.value.countries),
     ...sentence.people.map((p) => p.person.country),
   ]);
-  const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.bothSides.test(sentence.text));
-  const official = locale.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
+  const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.words.bothSides.test(sentence.text));
+  const official = locale.words.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
   if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
   const text = sentence.text.slice(clause.start, clause.end);
-  const noun = locale.instruments.map(({ pattern }) => pattern.exec(text)?.index ?? -1).find((at) => at >= 0);
+  const noun = locale.instruments.map(({ cue }) => cue.exec(text)?.index ?? -1).find((at) => at >= 0);
   return openSubject(text, noun ?? action!.start - clause.start, language);
 }

@@ -1,7 +1,8 @@
 import { contains, type Span } from '../../text/span';
 import { actingIn } from '../actors';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
-import type { Clause, MeetingCue, Predicate } from '../locale';
+import type { MeetingLevel } from '../cue-tables';
+import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 
 /** Who meets, as far as the sentence and the article tell. */
@@ -14,10 +15,6 @@ export interface Parties {
 }
 
 const BOTH = ['JP', 'KR'];
-const THREE =
-  /3カ国|三カ国|3か国|3국|three (?:countries|sides|nations|leaders|ministers|chiefs)|[Tt]he three (?=held|met|agreed|also)/;
-const THREE_WAY = /trilateral|three-way/;
-const FIRST = /첫|初/;
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
@@ -27,7 +24,7 @@ export function partiesOf(
   clause: Clause,
   cue: Span,
   predicate: Predicate,
-  level: MeetingCue['level'],
+  level: MeetingLevel,
   article: ArticleView,
   before: readonly Draft[],
 ): Parties | undefined {
@@ -43,20 +40,22 @@ export function partiesOf(
   const strangers = named
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
-  const theTwo = locale.bothLeaders.test(text);
+  const theTwo = locale.words.bothLeaders.test(text);
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
-  const ofOfficials = level !== 'visit' && locale.officials.test(text.slice(cue.start, cue.end));
+  const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
   if (ofOfficials && (theTwo || leaders.size === 2)) return undefined;
   // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
   if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
   if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
   // 3カ国は: the three told before
-  const three = THREE.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
+  const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
-    guests.length === 1 && THREE_WAY.test(text) && before.some((d) => BOTH.every((c) => d.actors.includes(c)))
+    guests.length === 1 &&
+    article.locale.words.threeWay.test(text) &&
+    before.some((d) => BOTH.every((c) => d.actors.includes(c)))
       ? [...BOTH, ...guests].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
@@ -87,8 +86,8 @@ export function partiesOf(
     leaders.size === 1 &&
     both &&
     (level === 'visit' || people.every(isLeader)) &&
-    !locale.officials.test(text) &&
-    !locale.bothMinisters.test(text)
+    !locale.words.officials.test(text) &&
+    !locale.words.bothMinisters.test(text)
   ) {
     return strangers.length ? undefined : { kind: 'summit', actors: BOTH, confidence: 0.6 };
   }
@@ -97,19 +96,26 @@ export function partiesOf(
     const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
     return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
   }
-  if (level === 'visit') return undefined;
+  // 신 장관에게 일본을 찾아 달라고 초청했다: ministers of both sides are named
+  if (level === 'visit') {
+    const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+    const sides = new Set(people.map((p) => p.person.country));
+    return asked && sides.size === 2 && BOTH.every((c) => sides.has(c)) && article.language !== 'en'
+      ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
+      : undefined;
+  }
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
     return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
   // the next round: of the meeting told before, or the first of a body agreed on in the sentence before
-  const last = locale.nextMeeting.test(text)
+  const last = locale.words.nextMeeting.test(text)
     ? before.findLast(
         (d) =>
           d.kind === 'talks' ||
           d.kind === 'summit' ||
-          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && FIRST.test(text)),
+          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text)),
       )
     : undefined;
   if (last && !strangers.length)
@@ -128,10 +134,10 @@ export function partiesOf(
     summit?.kind === 'summit' &&
     sentence.index - summit.sentence.index <= 2 &&
     /between the (?:two|pair)(?! \w*(?:ministr|official))/.test(text) &&
-    !locale.bothMinisters.test(text)
+    !locale.words.bothMinisters.test(text)
   )
     return { kind: 'summit', actors: summit.actors, confidence: 0.5 };
-  if (locale.bothMinisters.test(text) || locale.bothSides.test(text))
+  if (locale.words.bothMinisters.test(text) || locale.words.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
   // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);

@@ -20,8 +20,6 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
-const DIPLOMATS = /외교|외무|外交|外務|安保室|안보실|安全保障|대사|大使/;
-
 /** Frames of a whole article, never what officials met about. */
 const FRAMES: ReadonlySet<string> = new Set([
   'joint-declaration',
@@ -51,13 +49,16 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const byRole =
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);
-  const low = article.locale.officials.test(sentence.text);
+  const low = article.locale.words.officials.test(sentence.text);
   if (row && !low) return row;
   if (byRole && !low) return byRole;
   if (subject) return subject;
   // 국장급 협의 between ministries of trade or the environment is no row of the diplomats
   const offices = sentence.names.filter((n) => n.value.type === 'institution').map((n) => n.term);
-  const diplomats = offices.length === 0 || offices.some((term) => DIPLOMATS.test(term)) || article.language === 'en';
+  const diplomats =
+    offices.length === 0 ||
+    offices.some((term) => article.locale.words.diplomats.test(term)) ||
+    article.language === 'en';
   const weakRow = named.find(
     (t) =>
       MEETING_TOPICS.has(t.value.topic) &&
@@ -85,15 +86,12 @@ function carried(sentence: SentenceView, article: ArticleView): string | undefin
 
 /** 両外相, 日韓外相, or the title on both sides: one side's title alone may meet anybody. */
 function rowOfTitles(text: string, { locale }: ArticleView): string | undefined {
-  for (const [title, topic] of locale.offices) {
-    const first = title.exec(text);
+  for (const { topic, cue } of locale.offices) {
+    const first = cue.exec(text);
     if (!first) continue;
-    const again = title.test(text.slice(first.index + first[0].length));
-    if (again || TOGETHER.test(text) || THREE.test(text.slice(0, first.index))) return topic;
+    const again = cue.test(text.slice(first.index + first[0].length));
+    if (again || locale.words.together.test(text) || locale.words.threeTitles.test(text.slice(0, first.index)))
+      return topic;
   }
   return undefined;
 }
-
-/** 한중일 재무장관·중앙은행총재 회의: the three written on to the title. */
-const THREE = /(?:한중일|한미일|한일중|3국|日中韓|日米韓|韓中日|韓米日|3カ国)[^,、]{0,4}$/;
-const TOGETHER = /両|日韓|韓日|한일|한·일|두 |양국|counterpart|ministers|chiefs|diplomats/;

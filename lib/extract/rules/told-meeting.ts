@@ -22,10 +22,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const main = sentence.clauses.find((c) => c !== clause && contains(c, clause));
   const predicate = article.locale.predicate(sentence.text, clause);
   if (!main || !predicate) return [];
-  for (const { level, pattern } of article.locale.meetings) {
+  for (const { level, cue: word } of article.locale.meetings) {
     if (level === 'visit') continue;
     const head = sentence.text.slice(main.start, clause.start);
-    const match = [...head.matchAll(pattern)].at(-1);
+    const match = word.all(head).at(-1);
     if (!match || head.length - match.index - match[0].length > 3) continue;
     const cue: Span = { start: main.start + match.index, end: main.start + match.index + match[0].length };
     const parties = partiesOf(sentence, main, cue, predicate, level, article, before);

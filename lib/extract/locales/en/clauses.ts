@@ -1,7 +1,10 @@
+import { everyMatch } from '../../../text/cue';
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
+import { type VerbGroup, verbGroups } from './verb-groups';
+import { type Word, wordsOf } from './words';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
@@ -9,7 +12,6 @@ const COORDINATE = new RegExp(
     ';\\s+',
     ',?\\s+(?=after which\\s)',
     ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
-    ',?\\s+(?=(?:and|but)\\s+(?:(?:also|then|separately|later|both|instead)\\s+)?(?:agreed|agrees?|said|says|signed|decided|urged|asked|called|demanded|demands|protested|summoned|to\\s+[a-z]+|will|would|is|are|was|were|has|have|had|announced|pledged|promised|adopted|lodged|condemned|expressed|discussed|went|met|held|sent|opened|lifted|removed|plans?|reached|named|shared|reaffirmed|voiced|issued|exchanged|launched|released|vowed|confirmed|imposed|suspended|resumed|extended)(?![a-z]))',
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened
@@ -38,7 +40,8 @@ const EMBEDDED = new RegExp(
   'g',
 );
 
-const CONDITIONAL = /(?:^|[\s,])(?:[Ii]f|should|could|[Pp]erhaps|might|provided that|[Ii]n case)(?=[\s,])/;
+const CONDITIONAL =
+  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|allow|make|mean|have to|be (?:wise|better))\s/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
@@ -47,17 +50,31 @@ const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
 
 /** Clauses of a sentence: coordinate ones side by side, embedded ones as holes of the clause they stand in. */
 export function englishClauses(sentence: string): Clause[] {
-  const joints = [...sentence.matchAll(COORDINATE)].map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
+  const words = wordsOf(sentence);
+  const groups = verbGroups(words);
+  const joints = everyMatch(COORDINATE, sentence).map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
+  for (const at of coordinated(words, groups)) if (!joints.includes(at)) joints.push(at);
+  joints.sort((a, b) => a - b);
   const holes: Span[] = [];
-  for (const match of sentence.matchAll(EMBEDDED)) {
+  for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
-    const comma = sentence.slice(start).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
+    let comma = stopAfter(sentence, start);
+    // before the pact, signed in 2016, was to lapse: the clause goes on to its verb
+    if (comma !== -1 && SUBORDINATE.test(match[0]) && !hasFinite(groups, start, start + comma)) {
+      const second = stopAfter(sentence, start + comma + 1);
+      if (second !== -1 && hasFinite(groups, start + comma + second, sentence.length))
+        comma = stopAfterVerb(sentence, groups, start, start + comma + 1 + second);
+    }
     const joint = joints.find((at) => at > start) ?? sentence.length;
     const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
     holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
   }
+  for (const hole of relatives(words, groups, sentence.length)) {
+    if (!holes.some((h) => hole.start < h.end && h.start < hole.end)) holes.push(hole);
+  }
+  holes.sort((a, b) => a.start - b.start);
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
   const clauses: Clause[] = [];
   let start = 0;
@@ -84,8 +101,89 @@ export function englishClauses(sentence: string): Clause[] {
     if (around) clause.sharing = around;
     clauses.push(clause);
   }
+  for (const span of reduced(words, groups, sentence.length))
+    clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
 }
+
+/** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
+const REPORTING: ReadonlySet<string | undefined> = new Set([
+  'say',
+  'agree',
+  'propose',
+  'demand',
+  'deny',
+  'announce',
+  'plan',
+]);
+
+/** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
+function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  const found: Span[] = [];
+  for (const [k, word] of words.entries()) {
+    if (word.text !== 'that' || k === 0) continue;
+    const before = groups.findLast((g) => g.last < k);
+    if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
+    const verb = groups.find((g) => g.first > k && isFinite(g));
+    if (
+      !verb ||
+      verb.first - k > 12 ||
+      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) &&
+        !words[k + 1]!.capital)
+    )
+      continue;
+    if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
+    const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
+    found.push({ start: word.start, end: stop ? stop.start : length });
+  }
+  return found;
+}
+
+/** textbooks cleared by the ministry on Friday: a noun and what was done to it, which may be news of its own. */
+function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  return groups
+    .filter((g) => g.tense === 'participle' && g.first > 0)
+    .map((g) => {
+      const next = groups.find((other) => other.first > g.last && isFinite(other));
+      const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
+      return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
+    });
+}
+
+const SUBORDINATE = /after|because|since|before|until|although|though|unless|long as|when/;
+
+const stopAfter = (sentence: string, at: number): number => sentence.slice(at).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
+
+/** From the clause's start to the stop that follows its verb. */
+function stopAfterVerb(sentence: string, groups: readonly VerbGroup[], start: number, from: number): number {
+  const verb = groups.find((g) => g.start >= from && isFinite(g));
+  const stop = verb ? stopAfter(sentence, verb.end) : -1;
+  return stop === -1 ? -1 : verb!.end + stop - start;
+}
+
+const isFinite = (g: VerbGroup): boolean =>
+  g.tense !== 'infinitive' && g.tense !== 'participle' && g.tense !== 'gerund';
+const hasFinite = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
+  groups.some((g) => g.start >= start && g.end <= end && isFinite(g));
+
+/** Where a second verb of the same subject begins: ..., and formally told; ... but would not say. */
+function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [n, group] of groups.entries()) {
+    // agreed to resume contacts and to hold a round
+    if (n === 0 || (!isFinite(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
+    let k = group.first - 1;
+    while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
+    const conjunction = words[k];
+    if (!conjunction || (conjunction.text !== 'and' && conjunction.text !== 'but')) continue;
+    // the adverb may stand behind a comma of its own
+    const comma = words[k - 1]?.text === ',' ? words[k - 1]!.end : conjunction.start - 1;
+    found.push(comma);
+  }
+  return found;
+}
+
+const STEP: ReadonlySet<string> = new Set(['also', 'then', 'later', 'both', 'instead', 'in', 'turn', 'has', 'still']);
 
 function clauseOf(sentence: string, start: number, end: number, embedded: boolean, holes: Span[]): Clause {
   return { start, end, embedded, conditional: CONDITIONAL.test(clauseText(sentence, { start, end, holes })), holes };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../text/cue';
 import type { Clause } from '../../locale';
 
 /** Verb endings before a comma join clauses: 会談を行い、 署名し、 合意したが、; noun and particle before it do not. */
@@ -19,11 +20,23 @@ export function japaneseClauses(sentence: string): Clause[] {
   for (const match of sentence.matchAll(JOINT)) {
     const end = match.index + 1;
     if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
+    if (isSpokenOf(sentence.slice(start, end), sentence.slice(end))) continue;
     push(end);
   }
+  // 日韓首脳が会談 輸出規制は解除へ: a headline parts where it has a space
+  if (start === 0 && !/[。！？!?]/u.test(sentence))
+    for (const { index } of everyMatch(/ /g, sentence))
+      if (index - start >= 8 && !inQuote(sentence, index)) push(index + 1);
   push(sentence.length);
   return clauses;
 }
+
+/** 外交部は、島根県が行事を開き、高官が出席したことに抗議した: what a subject of its own did is what is protested. */
+const isSpokenOf = (before: string, after: string): boolean => INNER_SUBJECT.test(before) && SPOKEN_OF.test(after);
+
+const INNER_SUBJECT = /は[^が]{0,40}、?[^、は]{1,30}が[^は]{2,}$/u;
+const SPOKEN_OF =
+  /^[^。]{0,80}[たるい](?:こと|の)(?:に|へ|を|について)[^。]{0,24}(?:抗議|遺憾|失望|歓迎|非難|批判|問題視|懸念|憂慮|反発|要求|求め)/u;
 
 function inQuote(sentence: string, at: number): boolean {
   // what opens at the boundary itself is not open yet: 会談し、「協力対話」を新設する

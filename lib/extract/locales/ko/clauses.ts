@@ -1,9 +1,15 @@
+import { everyMatch } from '../../../text/cue';
 import type { Clause } from '../../locale';
 
-/** Endings that join clauses: 갖고, 했으며, 했지만, 개최해; not 라고/다고 (speech), 통해/위해 (particles). */
+/**
+ * Endings that join clauses: 갖고, 했으며, 했지만, 개최해, 체결하여; not 라고/다고 (speech), nor before an
+ * auxiliary (방문해 달라). Other verbs in -해 or -어 only say how the next is done: 불러들여 항의했다.
+ */
 const JOINT =
-  /(?<=[하했되됐갖열맺내었았였겠졌렸왔갔났쳤겼켰냈줬섰꿨두이리키추끊풀띄지으나만치보우주오가]고|(?<!라)며|면서|지만|으나|했으나|는데|은데|인데|한데|된데|(?<=[가-힣]{2})(?<![통위대관인의비향더난올새듬])해|(?<=[서와과] )만나|아서|어서|뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 )/gu;
-const CONDITIONAL = /만약|만일|경우|[된한난진]다면|[하되나]면\s|가능해/u;
+  /(?<=[하했되됐갖열맺내었았였겠졌렸왔갔났쳤겼켰냈줬섰꿨두이리키추끊풀띄지으나만치보우주오가막놓뽑받찾짓담빼높넣잇쓰꾸맞깨뛰우]고|(?<![라다])며|면서|지만|으나|했으나|는데|은데|인데|한데|된데|운데|(?:방문|개최|체결|서명|합의|참석|회담|회동|통화|면담|채택|교환|접견|예방)(?:을|를)?\s?(?:해|하여)|(?<=[서와과를을] )만나|마주 앉아|(?:회의|회담|대화|협의|총회)를 (?:열어|가져)|(?:각서|협정|협약|약정)[을를] 맺어|(?:서울|도쿄|일본|한국|부산)[을를] 찾아|아서|어서|(?<!끝난 |마친 )뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 |오[는다고며면]|온 |온다|왔|와 |올 |주[기는고면목]|준 |줬|줘|줄 것|달라|두[고기었]|둔 |둬|놓|버[려리렸]|보[이기고겠]|본 |봤|볼 |가[기는며겠고]|간 |간다|갈 |갔|나가|나간|나갈|낸 |냈|낼 |내기로)/gu;
+/** A headline in two parts: 총리, 공물 봉납…외교부 "유감". */
+const ELLIPSIS = /(?:…|\.{3})\s*(?=[가-힣"'A-Z\d])/gu;
+const CONDITIONAL = /만약|만일|경우(?!가 많)|[된한난진]다면|[하되나]면\s|가능해|(?:으면|려면|다면|더라도)[\s,]/u;
 
 /** Clauses of a sentence, each with its verb last; what stands before a noun (체결된 각서) stays inside its clause. */
 export function koreanClauses(sentence: string): Clause[] {
@@ -14,11 +20,11 @@ export function koreanClauses(sentence: string): Clause[] {
     clauses.push({ start, end, embedded: false, conditional: CONDITIONAL.test(sentence.slice(start, end)), holes: [] });
     start = end;
   };
-  for (const match of sentence.matchAll(JOINT)) {
-    const end = match.index + match[0].length;
-    // what is quoted stays in one piece: "... 검토 중이며 확정된 바는 없다"고
-    if (quotesBefore(sentence, end) % 2 === 0) push(end);
-  }
+  const ends = [...everyMatch(JOINT, sentence), ...everyMatch(ELLIPSIS, sentence)]
+    .map((match) => match.index + match[0].length)
+    .sort((a, b) => a - b);
+  // what is quoted stays in one piece: "... 검토 중이며 확정된 바는 없다"고
+  for (const end of ends) if (end > start && end < sentence.length && quotesBefore(sentence, end) % 2 === 0) push(end);
   push(sentence.length);
   const last = clauses.at(-1);
   if (last && last.end < sentence.length) last.end = sentence.length;

@@ -36,6 +36,11 @@ export const KO_QUANTITIES: readonly QuantityCue[] = [
   cue('엔(?![가-힣])', 'JPY'),
   cue('원(?=[을의에이은,\\s])', 'KRW'),
   cue('(?:개\\s?)?현(?=[을의에산은,\\s])', 'prefectures'),
+  cue('톤', 'tonnes'),
+  cue('배럴', 'barrels'),
+  cue('(?:퍼센트|%|프로)', 'percent'),
+  cue('(?:왕복|편)(?=[을으로이의,\\s])', 'flights'),
+  cue('(?:건|회|차례|곳|개|대|척|가구|쌍)(?=[을를로으이가의,\\s])', 'items'),
 ];
 
 const WORDS = ['', '첫', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두', '열세'];

@@ -1,0 +1,75 @@
+import type { Mode } from '../../locale';
+import type { VerbGroup } from './verb-groups';
+
+/** What a verb group says of an act: its mode, `nothing` where it says that none took place, or that it tells of none. */
+export type Reading = Mode | 'nothing' | undefined;
+
+/** Modes that a verb puts its complement in, whatever its tense: is considering, will consider. */
+const GOVERNING = new Set(['propose', 'demand', 'deny', 'negotiate', 'postpone', 'cancel', 'keep', 'plan']);
+
+/** Verbs whose present tells what is on the calendar. */
+const SCHEDULED: ReadonlySet<string> = new Set([
+  'open',
+  'start',
+  'begin',
+  'resume',
+  'expire',
+  'end',
+  'launch',
+  'close',
+  'lapse',
+  'restart',
+  'reopen',
+  'extend',
+]);
+
+/** Sense, tense, modality and polarity of a verb group, as one mode. */
+export function readingOf(group: VerbGroup): Reading {
+  const { sense } = group;
+  if (group.negated) return negated(group);
+  if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
+  if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
+  // would have met: it did not come to that
+  if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';
+  if (sense === undefined) return group.tense === 'future' || group.modal === 'would' ? 'plan' : undefined;
+  if (GOVERNING.has(sense)) return group.tense === 'future' && sense === 'demand' ? 'plan' : (sense as Mode);
+  if (group.modal === 'may') return 'propose';
+  if (group.tense === 'future' || group.modal === 'would') return 'plan';
+  switch (sense) {
+    case 'act':
+      if (group.tense === 'infinitive') return 'plan';
+      // the office opens in May; what a pact provides for is how things stand
+      if (group.tense === 'present' && !group.progressive && !group.passive)
+        return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
+      if (group.tense === 'present') return 'announce';
+      return group.progressive ? 'announce' : 'done';
+    case 'meet':
+      return group.tense === 'infinitive' || group.tense === 'present' ? 'plan' : 'done';
+    case 'sign':
+      return group.tense === 'infinitive' || group.progressive ? 'plan' : 'sign';
+    default:
+      return group.tense === 'infinitive' ? 'plan' : (sense as Mode);
+  }
+}
+
+/** will not attend, has not lifted, is not considering. */
+function negated({ sense, tense, modal, action }: VerbGroup): Reading {
+  switch (sense) {
+    case 'propose':
+    case 'plan':
+    case 'negotiate':
+      return 'deny';
+    case 'act':
+    case 'meet':
+    case 'sign':
+    case 'agree':
+      if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
+      return 'nothing';
+    case 'say':
+    case 'inert':
+    case undefined:
+      return undefined;
+    default:
+      return 'nothing';
+  }
+}

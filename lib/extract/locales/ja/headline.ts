@@ -1,0 +1,32 @@
+import type { Mode } from '../../locale';
+
+/** How a headline ends that has no verb: 輸出規制、解除へ; 日韓首脳が会談; 覚書に署名; 会談30分. */
+const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
+  { mode: 'plan', pattern: /(?:へ|予定|方針|見通し)$/u },
+  { mode: 'propose', pattern: /(?:検討|調整|打診|提案|模索|構想)$/u },
+  { mode: 'demand', pattern: /(?:要求|要請|申し入れ|要望|訴え)$/u },
+  { mode: 'deny', pattern: /(?:否定|拒否|反論)$/u },
+  { mode: 'cancel', pattern: /(?:見送り|中止|取りやめ|欠席|不参加|白紙)$/u },
+  { mode: 'postpone', pattern: /(?:延期|先送り)$/u },
+  { mode: 'agree', pattern: /(?:で|に|を)?(?:合意|一致|申し合わせ)$/u },
+  { mode: 'sign', pattern: /(?:署名|締結|調印|採択)$/u },
+  { mode: 'effect', pattern: /(?:発効|施行|開始|スタート)$/u },
+  {
+    mode: 'done',
+    pattern: /(?:会談|懇談|協議|面会|会合|電話協議|抗議|召致|派遣|参拝|奉納)」?(?:を?(?:開催|実施)|\d{1,3}分間?)?$/u,
+  },
+  {
+    mode: 'announce',
+    pattern: /(?:発表|決定|表明|承認|公表|解除|撤廃|撤回|再開|停止|延長|拡大|設置|新設|創設|導入|緩和|復帰|再指定)$/u,
+  },
+];
+
+/** The mode of a headline or of one part of it, by its last noun; offsets are within the text. */
+export function headlineMode(text: string): { mode: Mode; start: number; end: number } | undefined {
+  const bare = text.replace(/[\s」』…)]+$/u, '');
+  for (const { mode, pattern } of ENDINGS) {
+    const match = pattern.exec(bare) ?? pattern.exec(text);
+    if (match) return { mode, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import file from '../../../../data/cues/ja-subjects.json' with { type: 'json' };
+import { everyMatch } from '../../../text/cue';
+import type { Clause } from '../../locale';
+
+/** Who a clause is about: an office of state, somebody private, or a thing that something happens to. */
+export type SubjectClass = 'office' | 'private' | 'thing';
+
+const endsIn = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:ら|たち|など|\\([^)]{0,20}\\))?$`, 'u');
+const PRIVATE = endsIn(file.private);
+const OFFICE = endsIn(file.office);
+/** Out of office: 菅義偉元首相は, 前外相が. */
+const FORMER = /(?:元|前)(?:首相|総理|大統領|外相|防衛相|大臣|長官|大使|議長|議員|次官|官房長官)$/u;
+/** A noun with the mark of a topic or a subject. */
+const MARKED = /(?<=[\u4e00-\u9fff々ァ-ヶーA-Za-z0-9)」ら])(は|が|も)(?![\u3041-\u3096]{0,1}[あいうえおんたちばり])/gu;
+/** 今回は, 10日は, 会談後は: when, and no subject. */
+const NO_TOPIC =
+  /(?:今回|今年|昨年|来年|当時|同日|当日|日|月|年|一方|後|前|際|中|次|先|以降|以来|場合|結果|ため|うち|ところ)$/u;
+
+/** Reads the subject of a clause, else that of the clauses before it in the sentence. */
+export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
+  return (
+    classOf(sentence.slice(clause.start, clause.end)) ??
+    (clause.start > 0 ? classOf(sentence.slice(0, clause.start)) : undefined)
+  );
+}
+
+function classOf(text: string): SubjectClass | undefined {
+  const plain = text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length));
+  let first: string | undefined;
+  for (const match of everyMatch(MARKED, plain)) {
+    const before = plain.slice(Math.max(0, match.index - 20), match.index);
+    if (NO_TOPIC.test(before)) continue;
+    if (match[1] !== 'は') {
+      first ??= before;
+      continue;
+    }
+    return classify(before);
+  }
+  return first === undefined ? undefined : classify(first);
+}
+
+function classify(before: string): SubjectClass {
+  if (FORMER.test(before)) return 'private';
+  if (PRIVATE.test(before) && !/(?:政府|韓国|日本|両国)(?:の)?(?:各紙)?$/u.test(before)) return 'private';
+  return OFFICE.test(before) ? 'office' : 'thing';
+}

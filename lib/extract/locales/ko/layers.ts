@@ -1,0 +1,60 @@
+import type { Ending } from './endings';
+import { FINAL, finalOf } from './hangul';
+
+/** The end of a clause with what is said about its content taken off. */
+export interface PlainEnd {
+  /** The clause without marks at its end. */
+  text: string;
+  /** The content: up to the verb that is told of. */
+  body: string;
+  /** 다, 라, 자, 냐: the form of what was said, where somebody says it. */
+  said?: string;
+  /** The verb of saying. */
+  verb: string;
+  /** The tense of a content that stands before a noun: 들어간 것으로, 들어간 사실이. */
+  attributive?: Ending;
+}
+
+const SAYING =
+  '밝혔|밝혀|밝힌|말했|말한|전했|전한|보도했|발표했|발표한|설명했|강조했|덧붙였|소개했|했|한다|못박|못 박|답했|알려졌|전해졌|주장|내다봤|촉구|요구|요청|당부|제안|제의|건의|초청|평가|확인했|귀띔했|되풀이했|지적했|통보했|통지했|보고했|언급했|재확인했|반박했|일축했|부인했|선언했|공언했|예고했|시사했|약속했|항변했|맞받았|호소했|털어놨|적었|썼|알렸|공지했|공개했';
+/** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
+const SPEECH = new RegExp(`["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\\s(?:[^"]{0,45}?\\s)?(${SAYING})[^"]{0,12}$`, 'u');
+/** 들어간 사실이 (처음) 공개됐다, 재개할 것으로 알려졌다: the content stands before a noun. */
+const KNOWN =
+  /\s(?:것으로|것이|사실(?:이|을)|점을|것을)\s(?:\S{1,8}\s){0,2}(?:알려|전해|확인|공개|드러|밝혀|밝혔|파악|나타|전해졌|발표|인정|통보|알렸)[^\s]{0,6}$/u;
+
+/** 제외한 바 있다 is 제외했다, told as history. */
+const finite = (text: string): string =>
+  text.replace(/(?:([한된])|([가-힣])은|진|낸) 바 있(?:다|습니다)$/u, (all, plain?: string, stem?: string) =>
+    plain ? (plain === '한' ? '했다' : '됐다') : stem ? `${stem}었다` : all.startsWith('진') ? '졌다' : '냈다',
+  );
+
+/** Takes off the marks at the end, who said so and what is known of it. */
+export function plainEnd(whole: string): PlainEnd {
+  const text = finite(whole.replace(/[\s.,!?"'」』)\]…]+$/u, ''));
+  const speech = SPEECH.exec(text);
+  let body = (speech ? text.slice(0, speech.index + speech[0].indexOf(speech[1]!) + 1) : text).replace(/["']+$/u, '');
+  const known = KNOWN.exec(body);
+  let attributive: Ending | undefined;
+  if (known) {
+    const tense = tenseBefore(body.slice(0, known.index));
+    if (tense) {
+      body = body.slice(0, known.index);
+      attributive = tense;
+    }
+  }
+  return {
+    text,
+    body,
+    ...(speech ? { said: speech[1]! } : {}),
+    verb: speech?.[2] ?? '',
+    ...(attributive ? { attributive } : {}),
+  };
+}
+
+/** The tense of a verb before a noun: 한, 된, 간 are past, 하는 goes on; 할 것 is read by its own words. */
+function tenseBefore(text: string): Ending | undefined {
+  if (text.endsWith('는')) return 'going-on';
+  const final = finalOf(text.charCodeAt(text.length - 1));
+  return final === FINAL.n ? 'past' : undefined;
+}

@@ -1,0 +1,48 @@
+import file from '../../../../data/cues/ko-subjects.json' with { type: 'json' };
+import { everyMatch } from '../../../text/cue';
+import type { Clause } from '../../locale';
+
+/** Who a clause is about: an office of state, somebody private, or a thing that something happens to. */
+export type SubjectClass = 'office' | 'private' | 'thing';
+
+const endsIn = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:들|\\([^)]{0,20}\\))?$`, 'u');
+const PRIVATE = endsIn(file.private);
+const OFFICE = endsIn(file.office);
+/** Out of office: 박진 전 외교부 장관은, 하토야마 전 총리는. */
+const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|의원|대사|차관|외무상|방위상|의장|실장)$/u;
+/** A word with the mark of a topic or a subject. */
+const MARKED = /(?<=[가-힣A-Za-z)\d"'])(은|는|이|가|께서|도)(?=[\s,])/gu;
+/** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
+const NO_TOPIC =
+  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|[하되있없않받갖]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
+
+/** Reads the subject of a clause, else that of the clauses before it in the sentence. */
+export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
+  return (
+    classOf(sentence.slice(clause.start, clause.end)) ??
+    (clause.start > 0 ? classOf(sentence.slice(0, clause.start)) : undefined)
+  );
+}
+
+function classOf(text: string): SubjectClass | undefined {
+  const plain = text.replace(/"[^"]{0,300}"/gu, (quote) => ' '.repeat(quote.length));
+  let first: string | undefined;
+  for (const match of everyMatch(MARKED, plain)) {
+    const before = plain.slice(Math.max(0, match.index - 24), match.index);
+    const mark = match[1]!;
+    if ((mark === '는' || mark === '은') && NO_TOPIC.test(before)) continue;
+    if (mark === '도' || mark === '이' || mark === '가') {
+      first ??= before;
+      continue;
+    }
+    return classify(before);
+  }
+  return first === undefined ? undefined : classify(first);
+}
+
+function classify(before: string): SubjectClass {
+  if (FORMER.test(before)) return 'private';
+  if (PRIVATE.test(before)) return 'private';
+  return OFFICE.test(before) ? 'office' : 'thing';
+}

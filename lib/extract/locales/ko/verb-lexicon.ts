@@ -1,0 +1,51 @@
+import file from '../../../../data/cues/ko-verbs.json' with { type: 'json' };
+import type { Action } from '../../../model/vocabularies';
+import { inflected } from './hangul';
+
+/** An official act, by the verb or the noun that names it. */
+export interface ActWord {
+  action?: Action;
+  /** An everyday word too (찾다, 열다, 강화): an act only where an office does it. */
+  weak: boolean;
+}
+
+interface VerbFile {
+  nouns: readonly { action?: Action; words: readonly string[] }[];
+  verbs: readonly { action?: Action; stems: readonly string[] }[];
+  weak: readonly string[];
+}
+
+const { nouns, verbs, weak } = file as VerbFile;
+const WEAK = new Set(weak);
+
+/** Nouns of acts, which take 하다, 되다, 에 들어가다 ...: 재개, 신설. */
+const NOUNS = new Map<string, ActWord>();
+for (const { action, words } of nouns)
+  for (const word of words) NOUNS.set(word, { weak: WEAK.has(word), ...(action ? { action } : {}) });
+const LONGEST_NOUN = Math.max(...[...NOUNS.keys()].map((word) => word.length));
+
+/** Beginnings of native verbs in all their inflections: 늘렸, 푼, 되살아난. */
+const FORMS = new Map<string, ActWord>();
+for (const { action, stems } of verbs)
+  for (const stem of stems)
+    for (const form of inflected(stem))
+      if (!FORMS.has(form)) FORMS.set(form, { weak: WEAK.has(stem), ...(action ? { action } : {}) });
+const LONGEST_FORM = Math.max(...[...FORMS.keys()].map((form) => form.length));
+
+/** The act that a noun ends with: 수입재개 is 재개; the longest that fits. */
+export function actNoun(noun: string): ActWord | undefined {
+  for (let length = Math.min(LONGEST_NOUN, noun.length); length >= 2; length--) {
+    const found = NOUNS.get(noun.slice(-length));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The act that an inflected native verb names, going by its beginning. */
+export function actVerb(word: string): ActWord | undefined {
+  for (let length = Math.min(LONGEST_FORM, word.length); length >= 1; length--) {
+    const found = FORMS.get(word.slice(0, length));
+    if (found) return found;
+  }
+  return undefined;
+}
