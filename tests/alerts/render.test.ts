@@ -122,6 +122,20 @@ describe('the policy', () => {
   const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
     judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
 
+  const noDay = (over: Partial<Fact>) => {
+    const { date: _day, ...plan } = mention('a', {
+      kind: 'measure',
+      action: 'expand',
+      status: 'planned',
+      ...over,
+    }).fact;
+    return judge(buildEvent('e1', [{ ...mention('a'), fact: plan }]), new Set(), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
+  };
+  const afterwards = (confidence: number) => {
+    const facts = [mention('a'), mention('a', { status: 'in-force', confidence }, {}, 1)];
+    return judge(buildEvent('e1', facts), new Set(), DEFAULT_SETTINGS.alerts, NOW)[0]!;
+  };
+
   test.each<[string, ReturnType<typeof verdict>, boolean, RegExp]>([
     ['a signature is told', verdict({}), true, /first told/],
     ['a change of stage is an update', verdict({ status: 'in-force' }, {}, ['committed']), true, /stage changed/],
@@ -136,6 +150,10 @@ describe('the policy', () => {
       /no day/,
     ],
     ['a weak report waits for a second outlet', verdict({ confidence: 0.5 }), false, /second outlet/],
+    ['a plan without a day needs sure words', noDay({ confidence: 0.75 }), false, /plan without a day/],
+    ['a plan without a day in sure words is told', noDay({ confidence: 0.85 }), true, /first told/],
+    ['a signature is told though a weak report says that it is in force', afterwards(0.6), true, /first told/],
+    ['and is not where a sure one does', afterwards(0.9), false, /later step/],
     ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
     ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],
