@@ -2,7 +2,7 @@ import { render } from '../alerts/render';
 import type { DigestItem, OutboxEntry, OutboxItem } from '../model/alert';
 
 /** What every entry of the outbox says of its way out. */
-function wayOf(item: OutboxEntry) {
+export function wayOf(item: OutboxEntry) {
   const { id, createdAt, eventId, language, delivery, state, dueAt, attempts, why } = item;
   return {
     id,

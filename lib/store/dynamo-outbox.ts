@@ -176,15 +176,23 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
       // a replay's clock may run ahead of ours
       let year = new Date().getUTCFullYear() + YEARS_AHEAD;
       for (; year >= Number((since ?? FIRST_YEAR).slice(0, 4)) && found.length < limit; year -= 1) {
-        found.push(
-          ...(await query({
-            IndexName: 'byChange',
-            KeyConditionExpression: 'changeYear = :year AND changeKey >= :since',
-            ExpressionAttributeValues: { ':year': changeYear('alert', String(year)), ':since': since ?? '0' },
-            ScanIndexForward: false,
-            Limit: limit - found.length,
-          })),
-        );
+        const values = { ':year': changeYear('alert', String(year)), ':since': since ?? '0' };
+        let start: Record<string, unknown> | undefined;
+        do {
+          const { Items = [], LastEvaluatedKey } = await client.send(
+            new QueryCommand({
+              TableName: table,
+              IndexName: 'byChange',
+              KeyConditionExpression: 'changeYear = :year AND changeKey >= :since',
+              ExpressionAttributeValues: values,
+              ScanIndexForward: false,
+              Limit: limit - found.length,
+              ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+            }),
+          );
+          found.push(...Items.map(readItem));
+          start = LastEvaluatedKey;
+        } while (start !== undefined && found.length < limit);
       }
       return found;
     },
