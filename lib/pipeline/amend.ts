@@ -10,6 +10,7 @@ import { STAGE } from '../model/vocabularies';
 import type { TopicHead } from '../store/chronicle';
 import { carryOut } from './carry-out';
 import type { Ports } from './ports';
+import { pause, settledHead } from './settle';
 
 /** What an operator asks for. */
 export type Request = { eventId: string; reason: string } & (
@@ -53,10 +54,10 @@ const MAX_TRIES = 40;
 export async function amend(request: Request, ports: AmendPorts): Promise<Amended> {
   const { chronicle } = ports;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    if (tries > 0) await pause(tries);
     const first = await find(request.eventId, ports);
     const topic = threadOf(first.topic);
-    const head = await chronicle.topic(topic);
-    await carryOut(head, ports);
+    const head = await settledHead(topic, ports);
     const before = await find(request.eventId, ports);
     const known = correctionsOf(head, before.id).at(-1);
     if (known !== undefined && asksTheSame(known, request)) return redo(known, before, ports);

@@ -13,8 +13,28 @@ type SettlePorts = Pick<Ports, 'now' | 'chronicle'>;
 /** Writers that meet on one topic try again; so many meetings in a row mean that something is wrong. */
 const MAX_TRIES = 40;
 
-const pause = (tries: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(10 * 2 ** tries, 500)));
+/** Up to so long, so that even two hundred writers find a moment each. */
+const LONGEST_PAUSE_MS = 4000;
+/** How long a writer may take from its commit to the end of its writes before others take it for dead. */
+const PATIENCE_MS = 60;
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/** Before trying again; longer each time, and never the same for two. */
+export const pause = (tries: number) => wait(Math.random() * Math.min(40 * 2 ** tries, LONGEST_PAUSE_MS));
+
+/** The head of a topic with nothing left undone. A writer at work is given a moment; for a dead one its writes are made. */
+export async function settledHead(topic: string, ports: SettlePorts, own?: StoredReading): Promise<TopicHead> {
+  let head = await ports.chronicle.topic(topic);
+  while (head.pending.length > 0) {
+    const before = head;
+    await wait(PATIENCE_MS * (1 + 2 * Math.random()));
+    head = await ports.chronicle.topic(topic);
+    if (head.version !== before.version || head.pending.length === 0) continue;
+    await carryOut(head, ports, own);
+    return head;
+  }
+  return head;
+}
 
 /** The threads in which an article has or had facts; each is settled by itself. */
 export const threadsOf = ({ topics }: Pick<StoredReading, 'topics'>): string[] => [...new Set(topics.map(threadOf))];
@@ -28,8 +48,7 @@ export async function settle(topic: string, stored: StoredReading, ports: Settle
   const incoming = mentionsOf(stored, topic);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     if (tries > 0) await pause(tries);
-    const head = await chronicle.topic(topic);
-    await carryOut(head, ports, stored);
+    const head = await settledHead(topic, ports, stored);
     const pins = pinsOf(head.corrections);
     const given = incoming.flatMap((m) => pinnedTo(pins, m) ?? []);
     const ids = new Set([...nearRows(head.events, incoming), ...stored.eventIds, ...given]);
