@@ -13,16 +13,19 @@ const wished = ({ fact }: Mention): number => (STAGE[fact.status] === 'open' ? 1
 
 /** The canonical order of mentions: any order of arrival is put into this one first. */
 export function inOrder(mentions: readonly Mention[]): Mention[] {
-  const byArticle = (a: Mention, b: Mention) =>
-    a.source.articleId === b.source.articleId ? 0 : a.source.articleId < b.source.articleId ? -1 : 1;
-  return [...mentions].sort(
-    (a, b) =>
-      Date.parse(a.source.publishedAt) - Date.parse(b.source.publishedAt) ||
-      byArticle(a, b) ||
-      wished(a) - wished(b) ||
-      (a.factId < b.factId ? -1 : a.factId > b.factId ? 1 : 0),
-  );
+  const keyed = mentions.map((m) => ({ m, at: Date.parse(m.source.publishedAt), last: wished(m) }));
+  return keyed
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        compare(a.m.source.articleId, b.m.source.articleId) ||
+        a.last - b.last ||
+        compare(a.m.factId, b.m.factId),
+    )
+    .map(({ m }) => m);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The value that most mentions state; the earlier stated one where two are stated as often. */
 function mostStated<T extends string | undefined>(values: readonly T[]): NonNullable<T> | undefined {

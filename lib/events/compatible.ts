@@ -19,8 +19,11 @@ const SAME_ACT_REACH = 14;
 const FAR = 3;
 
 /** How near a day is to the nearest of some; infinitely far where there are none. */
-const nearest = (days: Iterable<string>, day: string): number =>
-  Math.min(Number.POSITIVE_INFINITY, ...Array.from(days, (d) => daysApart(d, day)));
+function nearest(days: Iterable<string>, day: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const d of days) least = Math.min(least, daysApart(d, day));
+  return least;
+}
 
 /** A wish or a plan without a day means a meeting to come; `held` without a day means one that was. */
 function couldMean(anchor: string, fact: Fact, told: string, held: ReadonlySet<string> | undefined): boolean {
@@ -121,16 +124,17 @@ export function distance(group: Group, mention: Mention): number | undefined {
   // what editors listed as two entries stays two, whatever recaps come
   if (group.history && mention.source.outlet === HISTORY_OUTLET) return undefined;
   if (group.history && fact.context === 'news' && !isOfTheDay(group, mention)) return undefined;
-  if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind] || saidApart(group, mention)) return undefined;
-  const parties = partiesApart(fact.kind, [...group.actors], fact.actors, opposedApart(group, mention));
-  if (parties === undefined) return undefined;
+  if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind]) return undefined;
   const apart =
     FAMILY[fact.kind] === 'act'
       ? sameAct(group, mention)
       : fact.kind === 'target'
         ? sameTarget(group, mention)
         : sameMeeting(group, mention);
-  if (apart === undefined) return undefined;
+  // most groups are of other days: what is left is looked at closely
+  if (apart === undefined || saidApart(group, mention)) return undefined;
+  const parties = partiesApart(fact.kind, [...group.actors], fact.actors, opposedApart(group, mention));
+  if (parties === undefined) return undefined;
   // another grain of the topic needs the day to agree
   if (!group.topics.has(fact.topic)) return fact.date !== undefined && apart <= 1 ? apart + parties + FAR : undefined;
   return apart + parties;

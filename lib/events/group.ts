@@ -38,6 +38,8 @@ export interface Group {
   /** Days on which it was reported (KST/JST). */
   reportedOn: Set<string>;
   tallies: Record<Field, Tally<string>>;
+  /** See `statedOf`; gone when a mention is added. */
+  stated?: Stated | undefined;
 }
 
 /** A group of one mention; `seen` is its fact as corrected. */
@@ -66,6 +68,7 @@ export function groupOf(id: string, mention: Mention, seen?: Fact): Group {
 export function addTo(group: Group, mention: Mention, fact: Fact = mention.fact): void {
   const { source } = mention;
   group.mentions.push(mention);
+  group.stated = undefined;
   group.topics.add(fact.topic);
   group.signed ||= fact.status === 'signed';
   group.inForce ||= fact.status === 'in-force';
@@ -95,24 +98,29 @@ function mostStated(counts: ReadonlyMap<string, number>): string | undefined {
 }
 
 /** What the group is said to be, by the news where it says so, else by all. */
-export function statedOf(group: Group): {
+export interface Stated {
   kind: Kind;
   subject: string | undefined;
   place: string | undefined;
   action: Action | undefined;
   instrument: Instrument | undefined;
-} {
-  const of = (field: Field) => {
-    const { news, all } = group.tallies[field];
-    return mostStated(news.size > 0 ? news : all);
+}
+
+/** Worked out once for each state of a group: it is asked for by every mention that might join. */
+export function statedOf(group: Group): Stated {
+  group.stated ??= {
+    kind: leading(group, 'kind') as Kind,
+    subject: leading(group, 'subject'),
+    place: leading(group, 'place'),
+    action: leading(group, 'action') as Action | undefined,
+    instrument: leading(group, 'instrument') as Instrument | undefined,
   };
-  return {
-    kind: of('kind') as Kind,
-    subject: of('subject'),
-    place: of('place'),
-    action: of('action') as Action | undefined,
-    instrument: of('instrument') as Instrument | undefined,
-  };
+  return group.stated;
+}
+
+function leading({ tallies }: Group, field: Field): string | undefined {
+  const { news, all } = tallies[field];
+  return mostStated(news.size > 0 ? news : all);
 }
 
 const single = (actors: readonly string[]): string | undefined => (actors.length === 1 ? actors[0] : undefined);
