@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabularies';
-import type { NameMatch } from '../relevance/names';
+import { findNames, type NameMatch } from '../relevance/names';
 import type { NormalisedText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
@@ -39,6 +39,8 @@ export interface ArticleView {
   /** Leaders of the two countries that the article names, newest office first. */
   leaders: PersonMatch[];
   titleTopics: TopicMatch[];
+  /** The title names a third country. */
+  strangeTitle: boolean;
   /** The topic that the title and text name far more often than any other. */
   mainTopic: string | undefined;
 }
@@ -92,6 +94,7 @@ export function viewArticle(
     hasStrangers: names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     leaders: people.filter(isLeader),
     titleTopics,
+    strangeTitle: findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
 }
@@ -130,8 +133,8 @@ function dealOut<T extends Span>(all: readonly T[], spans: readonly Span[]): T[]
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */
 function isDateline(sentence: string, date: Span): boolean {
   return (
-    /^[^a-z]{2,40}[A-Za-z, ]{0,40}$/.test(sentence.slice(0, date.start)) &&
-    /^[^.]{0,25}(?:\)\s?)?--?\s/.test(sentence.slice(date.end))
+    /^(?:[^a-z]{2,40}[A-Za-z, ]{0,40}|[A-Z][A-Za-z/ ]{1,30},\s)$/.test(sentence.slice(0, date.start)) &&
+    /^[^.]{0,25}(?:\)\s?)?(?:--|-\s)/.test(sentence.slice(date.end))
   );
 }
 
@@ -167,7 +170,7 @@ function resolvePronouns(views: SentenceView[]): void {
 }
 
 const OFFICE =
-  /^(?:It|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
+  /^(?:It(?! (?:is|was|has been|will be|would be|may be)\s)|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
 
 /** The one of the two whose name or official opened the sentence before, or filed the story. */
 function countryBefore(views: readonly SentenceView[], index: number): string | undefined {
@@ -177,7 +180,7 @@ function countryBefore(views: readonly SentenceView[], index: number): string | 
       ...(view?.people ?? []).map((p) => ({ start: p.start, value: { countries: [p.person.country] } })),
     ].sort((a, b) => a.start - b.start)[0];
     const [country, ...more] = first?.value.countries ?? [];
-    if (country && more.length === 0) return country;
+    if (first && first.start < 30 && country && more.length === 0) return country;
   }
   return undefined;
 }

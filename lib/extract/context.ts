@@ -26,6 +26,9 @@ export function contextOf(
   if (predicate.recap) return 'background';
   if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
   if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
+  // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
+  if (article.language === 'ko' && clause.start > 0 && article.locale.words.recap.test(sentence.text.slice(0, 12)))
+    return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
@@ -51,6 +54,9 @@ export function contextOf(
 /** A demand stands until it is answered. */
 const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
 
+const PAPER =
+  /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
+
 /** a memorandum that the two police chiefs signed on Wednesday: told of a noun, and as new as the day it gives. */
 function isFresh(
   sentence: SentenceView,
@@ -59,7 +65,8 @@ function isFresh(
   date: string | undefined,
   article: ArticleView,
 ): boolean {
-  if (article.language !== 'en' || date?.length !== 10 || !PAST.has(predicate.mode)) return false;
+  if (article.language !== 'en' || date?.length !== 10) return false;
+  if (!PAPER.test(sentence.text.slice(predicate.start, predicate.end))) return false;
   const days = daysFrom(article.published, date);
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabularies';
-import { findNames, type NameMatch, type Person } from '../relevance/names';
+import { findNames, type NameMatch, PEOPLE, type Person } from '../relevance/names';
 import type { Span } from '../text/span';
 import { type Day, isoOf } from './dates/calendar';
 
@@ -27,7 +27,7 @@ export function findPeople(
   const add = (span: Span, person: Person | undefined): void => {
     if (!person) return;
     if (isFormer(text, span)) former.add(person);
-    found.push({ start: span.start, end: span.end, person, role: roleAt(person, on) });
+    found.push({ start: span.start, end: span.end, person, role: roleNow(person, on) });
   };
   for (const name of names) {
     if (name.value.type === 'person') add(name, name.value.person);
@@ -37,6 +37,7 @@ export function findPeople(
       if (holder) known.add(holder);
     }
   }
+  if (language === 'en') for (const person of pairedLeaders(text, known, on)) known.add(person);
   const taken = new Uint8Array(text.length);
   for (const name of names) if (name.value.type !== 'country') taken.fill(1, name.start, name.end);
   for (const person of known) {
@@ -54,10 +55,47 @@ export function findPeople(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The two surnames stand within a few words of each other, neither with a name of its own after it. */
+function isBeside(text: string, a: string, b: string): boolean {
+  for (let at = text.indexOf(b); at !== -1; at = text.indexOf(b, at + 1)) {
+    if (
+      /^[a-z-]|^\s[A-Z][a-z]+/.test(text.slice(at + b.length, at + b.length + 12)) ||
+      /[A-Za-z-]$/.test(text.slice(0, at))
+    )
+      continue;
+    if (text.slice(Math.max(0, at - 60), at + b.length + 60).includes(a)) return true;
+  }
+  return false;
+}
+
+/** Takaichi, Lee to hold a summit: beside the one leader, the surname of the other is enough. */
+function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Person[] {
+  const sitting = PEOPLE.filter((p) =>
+    p.offices.some(
+      (o) => /^(?:president|prime minister)$/.test(o.role) && o.from <= on && (o.to === undefined || o.to >= on),
+    ),
+  );
+  const named = sitting.filter((p) => known.has(p) && p.family);
+  return named.flatMap((leader) =>
+    sitting.filter(
+      (other) =>
+        other.country !== leader.country &&
+        !known.has(other) &&
+        (leader.family?.en ?? []).some((a) => (other.family?.en ?? []).some((b) => isBeside(text, a, b))),
+    ),
+  );
+}
+
 /** 菅義偉前首相, 스가 전 총리: out of office, whatever they held last. */
 const isFormer = (text: string, { start, end }: Span): boolean =>
   /^\s?(?:[前元](?:首相|総理|大統領|外相)|전 (?:일본 )?(?:총리|대통령|장관|외무상))/u.test(text.slice(end, end + 9)) ||
-  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start));
+  /[前元]首相の$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /(?:[Ff]ormer|[Ee]x-|[Ll]ate|[Rr]etired|[Cc]andidate|[Nn]ominee|[Hh]opeful|[Oo]pposition leader)\s?(?:(?:Japanese|South|Korean|Prime|Foreign|Defen[cs]e|Finance|President|Minister|[Pp]remier|[Ll]eader|[Pp]resident|[Pp]rime|[Mm]inister)\s){0,5}$/.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) ||
+  // Former Prime Minister Kishida: the title belongs to the name
+  (/^(?:President|Prime Minister|Premier|PM)\s/.test(text.slice(start, end)) &&
+    /(?:[Ff]ormer|[Ee]x-)\s?(?:Japanese |South Korean |Korean )?$/.test(text.slice(Math.max(0, start - 24), start)));
 
 const patterns = new Map<string, RegExp>();
 
@@ -80,6 +118,14 @@ export function roleAt(person: Person, on: string): string {
   const active = person.offices.filter((o) => o.from <= on && (o.to === undefined || o.to >= on));
   const first = active.find((o) => o.role === 'president' || o.role === 'prime minister') ?? active.at(-1);
   return (first ?? person.offices.filter((o) => o.from <= on).at(-1) ?? person.offices[0])?.role ?? '';
+}
+
+/** A leader out of office is none: 스가 요시히데 in 2026. */
+function roleNow(person: Person, on: string): string {
+  const role = roleAt(person, on);
+  const leads = role === 'president' || role === 'prime minister';
+  const inOffice = person.offices.some((o) => o.role === role && o.from <= on && (o.to === undefined || o.to >= on));
+  return leads && !inOffice && person.offices.some((o) => o.from <= on) ? `former ${role}` : role;
 }
 
 function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: string): Person | undefined {

@@ -2,11 +2,16 @@ import type { Locale } from './locale';
 
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
 export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
-  if (known.boilerplate.test(sentence)) return true;
-  if (!/[.。!?…"'」』)\]]$/u.test(sentence)) return !/[다요까]$/u.test(sentence);
+  if (!/\p{L}/u.test(sentence) || known.boilerplate.test(sentence)) return true;
+  const body = sentence.replace(/\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/, '');
+  if (!/[.。!?…"'」』)\]]$/u.test(body)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;
   const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
-  if (/(?<![A-Za-z])(?:held|said|will|has|have|had|was|were|is|are|met|agreed|signed)(?![a-z])/.test(sentence))
+  if (
+    /\s[a-z]{3,}ed\s|(?<![A-Za-z])(?:held|said|will|has|have|had|was|were|is|are|met|agreed|signed)(?![a-z])/.test(
+      sentence,
+    )
+  )
     return false;
   return words.length >= 5 && words.filter((w) => /^[A-Z]/.test(w)).length / words.length >= 0.8;
 }

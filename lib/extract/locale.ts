@@ -30,7 +30,7 @@ export interface Predicate extends Span {
    * The verb that is the act, where the language reads its verbs: an official act counts though no action names it. An
    * everyday verb (`weak`: 渡した) counts only for a topic of its own clause.
    */
-  act?: Span & { action?: Action; weak?: boolean };
+  act?: Span & { action?: Action; weak?: boolean; passive?: boolean };
 }
 
 /** A stretch of a sentence with one predicate; offsets within the sentence. */
@@ -63,9 +63,9 @@ export interface Locale extends CueTables {
   /** Whether a date stands in a clause that only describes a noun: 지난 6일 가진 회담, 2016年に署名した協定. */
   isEmbeddedDate(sentence: string, date: Span, predicate: Span): boolean;
   /** Whether the country named at the span is the one that acts, going by what follows it (은/는, は, 's). */
-  isSubject(sentence: string, name: Span, predicate: Span): boolean;
-  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper. */
-  isPrivate?(sentence: string, clause: Clause, predicate: Predicate): boolean;
+  isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
+  /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
+  isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

@@ -42,7 +42,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // said after meeting Lee on Tuesday: the day of what came before is not that of what is to come
   const inHoles = sentence.dates.filter((d) =>
     clause.holes.some(
-      (h) => contains(h, d) && !/^\s?(?:after|following|since|when)\s/.test(sentence.text.slice(h.start)),
+      (h) =>
+        contains(h, d) &&
+        !/^\s?(?:after|following|since|when)\s/.test(sentence.text.slice(h.start)) &&
+        !/^\s?(?:which|that|who|whose)\s/.test(sentence.text.slice(h.start)),
     ),
   );
   const earlier = clause.embedded
@@ -64,6 +67,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
         !d.bound &&
         !saying(d) &&
         !(AHEAD.has(mode) && isOver(d)) &&
+        // originally due last July: not when it was
+        !(article.language === 'en' && ORIGINALLY.test(sentence.text.slice(Math.max(0, d.start - 40), d.start))) &&
         !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
     );
     // a day of an earlier clause is that of a noun only where the noun stands in that clause too
@@ -79,20 +84,52 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // 10일 국무회의를 주재하고 지난 6일 열린 회담의 후속조치를 지시했다: the day of the noun comes after that of the sentence
   const before = earlier.slice().reverse();
   const near = pick(own, { loosely: false }) ?? (pick(before, { loosely: false }) ? undefined : pick(own));
+  // due to open on Dec. 10, pushed back to February: the new day
+  const moved =
+    mode === 'postpone' && article.language === 'en'
+      ? own.find(
+          (d) =>
+            d.start > predicate.end &&
+            /(?:to|until|till)\s(?:early |late |mid-)?$/.test(
+              sentence.text
+                .slice(0, d.start)
+                .concat(/^(?:to|until|till)\s/.test(sentence.text.slice(d.start)) ? 'to ' : ''),
+            ) &&
+            !saying(d),
+        )
+      : undefined;
   const event =
+    moved ??
     near ??
     pick(before, { loosely: false }) ??
     pick(before) ??
+    // When the cabinet decided in January 2022, Seoul summoned the envoy: then
+    (article.language === 'en'
+      ? pick(sentence.dates.filter((d) => clause.holes.some((h) => h.start <= clause.start + 1 && contains(h, d))))
+      : undefined) ??
     (mode === 'postpone' || mode === 'cancel' || mode === 'plan' || mode === 'deny' ? pick(inHoles) : undefined);
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};
   // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
-  const bothWays = mode === 'agree' || mode === 'announce';
+  const called = article.language === 'ko' && (mode === 'cancel' || mode === 'postpone');
+  const bothWays = mode === 'agree' || mode === 'announce' || called;
   const open =
     event.future !== undefined &&
     !event.fixed &&
     FUTURE.has(mode) &&
-    (!bothWays || isLikelierAhead(article.published, event.value, event.future));
+    // rejected the idea in June: denied then
+    !(mode === 'deny' && article.language === 'en' && daysFrom(article.published, event.future) > 250) &&
+    (!bothWays ||
+      // notified Seoul of its plan to start on Thursday
+      (article.language === 'en' &&
+        mode === 'announce' &&
+        event.start > predicate.end &&
+        daysFrom(article.published, event.future) <= 7 &&
+        /(?:^|\s)(?:to|will|would)\s[a-z]/.test(sentence.text.slice(predicate.end, event.start))) ||
+      FROM.test(sentence.text.slice(event.end, event.end + 3)) ||
+      isLikelierAhead(article.published, event.value, event.future) ||
+      // agreed to exchange officials from September
+      (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
   const date = open ? event.future! : event.value;
   return {
     date,
@@ -106,9 +143,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
 function isLikelierAhead(published: Day, past: string, future: string): boolean {
   const back = -daysFrom(published, past);
   const ahead = daysFrom(published, future);
-  return back > 9 && (ahead < 60 || ahead < back);
+  // in March, September is the one to come
+  return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
 }
 
+const ORIGINALLY =
+  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
 const FROM = /^(?:부터|から)/;
 const UNTIL = /^(?:까지|まで)/;
 

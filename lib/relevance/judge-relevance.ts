@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { BETWEEN, OFFICIAL, PASTIME } from './topic-words';
+import { ALONE, BETWEEN, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -31,6 +31,8 @@ export function judgeNames(
 ): Relevance {
   const count = (country: string): number => names.filter((n) => n.value.countries.includes(country)).length;
   if (!count('KR') || !count('JP')) {
+    const alone = aloneInLead(text, language, names, sentences);
+    if (alone) return { relevant: true, why: 'an office acts on a matter between the two', cues: alone };
     const missing = count('KR') ? 'Japan' : count('JP') ? 'Korea' : 'Korea and Japan';
     return { relevant: false, why: `no word of ${missing}`, cues: [] };
   }
@@ -39,6 +41,8 @@ export function judgeNames(
     const lead = leadActors(names, sentences);
     if (lead) return { relevant: true, why: 'offices of both sides act in the lead', cues: lead };
   }
+  if (shared.length === 0 && language === 'en' && isThroughout(text, names, sentences))
+    return { relevant: true, why: 'both countries throughout a text of public affairs', cues: [] };
   if (shared.length === 0)
     return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
 
@@ -59,6 +63,24 @@ export function judgeNames(
   if (strangers > Math.min(count('KR'), count('JP')))
     return { relevant: false, why: 'about a third country that deals with both', cues: shared[0]!.cues };
   return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
+}
+
+/** Young Koreans will get more visas. The Japanese Embassy ...: each side in sentences of public affairs of its own. */
+function isThroughout(text: string, names: readonly NameMatch[], sentences: readonly Span[]): boolean {
+  const third = names.filter(
+    (n) => n.value.countries.length > 0 && !n.value.countries.some((c) => c === 'KR' || c === 'JP'),
+  );
+  if (third.length > 3 || PASTIME.en.all(text).length >= 3) return false;
+  const sides = { KR: 0, JP: 0 };
+  let official = 0;
+  for (const { start, end } of sentences) {
+    const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
+    if (inside.length === 0) continue;
+    for (const side of ['KR', 'JP'] as const)
+      if (inside.some((n) => n.value.countries.includes(side))) sides[side] += 1;
+    if (OFFICIAL.en.test(text.slice(start, end))) official += 1;
+  }
+  return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;
@@ -112,6 +134,22 @@ function leadActors(names: readonly NameMatch[], sentences: readonly Span[]): st
   const korea = lead.find((n) => isActing(n) && n.value.countries.includes('KR'));
   const japan = lead.find((n) => isActing(n) && n.value.countries.includes('JP'));
   return korea && japan ? [korea.term, japan.term] : undefined;
+}
+
+/** 정부가 사도광산 추도식에 참석하지 않았다: one side acts, in the lead, on what can only be with the other. */
+function aloneInLead(
+  text: string,
+  language: Language,
+  names: readonly NameMatch[],
+  sentences: readonly Span[],
+): string[] | undefined {
+  if (names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  for (const { start, end } of sentences.slice(0, 2)) {
+    const matter = ALONE[language].exec(text.slice(start, end))?.[0];
+    const party = names.find((n) => n.start >= start && n.end <= end && isParty(n));
+    if (matter && party) return [matter, party.term];
+  }
+  return undefined;
 }
 
 const isActing = ({ value }: NameMatch): boolean =>

@@ -13,3 +13,6 @@ export const PASTIME = each(words.pastime);
 
 /** Matters between the two by nature: one party and the word say as much as both parties. */
 export const BETWEEN = each(words.between);
+
+/** Matters that need no word of the other side: an office that acts on the Sado mines acts towards Japan. */
+export const ALONE = each(words.alone);

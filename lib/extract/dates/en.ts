@@ -111,7 +111,7 @@ export const EN_DATES: readonly DateRule[] = [
     // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%|[:,]\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, m, d, y, word], { published }) =>
@@ -131,11 +131,13 @@ export const EN_DATES: readonly DateRule[] = [
     // in late October 2025; since September 2013; in March last year; last November; by the end of January
     name: 'month',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
-    read: (match, { published }) => {
+    read: (match, { published, previous }) => {
       const [text, which, m, y, word] = match;
+      // agreed in June 2023 and took effect that December
+      if (which?.toLowerCase() === 'that' && previous) return implied(iso(Number(previous.slice(0, 4)), month(m!)));
       const bound = /^(?:since|until|through)/i.test(text);
       const reading = (() => {
         if (y) return stated(iso(Number(y), month(m!)));
@@ -271,7 +273,7 @@ export const EN_DATES: readonly DateRule[] = [
     // on the 16th
     name: 'ordinal-day',
     pattern:
-      /(?<=(?:on|until|from|by|morning of|evening of|night of|afternoon of)\sthe\s)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
+      /(?<=(?:on|until|from|by|morning of|evening of|night of|afternoon of)\s(?:the\s)?)(\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|session|round|meeting|summit|anniversary|century|time|item))/g,
     read: ([, d], { published }) => bareDay(published, Number(d)),
   },
 ];

@@ -152,7 +152,7 @@ export const JA_DATES: readonly DateRule[] = [
   {
     // 来春, 昨秋, 今冬
     name: 'season',
-    pattern: /(来|昨|今)(?:春|夏|秋|冬)(?=[にのもか、])/gu,
+    pattern: /(来|昨|今)(?:春|夏|秋|冬)(?=[にのもかまへ、。])/gu,
     read: ([, which], { published }) =>
       implied(iso(published.year + (which === '来' ? 1 : which === '昨' ? -1 : 0)), false),
   },

@@ -1,5 +1,5 @@
-import { bareDay } from './bare';
-import { addDays, addMonths, type Day, daysFrom, iso, isoOf, nearestYear, weekdayOf } from './calendar';
+import { bareDay, bareMonth } from './bare';
+import { addDays, addMonths, type Day, daysFrom, iso, isoOf, weekdayOf } from './calendar';
 import type { DateReading, DateRule } from './date-mention';
 
 const stated = (value: string | undefined): DateReading =>
@@ -46,6 +46,21 @@ const DAYS: Readonly<Record<string, number>> = {
   모레: 2,
   글피: 3,
 };
+/** Days counted in native words: 사흘 전, 열흘 뒤. */
+const NATIVE_DAYS: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
+};
+const NATIVE: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 넉: 4, 네: 4, 다섯: 5, 여섯: 6 };
 const WEEKDAYS = '월화수목금토일';
 const keys = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table)
@@ -54,7 +69,7 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
 /** 13~14일, 6·7일, 1일부터 30일까지: the first day counts. */
 const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일부터\\s\\d{1,2}(?=일까지))?';
-const NO_DAY = '(?!간|째|차|여|씩|\\s?(?:동안|만에|안에|이내))';
+const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만[에의이인으]|만(?=\\s)|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
   if (word === '지난') {
@@ -71,10 +86,7 @@ function inYear(published: Day, month: number, day: number | undefined, word: st
     const next = month < published.month || (month === published.month && day !== undefined && day < published.day);
     return implied(iso(next ? published.year + 1 : published.year, month, day));
   }
-  const value = iso(nearestYear(published, month), month, day);
-  if (!value) return undefined;
-  const late = daysFrom(published, value) < -60 ? iso(nearestYear(published, month) + 1, month, day) : undefined;
-  return { value, basis: 'implied', ...(late ? { future: late } : {}) };
+  return bareMonth(published, month, day);
 }
 
 export const KO_DATES: readonly DateRule[] = [
@@ -152,7 +164,7 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 2016년 이후, 1998년, 2019년
     name: 'year',
-    pattern: /(?<!\d)((?:19|20)\d{2})년(?!\s?(?:만|간|대|째|산|생))(\s?(?:이후|이래|부터))?/gu,
+    pattern: /(?<!\d)((?:19|20)\d{2})년(?!\s?(?:만(?![가-힣])|간|째)|대|산|생)(\s?(?:이후|이래|부터))?/gu,
     read: ([, y, bound]) => {
       const reading = stated(iso(Number(y)));
       return reading && bound ? { ...reading, bound: true } : reading;
@@ -213,18 +225,36 @@ export const KO_DATES: readonly DateRule[] = [
     },
   },
   {
-    // 2년 전, 3주 전
+    // 2년 전, 3주 전, 사흘 전, 두 달 전, 열흘 뒤
     name: 'ago',
-    pattern: /(?<![\d가-힣])(\d{1,2})(년|개월|달|주|일)\s?전(?!\s?(?:세계|부|체))/gu,
-    read: ([, n, unit], { published }) => {
-      const count = Number(n);
-      if (unit === '년') return implied(iso(published.year - count));
-      if (unit === '개월' || unit === '달') {
-        const { year, month } = addMonths(published, -count);
+    pattern: new RegExp(
+      `(?<![\\d가-힣])(?:(\\d{1,2})(년|개월|달|주일|주|일)|(${keys(NATIVE_DAYS)})|(한|두|석|세|넉|네|다섯|여섯) (달|주|해))\\s?(전|뒤|후)(?=[\\s,.)]|에|의|부터|까지|으로|인|이|보다|$)(?!\\s(?:세계|부처|체))`,
+      'gu',
+    ),
+    read: ([, n, unit, days, few, fewOf, side], { published: today, previous }) => {
+      const sign = side === '전' ? -1 : 1;
+      // 1974년 서명했고 4년 뒤 발효됐다: counted from then
+      const then = sign > 0 && previous !== undefined && daysFrom(today, previous) < -730;
+      const [y, m = 1, d = 1] = then ? previous.split('-').map(Number) : [];
+      const published = y ? { year: y, month: m, day: d } : today;
+      if (days) return implied(isoOf(addDays(published, sign * NATIVE_DAYS[days]!)));
+      const count = sign * Number(n ?? NATIVE[few!]);
+      const of = unit ?? fewOf;
+      if (of === '년' || of === '해') return implied(iso(published.year + count));
+      if (of === '개월' || of === '달') {
+        const { year, month } = addMonths(published, count);
         return implied(iso(year, month));
       }
-      return implied(isoOf(addDays(published, -count * (unit === '주' ? 7 : 1))));
+      const day = addDays(published, of === '일' ? count : count * 7);
+      // a week is as near as the words go
+      return implied(of === '일' ? isoOf(day) : iso(day.year, day.month));
     },
+  },
+  {
+    // 3분기 중, 내년 1분기
+    name: 'quarter',
+    pattern: /(?<![\d가-힣]|(?:내년|지난해|작년|\d{4}년)\s)[1-4]분기(?=[에은는의중까내\s,])/gu,
+    read: (_, { published }) => implied(iso(published.year), false),
   },
   {
     // 6일, 지난 6일, 오는 15일, 6~7일

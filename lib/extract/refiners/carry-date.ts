@@ -58,8 +58,10 @@ function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | und
     (d) =>
       (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news' && isFresh(d.date),
   );
-  if (meeting) return meeting.date;
   const own = drafts.find((d) => d.context === 'news' && isFresh(d.date));
+  // in English news a meeting told further down is not what the article is of
+  if (meeting && (article.language !== 'en' || meeting.sentence.index <= 5 || !own?.date || own.date <= meeting.date!))
+    return meeting.date;
   if (own) return own.date;
   const days = article.sentences
     .slice(0, 6)

@@ -25,15 +25,37 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
   if (STAGE[a.status] !== STAGE[b.status]) return false;
+  // Japan raises its age limit, Korea does away with its cap; signed in a fortnight, larger today
+  if (a.actors.length === 1 && b.actors.length === 1 && a.actors[0] !== b.actors[0]) return false;
+  if (
+    a.date &&
+    b.date &&
+    a.date !== b.date &&
+    isAhead(a) &&
+    isAhead(b) &&
+    (a.status === 'planned' || b.status === 'planned')
+  ) {
+    if (a.kind !== b.kind) return false;
+    // three experts on the 2nd, a vice minister on the 3rd
+    if (a.status === b.status && isApart(a.date, b.date) && !a.borrowed && !b.borrowed) return false;
+  }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
   if (STAGE[a.status] === 'off' && a.actors.join() !== b.actors.join() && (a.status !== b.status || apart(a, b)))
     return false;
+  // 수입을 푼다는 보도에 ...재개를 검토한 사실이 없다: one denial
+  if (a.sentence === b.sentence && a.status === 'denied' && b.status === 'denied') return true;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
+
+/** Neither day lies within the other month: of different times. */
+const isApart = (a: string, b: string): boolean =>
+  a.length >= 7 && b.length >= 7 && !a.startsWith(b) && !b.startsWith(a);
+
+const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 
 /** Korea called off one thing, Japan another. */
 const apart = (a: Draft, b: Draft): boolean =>
@@ -50,10 +72,13 @@ function merge(first: Draft, second: Draft): Draft {
   // a date of its own clause before one borrowed from beside it
   const dated =
     best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks') ? other : best;
+  // signed on one day, in force from another: the telling that gives both
+  const fuller = other.announcedOn !== undefined && other.announcedOn === best.date ? other : undefined;
   return {
     ...other,
     ...best,
     ...(dated.date ? { date: dated.date, dateBasis: dated.dateBasis ?? 'implied' } : {}),
+    ...(fuller ? { date: fuller.date!, announcedOn: fuller.announcedOn! } : {}),
     ...(participants.length && (best.kind === 'summit' || best.kind === 'talks') ? { participants } : {}),
     confidence: Math.max(best.confidence, other.confidence),
   };

@@ -4,7 +4,7 @@ import type { Draft, Refiner } from '../rule';
 /** A report and its denial in one article are one fact: what is off takes the place of what was said to come. */
 export const DENIAL: Refiner = {
   name: 'denial',
-  refine: (drafts) => {
+  refine: (drafts, article) => {
     const off = drafts.filter((d) => d.context === 'news' && STAGE[d.status] === 'off');
     if (off.length === 0) return drafts;
     const gone = new Map<Draft, Draft>();
@@ -12,7 +12,11 @@ export const DENIAL: Refiner = {
       const stage = STAGE[draft.status];
       if (stage !== 'open' && stage !== 'committed') continue;
       const end = off.find(
-        (o) => FAMILY[o.kind] === FAMILY[draft.kind] && o.topic === draft.topic && concernsSame(o, draft),
+        (o) =>
+          FAMILY[o.kind] === FAMILY[draft.kind] &&
+          o.topic === draft.topic &&
+          concernsSame(o, draft) &&
+          !(article.language === 'ko' && isAnswered(o, draft)),
       );
       if (end) gone.set(draft, end);
     }
@@ -29,9 +33,21 @@ export const DENIAL: Refiner = {
 const concernsSame = (off: Draft, open: Draft): boolean =>
   Math.abs(off.sentence.index - open.sentence.index) <= (off.kind === 'summit' || off.kind === 'talks' ? 2 : 1) &&
   !(off.date && open.date && off.date !== open.date) &&
+  // no talks of the two beside the summit of the three
+  off.actors.length > 2 === open.actors.length > 2 &&
+  // Japan will hold it, Korea stays away: two things
+  !(off.actors.length === 1 && open.actors.length === 1 && off.actors[0] !== open.actors[0]) &&
   !(off.status === 'postponed' && open.date !== undefined && open.sentence !== off.sentence) &&
   (off.kind === 'summit' ||
     off.kind === 'talks' ||
     off.action === undefined ||
     open.action === undefined ||
     off.action === open.action);
+
+/** Agreed by both and told as such, or asked for by the other side after one side's denial: both stand. */
+const isAnswered = (off: Draft, open: Draft): boolean =>
+  off.sentence !== open.sentence &&
+  off.kind !== 'summit' &&
+  off.kind !== 'talks' &&
+  (open.status === 'agreed' ||
+    (open.sentence.index > off.sentence.index && open.actors.length === 1 && open.actors.join() !== off.actors.join()));

@@ -34,6 +34,18 @@ export function followsStranger(sentence: SentenceView, article: ArticleView): b
   return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
 }
 
+/** The sentence before tells of a third country, and this one names neither both of ours nor anyone. */
+export function followsOthers(sentence: SentenceView, article: ArticleView): boolean {
+  const previous = article.sentences[sentence.index - 1];
+  const here = countriesOf(sentence);
+  if (!previous || (here.has('KR') && here.has('JP'))) return false;
+  const there = countriesOf(previous);
+  return [...there].some((c) => c !== 'KR' && c !== 'JP') && !(there.has('KR') && there.has('JP'));
+}
+
+const countriesOf = (view: SentenceView): ReadonlySet<string> =>
+  new Set([...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)]);
+
 const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
 
 /** The subject is two capitalised names, none of them a country, an office or a person known. */

@@ -1,4 +1,5 @@
-import { overlaps } from '../../text/span';
+import { FAMILY } from '../../model/vocabularies';
+import { contains, overlaps } from '../../text/span';
 import { actingIn } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
@@ -8,7 +9,7 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf, participantsOf, placeOf, quantityOf } from '../slots';
 import { statusOfAct } from '../status-of';
-import { followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
+import { followsOthers, followsStranger, inherited, isFirms, speaksForBoth } from './act-subject';
 import { actTopics } from './act-topics';
 import { actionOf, antecedentInstrument, documents, instrumentOf } from './act-words';
 import { decidesAlone } from './decides-alone';
@@ -17,9 +18,34 @@ import { openTopic } from './open-topic';
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
   name: 'act',
-  find: (sentence, article, before) =>
-    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+  find: (sentence, article, before) => {
+    const found: Draft[] = [];
+    for (const clause of sentence.clauses)
+      found.push(
+        ...readClause(
+          sentence,
+          clause,
+          article,
+          article.language === 'en' && found.length ? [...before, ...found] : before,
+        ),
+      );
+    return withoutContents(found);
+  },
 };
+
+/** 각서를 체결하여 ...하기로 하였다: what the paper just signed says, where the words name no subject of their own. */
+function withoutContents(drafts: Draft[]): Draft[] {
+  const papers = drafts.filter((d) => d.status === 'signed');
+  if (papers.length === 0) return drafts;
+  const isNamed = (d: Draft): boolean =>
+    d.sentence.topics.some((t) => t.value.topic === d.topic && contains(d.clause, t));
+  return drafts.filter(
+    (d) =>
+      d.status !== 'agreed' ||
+      isNamed(d) ||
+      !papers.some((p) => p.topic === d.topic && p.clause.start < d.clause.start),
+  );
+}
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
@@ -27,21 +53,60 @@ const isTalkedOf = (text: string, clause: Clause, predicate: Predicate, article:
   article.locale.words.talkedOf.test(text.slice(Math.max(clause.start, predicate.start - 8), predicate.end)) ||
   article.locale.words.reportedOf.test(text.slice(Math.max(clause.start, predicate.start - 24), predicate.end));
 
+const DOMESTIC =
+  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
+
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 
 /** The Foreign Ministry urged Tokyo to ...: whoever asks Tokyo is Seoul. */
-function addressee(sentence: SentenceView, predicate: Predicate): string | undefined {
+function addressee(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): string | undefined {
   const name = sentence.names.find(
     (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(sentence.text.slice(predicate.end, n.start)),
+  );
+  // 박 차관은 일본 측에 성의를 보여 달라고 당부했다
+  const told =
+    article.language === 'ko'
+      ? sentence.names.find(
+          (n) => contains(clause, n) && TOLD.test(sentence.text.slice(n.end, n.end + 12)) && n.value.type !== 'place',
+        )
+      : undefined;
+  const [country, ...more] = (name ?? told)?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
+
+/** Whose envoy or embassy is named after the verb. */
+function envoyOf(sentence: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
+  const name = sentence.names.find(
+    (n) =>
+      n.start >= predicate.end &&
+      n.end <= clause.end &&
+      (n.value.type === 'person' ||
+        /embass/i.test(n.term) ||
+        /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
+          sentence.text.slice(n.end, n.end + 26),
+        )),
   );
   const [country, ...more] = name?.value.countries ?? [];
   return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
 }
+const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+/** Topics that are events: they end by being over. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'freedom-edge',
+  'defence-exchange',
+  'cultural-exchange',
+  'youth-exchange',
+]);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
@@ -70,7 +135,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     ((instrument !== undefined && locale.words.signing.test(clauseText(sentence.text, clause))) ||
       (mode === 'plan' && locale.words.willAgree.test(clauseText(sentence.text, clause)) === true));
   const plain =
-    (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
+    (mode === 'done' ||
+      mode === 'announce' ||
+      (mode === 'plan' && article.language !== 'en') ||
+      (mode === 'agree' && article.language === 'ko')) &&
     locale.words.plainAct.test(clauseText(sentence.text, clause));
   // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
   const entering =
@@ -99,12 +167,39 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   const acting = actingIn(sentence, clause, predicate, article);
   if (acting.stranger || followsStranger(sentence, article)) return [];
+  // a list of projects was released, after a sentence about somebody else: nobody of ours
+  if (
+    article.language === 'en' &&
+    acting.actors.length === 0 &&
+    !acting.joint &&
+    followsOthers(sentence, article) &&
+    !before.some((d) => d.actors.length > 2 && sentence.index - d.sentence.index <= 4)
+  )
+    return [];
+  // sent an offering but stayed away in person: one thing was done
+  if (
+    mode === 'cancel' &&
+    article.language === 'en' &&
+    before.some((d) => d.sentence === sentence && d.status === 'held' && FAMILY[d.kind] === 'act')
+  )
+    return [];
   // talks were put off: no act besides
   if (meeting && !action && OFF.has(mode)) return [];
   // convened a dialogue: the verb of the meeting is no other act
-  if (meeting && predicate.act && (!action || overlaps(action.span, predicate)) && overlaps(predicate.act, predicate))
+  if (
+    meeting &&
+    mode !== 'sign' &&
+    predicate.act &&
+    (!action || overlaps(action.span, predicate)) &&
+    overlaps(predicate.act, predicate)
+  )
     return [];
-  if (locale.isPrivate?.(sentence.text, clause, predicate)) return [];
+  if (locale.isPrivate?.(sentence.text, clause, predicate, acting.joint || acting.actors.length > 0)) return [];
+  // the vice minister summoned the Japanese ambassador: whoever summons him is Korea
+  if (action?.action === 'protest' && article.language === 'en' && acting.actors.length === 0) {
+    const envoy = envoyOf(sentence, clause, predicate);
+    if (envoy) acting.actors.push(envoy === 'KR' ? 'JP' : 'KR');
+  }
   // asked both governments to ...: those asked do not ask
   if (
     mode === 'demand' &&
@@ -115,7 +210,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       ...(before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? []),
     );
   if (mode === 'demand' && acting.actors.length === 0) {
-    const asked = addressee(sentence, predicate);
+    const asked = addressee(sentence, clause, predicate, article);
     if (!asked) return [];
     acting.actors.push(asked === 'KR' ? 'JP' : 'KR');
   }
@@ -127,7 +222,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   )
     return [];
   // 16日の首脳会談で再開することで一致した: what was agreed there is its own
-  const beside = meeting !== undefined && !((mode === 'agree' || mode === 'sign') && meeting.status === 'held');
+  const beside =
+    meeting !== undefined &&
+    !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
+    // are expected to agree on the matter at a summit
+    !(article.language === 'en' && mode === 'plan' && signing);
   const loose =
     article.language !== 'en' &&
     (plain ||
@@ -166,6 +265,18 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
             );
   if (subject) topics.push('other');
   if (topics.length === 0) return [];
+  // told each ministry to draw up a timetable: how one side goes about it
+  if (article.language === 'en' && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return [];
+  // recalled what had been restored: nothing is named
+  if (article.language === 'en' && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
+    return [];
+  // a joint declaration of the three is told under their name
+  if (article.language === 'en' && topics[0] === 'joint-declaration') {
+    const frame = sentence.topics.find(
+      (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',
+    );
+    if (frame) topics[0] = frame.value.topic;
+  }
   // 会談し、...設置で合意した: those who met agree
   const met =
     mode === 'agree'
@@ -180,7 +291,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       (mode === 'agree' &&
         (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
       mode === 'sign' ||
-      signing);
+      signing ||
+      // 동 협정은 3월 1일 발효된다: a pact is of both
+      (entering && article.language === 'ko' && !acting.joint) ||
+      (mode === 'negotiate' && article.language === 'en'));
   const actors = joint
     ? acting.joint
       ? acting.actors
@@ -191,7 +305,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (actors.length === 0) return [];
   const stated =
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
-    ((plain && mode === 'done' && !action) || (action?.action === 'protest' && (mode === 'plan' || mode === 'announce'))
+    ((plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start))) ||
+    (action?.action === 'protest' &&
+      ((mode === 'plan' && !(predicate.act && article.language === 'en')) || mode === 'announce'))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
@@ -203,13 +319,34 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         (mode === 'negotiate' && instrument !== undefined) ||
         (mode === 'effect' && instrument !== undefined));
   const dated = dateOf(sentence, clause, predicate, article);
+  // regrettable that marines had landed last week: the day of the cause is not that of the protest
+  if (
+    article.language === 'en' &&
+    action?.action === 'protest' &&
+    dated.date &&
+    (dated.date.length < 10 || daysFrom(article.published, dated.date) < -1)
+  ) {
+    const cause = sentence.dates.find((d) => d.value === dated.date && d.start > predicate.end + 30);
+    if (cause) {
+      delete dated.date;
+      delete dated.dateBasis;
+    }
+  }
   // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
   const stops =
     action?.action === 'suspend' &&
     !joint &&
     (stated === 'announced' || stated === 'planned') &&
     !(dated.date && daysFrom(article.published, dated.date) > 0);
-  const status = stops ? 'suspended' : stated;
+  // the exercise ended on Thursday: it was held
+  const held = stated === 'ended' && topics.some((t) => EVENTS.has(t)) && article.language === 'en';
+  // endorsed a bill extending the waiver: decided, not yet in force
+  const decided =
+    article.language === 'en' &&
+    mode === 'done' &&
+    predicate.act?.action === 'approve' &&
+    overlaps(predicate.act, predicate);
+  const status = stops ? 'suspended' : held ? 'held' : decided ? 'announced' : stated;
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const place =
     placeOf(sentence, clause, article) ??
@@ -220,11 +357,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const quantity = quantityOf(sentence, clause, article);
   const confidence = 0.85 - (carried ? 0.25 : 0) - (sentence.lead ? 0 : 0.1) - (action || instrument ? 0 : 0.1);
   // one protest a sentence, however many verbs it takes (summoned the envoy and lodged a protest)
-  if (action?.action === 'protest' && before.some((d) => d.sentence === sentence && d.action === 'protest')) return [];
+  if (
+    action?.action === 'protest' &&
+    before.some((d) => d.sentence === sentence && d.action === 'protest' && d.status === status)
+  )
+    return [];
   const told = new Set(before.filter((d) => d.sentence === sentence && d.kind === 'target').map((d) => d.topic));
-  // 각서를 체결하여 ...하기로 하였다: what the paper just signed says
-  if (mode === 'agree' && carried)
-    for (const d of before) if (d.sentence === sentence && d.status === 'signed') told.add(d.topic);
   return topics
     .filter((topic) => !told.has(topic))
     .map(

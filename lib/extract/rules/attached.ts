@@ -6,8 +6,8 @@ import type { Predicate } from '../locale';
 /** After the word for a meeting: it is where or when something else happened, or what it brought. */
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
-  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
-  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
+  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|에 (?:나란히 |함께 )?참석|을 앞두|과 관련|\s?공동)/u,
+  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 /** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
 const HELD: Readonly<Record<Language, RegExp>> = {
@@ -26,6 +26,10 @@ const PAST_SETTING =
 const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
+const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
+/** What a meeting itself does: it will be held, opens, is set for Friday. */
+const EVENT =
+  /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -46,7 +50,7 @@ export function attachmentOf(
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   if (predicate.mode === 'deny') return distance(cue, predicate) < 70 ? 'own' : undefined;
   if (off)
-    return distance(cue, predicate) < 36 && !/^\S{0,2}은\s/u.test(after)
+    return distance(cue, predicate) < (/^[이가]\s/u.test(text.slice(cue.end)) ? 70 : 36) && !/^\S{0,2}은\s/u.test(after)
       ? 'own'
       : distance(cue, predicate) < 20
         ? 'own'
@@ -65,14 +69,27 @@ export function attachmentOf(
       (/정상|首脳/u.test(text.slice(cue.start, cue.end)) || HELD[article.language].test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
-    return (dated || (sentence.lead && numbered)) && done ? 'setting' : undefined;
+    // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
+    const met =
+      article.language === 'ko' &&
+      IN_IT.test(after) &&
+      (predicate.mode === 'agree' || predicate.mode === 'sign') &&
+      sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
+      bothBefore(sentence, cue);
+    return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
   // 協議体を発足させた: to set one up is an act, whatever its tense
   if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
-  return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
+  // 합동총회를 9월 서울에서 여는 방향으로 조율하기로 했다
+  const held =
+    article.language === 'ko' &&
+    after.length <= 45 &&
+    /^[을를]\s/u.test(after) &&
+    /\s(?:열|여는|갖|가질|개최|진행)[^,]{0,14}$/u.test(after);
+  return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
 function english(
@@ -85,11 +102,21 @@ function english(
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  // proposed that the dialogue be raised to vice-ministerial level: an act upon a row of meetings
+  if (mode !== 'done' && predicate.act?.passive && predicate.act.start > cue.end && UPON.has(predicate.act.action))
+    return undefined;
   // the 12th summit, held in Seoul: told in the clause that follows; ordered measures after it: another act
   if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  // agreed by phone on Monday: they talked
+  if (
+    mode === 'agree' &&
+    /by (?:tele)?phone|video/.test(text.slice(cue.start, cue.end)) &&
+    cue.start - predicate.end < 12
+  )
+    return 'setting';
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
   // the summit was held, the talks lasted an hour
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
@@ -115,10 +142,23 @@ function english(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return distance(cue, predicate) < 60 && /^(?:was|were|is|are|be|been|being|to|will|would)\b/.test(verb)
+    return distance(cue, predicate) < 60 &&
+      /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
+      !PAST_SETTING.test(before) &&
+      !/,/.test(text.slice(cue.end, predicate.start)) &&
+      (mode !== 'plan' || EVENT.test(verb) || !predicate.act)
       ? 'own'
       : undefined;
   return distance(cue, predicate) < 110 && (mode === 'propose' || mode === 'negotiate' || !PAST_SETTING.test(before))
     ? 'own'
     : undefined;
+}
+
+/** Officials of both sides stand before the word for their meeting. */
+function bothBefore({ people, names }: SentenceView, cue: Span): boolean {
+  const sides = new Set([
+    ...people.filter((p) => p.end <= cue.start).map((p) => p.person.country),
+    ...names.filter((n) => n.end <= cue.start && n.value.type !== 'place').flatMap((n) => n.value.countries),
+  ]);
+  return sides.has('KR') && sides.has('JP') && people.some((p) => p.end <= cue.start);
 }

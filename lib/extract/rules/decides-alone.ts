@@ -15,6 +15,10 @@ const UNILATERAL: ReadonlySet<Action> = new Set([
   'reinstate',
 ]);
 
+/** The government decided: one of them, whichever it is. */
+const OFFICE = /(?<![a-z])[Tt]he (?:\w+ )?(?:government|cabinet|ministry|agency|administration)\s(?:[\w]+\s){0,2}$/;
+const ALONE = /(?:decid|vow|pledg|promis|undert|resolv|commit|opt)/;
+
 /** 청와대는 ... 종료 통보의 효력을 정지하기로 했다: a decision, though the pact is of both; a dropped subject goes on. */
 export function decidesAlone(
   sentence: SentenceView,
@@ -24,7 +28,18 @@ export function decidesAlone(
   article: ArticleView,
   before: readonly Draft[],
 ): string[] | undefined {
-  if (article.language === 'en' || predicate.mode !== 'agree' || acting.joint) return undefined;
+  // South Korea has decided, vowed, pledged: its own word, as long as nobody else is the subject
+  if (article.language === 'en')
+    return predicate.mode === 'agree' &&
+      !acting.joint &&
+      ALONE.test(sentence.text.slice(predicate.start, predicate.end))
+      ? acting.actors.length === 1
+        ? acting.actors
+        : OFFICE.test(sentence.text.slice(Math.max(0, predicate.start - 60), predicate.start))
+          ? before.findLast((d) => d.actors.length === 1 && sentence.index - d.sentence.index <= 3)?.actors
+          : undefined
+      : undefined;
+  if (predicate.mode !== 'agree' || acting.joint) return undefined;
   const reverses = action === 'resume' && article.locale.words.reversal.test(sentence.text);
   if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
   if (article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;

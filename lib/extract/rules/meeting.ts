@@ -56,7 +56,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         level,
         article,
         before,
-        attachment === 'setting',
+        attachment === 'setting' ? cue : undefined,
       ),
     ];
   }
@@ -82,11 +82,15 @@ function draftOf(
   level: MeetingLevel,
   article: ArticleView,
   before: readonly Draft[],
-  setting: boolean,
+  /** The word for the meeting, where the clause tells what was done there. */
+  setting: Span | undefined,
 ): Draft {
   // what is agreed on or announced of a meeting is still to come
   const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
   const dated = dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
+  // 8일 열린 회의에서 9월부터 ...하기로 했다: the meeting has the day before it
+  const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
+  if (own && article.language === 'ko') Object.assign(dated, { date: own.value, dateBasis: own.basis });
   // a day that was told of something else in the sentence is not that of a meeting to come
   if (ahead && dated.borrowed && dated.date && daysFrom(article.published, dated.date) <= 0) {
     delete dated.date;
@@ -105,7 +109,7 @@ function draftOf(
   if (status === 'held' && !dated.date && dated.announcedOn) dated.date = dated.announcedOn;
   return {
     kind: parties.kind,
-    topic: summit ? 'leaders-summit' : topicOf(sentence, clause, parties, article, meetings),
+    topic: summit ? 'leaders-summit' : frameOf(topicOf(sentence, clause, parties, article, meetings), parties.actors),
     status,
     actors: parties.actors,
     ...(participants.length ? { participants } : {}),
@@ -114,13 +118,14 @@ function draftOf(
     ...(ordinal ? { ordinal } : {}),
     // 8月の首脳会談で一致した協力: without its day it is an older one
     context:
-      setting && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
+      setting !== undefined && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
         ? 'background'
         : contextOf(
             sentence,
             clause,
             predicate,
-            dated.date,
+            // the committee meets again in two years: news, however far
+            dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
             article,
             meetings.some((d) => d.context === 'news'),
           ),
@@ -147,5 +152,23 @@ function topicOf(
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
   // the ministers decided to meet again: they themselves, whatever was spoken of before
   if (last && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return last.topic;
+  // 3차 회의는 11월에 열린다: a round of the row told before
+  const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
+  if (
+    round &&
+    sentence.topics.every((t) => t.value.weak || MEETING_TOPICS.has(t.value.topic)) &&
+    isRound(sentence.text, article)
+  )
+    return round.topic;
   return topic === 'other' && last ? last.topic : topic;
+}
+
+/** The second round, the next meeting: it belongs to a row. */
+const isRound = (text: string, { locale, language }: ArticleView): boolean =>
+  language !== 'en' && (locale.words.nextMeeting.test(text) || locale.ordinals.some((o) => o.test(text)));
+
+/** Vice ministers of three countries: a meeting of the three. */
+function frameOf(topic: string, actors: readonly string[]): string {
+  if (topic !== 'strategic-dialogue' || actors.length < 3) return topic;
+  return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
 }

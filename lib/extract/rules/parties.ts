@@ -4,6 +4,7 @@ import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
+import type { TopicMatch } from '../topics';
 
 /** Who meets, as far as the sentence and the article tell. */
 export interface Parties {
@@ -16,6 +17,11 @@ export interface Parties {
 
 const BOTH = ['JP', 'KR'];
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+/** The sentence names a third country and not both of ours. */
+function isOfOthers(view: SentenceView): boolean {
+  const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
+  return countries.some((c) => !isOurs(c)) && !BOTH.every((c) => countries.includes(c));
+}
 const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
@@ -33,6 +39,15 @@ export function partiesOf(
   const acting = actingIn(sentence, clause, predicate, article);
   const named = sentence.names.filter((n) => n.value.type !== 'place');
   const countries = new Set([...named.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]);
+  // explained it to her counterpart Funakoshi: of the two sides one is enough
+  const ours = [...countries].filter(isOurs);
+  if (
+    article.language === 'en' &&
+    ours.length === 1 &&
+    countries.size === 1 &&
+    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}counterparts?/.test(text)
+  )
+    for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));
   const leaders = new Set(people.filter(isLeader).map((p) => p.person.country));
   const inClause = people.filter((p) => contains(clause, p));
@@ -41,9 +56,24 @@ export function partiesOf(
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
   const theTwo = locale.words.bothLeaders.test(text);
+  // former premiers meet as private persons
+  if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former')))
+    return undefined;
+  // At their first summit, told after Trump and Takaichi: theirs, not ours
+  const previous = article.sentences[sentence.index - 1];
+  const theirs = /(?<![a-z])their\s(?:[\w-]+\s){0,3}$/.test(text.slice(0, cue.start));
+  if (article.language === 'en' && theirs && previous && !both && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
+  // 두 정상이 합의한 사항을 점검하는 한일 국장급 회의가 열렸다: the leaders only stand in what describes it
+  const told =
+    ofOfficials &&
+    article.language === 'ko' &&
+    predicate.mode === 'done' &&
+    /^[이가은는]\s/u.test(text.slice(cue.end)) &&
+    named.some((n) => n.end <= cue.start && cue.start - n.end <= 2 && BOTH.every((c) => n.value.countries.includes(c)));
+  if (told) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   if (ofOfficials && (theTwo || leaders.size === 2)) return undefined;
   // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
@@ -52,11 +82,12 @@ export function partiesOf(
   // 3カ国は: the three told before
   const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  const third = [...new Set([...guests, ...strangers])];
   const joined =
-    guests.length === 1 &&
+    third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
     before.some((d) => BOTH.every((c) => d.actors.includes(c)))
-      ? [...BOTH, ...guests].sort()
+      ? [...BOTH, ...third].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
 
@@ -82,6 +113,12 @@ export function partiesOf(
       !article.hasStrangers;
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
+  // 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named
+  const rowName = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  const rowPair =
+    rowName && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= rowName.start - 1);
+  if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
+    return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   if (
     leaders.size === 1 &&
     both &&
@@ -96,27 +133,22 @@ export function partiesOf(
     const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
     return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
   }
-  // 신 장관에게 일본을 찾아 달라고 초청했다: ministers of both sides are named
-  if (level === 'visit') {
-    const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
-    const sides = new Set(people.map((p) => p.person.country));
-    return asked && sides.size === 2 && BOTH.every((c) => sides.has(c)) && article.language !== 'en'
-      ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
-      : undefined;
-  }
+  if (level === 'visit') return article.language === 'en' ? undefined : journeyOf(sentence, clause, cue, predicate);
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
     return { kind: 'summit', actors: BOTH, confidence: 0.5 };
   if (strangers.length && !tri && !both) return undefined;
   // the next round: of the meeting told before, or the first of a body agreed on in the sentence before
-  const last = locale.words.nextMeeting.test(text)
-    ? before.findLast(
-        (d) =>
-          d.kind === 'talks' ||
-          d.kind === 'summit' ||
-          (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text)),
-      )
+  const isLast = (d: Draft): boolean =>
+    isMeeting(d) ||
+    (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && article.locale.words.first.test(text));
+  const next = locale.words.nextMeeting.test(text);
+  // the round that is news, before one told as history
+  const last = next
+    ? (before.findLast(
+        (d) => isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held'),
+      ) ?? before.findLast(isLast))
     : undefined;
   if (last && !strangers.length)
     return {
@@ -139,9 +171,50 @@ export function partiesOf(
     return { kind: 'summit', actors: summit.actors, confidence: 0.5 };
   if (locale.words.bothMinisters.test(text) || locale.words.bothSides.test(text))
     return { kind: 'talks', actors: BOTH, confidence: 0.6 };
+  // a working-level review will take place in Busan: where all else is of the two, so is this
+  if (
+    article.language === 'en' &&
+    predicate.mode !== 'done' &&
+    !strangers.length &&
+    !guests.length &&
+    people.every((p) => isOurs(p.person.country)) &&
+    /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/.test(
+      text,
+    ) &&
+    before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
+  )
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
   // 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
+}
+
+const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
+  !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;
+
+const MINISTER = /^(?:acting )?(?:foreign|defence|finance|trade|industry)[a-z ()A-Z]* ?minister|minister$/;
+const TO_KOREA = /방한|한국|서울|부산|제주|訪韓|韓国|ソウル/u;
+const TO_JAPAN = /방일|일본|도쿄|오사카|訪日|日本|東京/u;
+
+/** A minister is asked to come, comes, or stays away after all: 신 장관에게 일본을 찾아 달라고, 방위상의 서울 방문도 취소됐다. */
+function journeyOf(sentence: SentenceView, clause: Clause, cue: Span, predicate: Predicate): Parties | undefined {
+  const { people, topics, text } = sentence;
+  const sides = new Set(people.map((p) => p.person.country));
+  const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
+  const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+  if (asked && sides.size === 2 && BOTH.every((c) => sides.has(c))) return talks;
+  const where = text.slice(cue.start, cue.end);
+  const comes = people.some(
+    (p) =>
+      contains(clause, p) &&
+      MINISTER.test(p.role) &&
+      (p.person.country === 'JP' ? TO_KOREA : TO_JAPAN).test(where) &&
+      isOurs(p.person.country),
+  );
+  if (comes && sides.size === 1) return talks;
+  // 일한의원연맹은 방한을 보류했다
+  const members = topics.some((t) => t.value.topic === 'parliamentary-exchange' && contains(clause, t));
+  return members && sides.size === 0 ? { ...talks, topic: 'parliamentary-exchange' } : undefined;
 }

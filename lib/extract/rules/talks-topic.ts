@@ -1,4 +1,5 @@
 import { contains } from '../../text/span';
+import { ASIDE } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 
@@ -17,6 +18,11 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
   [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
   [/^finance minister$/, 'finance-dialogue'],
+  [/agriculture/, 'agriculture'],
+  [/environment|climate/, 'decarbonisation'],
+  [/health|welfare/, 'health'],
+  [/culture/, 'cultural-exchange'],
+  [/science/, 'science-committee'],
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
@@ -31,10 +37,15 @@ const FRAMES: ReadonlySet<string> = new Set([
   'government-consultations',
 ]);
 
+const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
+
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
-  const here = sentence.topics.filter((t) => contains(clause, t));
-  const named = [...here, ...sentence.topics.filter((t) => !contains(clause, t))];
+  const all = sentence.topics.filter(
+    (t) => article.language !== 'ko' || !ASIDE.test(sentence.text.slice(t.end, t.end + 22)),
+  );
+  const here = all.filter((t) => contains(clause, t));
+  const named = [...here, ...all.filter((t) => !contains(clause, t))];
   const rowHere = here.find(
     (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
   )?.value.topic;
@@ -50,6 +61,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);
   const low = article.locale.words.officials.test(sentence.text);
+  // 이 같은 내용에 의견을 모았다, 이 문제를 논의한다: what was told just before
+  const told =
+    article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? spokenBefore(sentence, article) : undefined;
+  if (told && !subject) return told;
   if (row && !low) return row;
   if (byRole && !low) return byRole;
   if (subject) return subject;
@@ -92,6 +107,17 @@ function rowOfTitles(text: string, { locale }: ArticleView): string | undefined 
     const again = cue.test(text.slice(first.index + first[0].length));
     if (again || locale.words.together.test(text) || locale.words.threeTitles.test(text.slice(0, first.index)))
       return topic;
+  }
+  return undefined;
+}
+
+/** The subject named last, within three sentences. */
+function spokenBefore(sentence: SentenceView, article: ArticleView): string | undefined {
+  for (let back = 1; back <= 3; back++) {
+    const topic = article.sentences[sentence.index - back]?.topics.findLast(
+      (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak && !t.value.adjunct,
+    );
+    if (topic) return topic.value.topic;
   }
   return undefined;
 }

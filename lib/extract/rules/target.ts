@@ -14,16 +14,20 @@ export const TARGET: Rule = {
     if (!match) return [];
     const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0]!;
     if (clause.conditional && article.language !== 'en') return [];
-    const quantity = quantityOf(sentence, { start: 0, end: sentence.text.length }, article);
+    const called = locale.words.goal.test(sentence.text);
+    const whole = { start: 0, end: sentence.text.length };
+    const quantity = quantityOf(sentence, called ? clause : whole, article);
     const named = sentence.topics.filter((t) => !t.value.weak);
     const topic =
+      (article.language === 'ko' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
+      // 고교생 상호 방문은: what travels, before the travelling
+      (article.language === 'ko' && named.some((t) => t.value.topic === 'shuttle-diplomacy')
+        ? sentence.topics.find((t) => t.value.weak && !t.value.adjunct)?.value.topic
+        : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
-      (locale.words.goal.test(sentence.text)
-        ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic
-        : undefined);
+      (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);
     // a goal that is called one may be small: 50 interns, 30 per cent
-    const called = locale.words.goal.test(sentence.text);
     if (!quantity || !topic || (quantity.value < 1000 && !called)) return [];
     const predicate: Predicate = locale.predicate(sentence.text, clause) ?? {
       mode: 'plan',
@@ -31,9 +35,12 @@ export const TARGET: Rule = {
       start: match.index,
       end: match.index + match[0].length,
     };
+    // said to be groundless
+    if (predicate.mode === 'deny' || predicate.mode === 'cancel') return [];
     const acting = actingIn(sentence, clause, predicate, article);
     if (acting.stranger) return [];
-    const when = sentence.dates
+    const inside = sentence.dates.filter((d) => d.start > match.index && d.end <= clause.end);
+    const when = (inside.length ? inside : sentence.dates)
       .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.future ?? d.value) >= 0)
       .at(-1);
     return [

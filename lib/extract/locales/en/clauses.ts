@@ -33,7 +33,11 @@ const EMBEDDED = new RegExp(
   [
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
+    // When Japan lifted the curbs, ...
+    `^["']?(?:When|After|Since|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
+    // halts its petition while talks go on
+    `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,
     '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
     ',\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)',
   ].join('|'),
@@ -54,17 +58,24 @@ export function englishClauses(sentence: string): Clause[] {
   const groups = verbGroups(words);
   const joints = everyMatch(COORDINATE, sentence).map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
   for (const at of coordinated(words, groups)) if (!joints.includes(at)) joints.push(at);
+  for (const at of sentences(words, groups)) if (!joints.includes(at)) joints.push(at);
   joints.sort((a, b) => a - b);
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
     const start = match.index + match[0].length;
+    if (
+      /^,\s+(?!wh)/.test(match[0]) &&
+      SHORTENED.test(sentence.slice(start, start + 24)) &&
+      isMain(sentence, groups, holes, start)
+    )
+      continue;
     if (holes.some((h) => start < h.end && start > h.start)) continue;
     // the comma of `Jan. 1, 2027` ends nothing
     let comma = stopAfter(sentence, start);
     // before the pact, signed in 2016, was to lapse: the clause goes on to its verb
-    if (comma !== -1 && SUBORDINATE.test(match[0]) && !hasFinite(groups, start, start + comma)) {
+    if (comma !== -1 && SUBORDINATE.test(match[0]) && !hasTensed(groups, start, start + comma)) {
       const second = stopAfter(sentence, start + comma + 1);
-      if (second !== -1 && hasFinite(groups, start + comma + second, sentence.length))
+      if (second !== -1 && hasTensed(groups, start + comma + second, sentence.length))
         comma = stopAfterVerb(sentence, groups, start, start + comma + 1 + second);
     }
     const joint = joints.find((at) => at > start) ?? sentence.length;
@@ -73,6 +84,21 @@ export function englishClauses(sentence: string): Clause[] {
   }
   for (const hole of relatives(words, groups, sentence.length)) {
     if (!holes.some((h) => hole.start < h.end && h.start < hole.end)) holes.push(hole);
+  }
+  holes.sort((a, b) => a.start - b.start);
+  // Park and Abe, meeting for the first time, agreed ...: a participle before the verb of the sentence
+  const openings = joints.filter(
+    (at) =>
+      PARTICIPLE_AT.test(sentence.slice(at, at + 30)) &&
+      !hasTensed(groups, 0, at) &&
+      stopAfter(sentence, at + 1) !== -1,
+  );
+  const told: Span[] = openings.map((at) => ({ start: at, end: at + 1 + stopAfter(sentence, at + 1) }));
+  for (const span of told) {
+    joints.splice(joints.indexOf(span.start), 1);
+    for (const hole of holes.filter((h) => h.start > span.start && h.end <= span.end))
+      holes.splice(holes.indexOf(hole), 1);
+    if (!holes.some((h) => h.start < span.end && span.start < h.end)) holes.push(span);
   }
   holes.sort((a, b) => a.start - b.start);
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
@@ -84,6 +110,8 @@ export function englishClauses(sentence: string): Clause[] {
     const inner = holes.filter((h) => h.start >= start && h.end <= end);
     const clause = clauseOf(sentence, start, end, false, inner);
     const text = sentence.slice(start, end);
+    // asked to stop at once, where he met him, and to let experts in: it goes on with the clause before
+    if (/^,?\s*and to\s/.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
     if (WAY.test(text)) clause.conditional = true;
     if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
     else main = clause;
@@ -94,16 +122,30 @@ export function englishClauses(sentence: string): Clause[] {
     const fresh =
       FRESH.test(sentence.slice(hole.start, hole.end)) ||
       (sentence.startsWith('which', hole.start) && THERE.test(sentence.slice(0, hole.start)));
-    const clause = clauseOf(sentence, hole.start, hole.end, !fresh, []);
+    const setting = told.includes(hole);
+    const clause = clauseOf(sentence, hole.start, hole.end, !fresh && !setting, []);
     const around =
-      FRESH.test(sentence.slice(hole.start, hole.end)) &&
-      clauses.find((c) => c.start <= hole.start && hole.end <= c.end);
+      (setting || FRESH.test(sentence.slice(hole.start, hole.end))) &&
+      clauses.find((c) => !c.embedded && c.start <= hole.start && hole.end <= c.end);
     if (around) clause.sharing = around;
     clauses.push(clause);
   }
   for (const span of reduced(words, groups, sentence.length))
     clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
+}
+
+const SHORTENED =
+  /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
+const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);
+
+/** Park and Abe, meeting for once, agreed on Monday ...: what follows the comma is the verb of the sentence. */
+function isMain(sentence: string, groups: readonly VerbGroup[], holes: readonly Span[], start: number): boolean {
+  if (groups.some((g) => isTensed(g) && g.end <= start && !holes.some((h) => h.start <= g.start && g.end <= h.end)))
+    return false;
+  const stop = stopAfter(sentence, start);
+  const next = stop === -1 ? undefined : groups.find((g) => g.start > start + stop && isTensed(g));
+  return !next || next.start - start - stop > 30;
 }
 
 /** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
@@ -124,7 +166,7 @@ function relatives(words: readonly Word[], groups: readonly VerbGroup[], length:
     if (word.text !== 'that' || k === 0) continue;
     const before = groups.findLast((g) => g.last < k);
     if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
-    const verb = groups.find((g) => g.first > k && isFinite(g));
+    const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
     if (
       !verb ||
       verb.first - k > 12 ||
@@ -144,7 +186,7 @@ function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: n
   return groups
     .filter((g) => g.tense === 'participle' && g.first > 0)
     .map((g) => {
-      const next = groups.find((other) => other.first > g.last && isFinite(other));
+      const next = groups.find((other) => other.first > g.last && isTensed(other));
       const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
       return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
     });
@@ -156,22 +198,22 @@ const stopAfter = (sentence: string, at: number): number => sentence.slice(at).s
 
 /** From the clause's start to the stop that follows its verb. */
 function stopAfterVerb(sentence: string, groups: readonly VerbGroup[], start: number, from: number): number {
-  const verb = groups.find((g) => g.start >= from && isFinite(g));
+  const verb = groups.find((g) => g.start >= from && isTensed(g));
   const stop = verb ? stopAfter(sentence, verb.end) : -1;
   return stop === -1 ? -1 : verb!.end + stop - start;
 }
 
-const isFinite = (g: VerbGroup): boolean =>
+const isTensed = (g: VerbGroup): boolean =>
   g.tense !== 'infinitive' && g.tense !== 'participle' && g.tense !== 'gerund';
-const hasFinite = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
-  groups.some((g) => g.start >= start && g.end <= end && isFinite(g));
+const hasTensed = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
+  groups.some((g) => g.start >= start && g.end <= end && isTensed(g));
 
 /** Where a second verb of the same subject begins: ..., and formally told; ... but would not say. */
 function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
   const found: number[] = [];
   for (const [n, group] of groups.entries()) {
     // agreed to resume contacts and to hold a round
-    if (n === 0 || (!isFinite(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
+    if (n === 0 || (!isTensed(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
     let k = group.first - 1;
     while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
     const conjunction = words[k];
@@ -179,6 +221,19 @@ function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): numb
     // the adverb may stand behind a comma of its own
     const comma = words[k - 1]?.text === ',' ? words[k - 1]!.end : conjunction.start - 1;
     found.push(comma);
+  }
+  return found;
+}
+
+/** ..., and no one from Seoul will take part: a sentence of its own after the comma. */
+function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [k, word] of words.entries()) {
+    if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
+    const verb = groups.find((g) => g.first > k);
+    if (!verb || !isTensed(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
+    if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
+    if (groups.some((g) => g.last < k && isTensed(g))) found.push(words[k - 1]!.end);
   }
   return found;
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../../../text/span';
-import type { Locale } from '../../locale';
+import type { Locale, Predicate } from '../../locale';
 import { englishClauses } from './clauses';
 import { EN_CUES } from './cues';
 import { freeSubject } from './free-subject';
 import { EN_ORDINALS, EN_QUANTITIES } from './numbers';
 import { englishPredicate } from './predicate';
 import { isPrivateSubject } from './private-subject';
+
+const OF_OFFICE =
+  /(?:governments?|ministr(?:y|ies)|ministers?|president|premier|leaders?|chiefs?|officials?|authorit(?:y|ies)|agenc(?:y|ies)|heads?|diplomats?|no one|nobody|none|delegation|team|representatives|navy|police|side)\s(?:of|from)\s(?:the\s|both\s)?$/i;
 
 export const EN: Locale = {
   ...EN_CUES,
@@ -20,7 +23,7 @@ export const EN: Locale = {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     const after = sentence.slice(date.end);
     if (
-      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted)\s(?:late |early )?(?:on\s|in a statement on\s)?$/i.test(
+      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted|disclosed|revealed|added|explained|made public|unveiled|noted|declared)\s(?:late |early )?(?:on\s|in a statement on\s)?$/i.test(
         before,
       )
     )
@@ -30,10 +33,14 @@ export const EN: Locale = {
     return /^(?:'s)?\s(?:news )?(?:briefing|press conference|statement|report)(?![a-z])/i.test(after);
   },
   isEmbeddedDate: (_sentence: string, _date: Span, _predicate: Span): boolean => false,
-  isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
-    if (name.start > predicate.start) return false;
+  isSubject: (sentence: string, name: Span, predicate: Predicate): boolean => {
+    // cleared by Japan's education ministry
+    if (name.start > predicate.start)
+      return predicate.act?.passive !== false && /^\sby\s(?:the\s)?$/.test(sentence.slice(predicate.end, name.start));
+    // the government of South Korea, no one from the Seoul government
+    if (OF_OFFICE.test(sentence.slice(Math.max(0, name.start - 40), name.start))) return true;
     // between South Korea and the verb nothing but its own words: no `with`, `of`, `against` before it
-    return !/(?<![a-z])(?:with|of|against|from|on|in|to|by|for|at|near|toward)\s(?:the\s|its\s|new\s|former\s)?$/i.test(
+    return !/(?<![a-z])(?:with|of|against|from|on|in|to|by|for|at|near|toward|under|over|about|than|including|into|despite)\s(?:the\s|its\s|new\s|former\s)?$/i.test(
       sentence.slice(Math.max(0, name.start - 16), name.start),
     );
   },

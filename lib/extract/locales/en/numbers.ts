@@ -32,7 +32,10 @@ export const EN_QUANTITIES: readonly QuantityCue[] = [
   },
   // the number of visitors is expected to exceed 4 million
   {
-    pattern: new RegExp(`(?:visitors|arrivals|travell?ers|visits)[^.\\d]{0,50}?${NUMBER.replace(')?', ')')}`, 'i'),
+    pattern: new RegExp(
+      `(?:visitors|arrivals|travell?ers|visits|traffic|travel|tourists|exchanges|tourism|trips)[^.\\d]{0,50}?${NUMBER.slice(0, -1)}`,
+      'i',
+    ),
     read: read('people'),
   },
   { pattern: new RegExp(`${NUMBER}\\swon(?![a-z])`, 'i'), read: read('KRW') },

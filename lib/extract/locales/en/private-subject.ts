@@ -1,17 +1,51 @@
 import { createCue } from '../../../text/cue';
 import { clauseText } from '../../clause-text';
 import type { Clause, Predicate } from '../../locale';
-import { EN_FILE } from './cues';
+import { EN_CUES, EN_FILE } from './cues';
+import { RULE } from './new-rule';
+import { verbGroups } from './verb-groups';
+import { wordsOf } from './words';
 
 const PRIVATE = createCue(EN_FILE.lists!.private!, 'en');
 const OFFICIAL = createCue(EN_FILE.lists!.official!, 'en');
+/** The pact expired, the office opens: what happens to a thing of the two countries. */
+const THING = /^(?:expire|lapse|end|start|begin|open|resume|close|run|restart|reopen|take|come|go|enter)$/;
+const isByPrivate = (agent: string): boolean => PRIVATE.test(agent) && !OFFICIAL.test(agent);
 
-/** Airlines, plaintiffs, a civic group: the subject, what stands before the verb, is nobody of state. */
-export function isPrivateSubject(sentence: string, clause: Clause, predicate: Predicate): boolean {
-  const subject = clauseText(sentence, clause).slice(0, Math.max(0, predicate.start - clause.start));
+const isOfState = (subject: string): boolean =>
+  EN_CUES.words.anaphor.test(subject) ||
+  EN_CUES.instruments.some(({ cue }) => cue.test(subject)) ||
+  STATE_THING.test(subject);
+const STATE_THING =
+  /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
+const ACCORDING = /^\W*According to\s/;
+const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
+
+/** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
+export function isPrivateSubject(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean {
+  if (clause.embedded) return false;
+  const text = clauseText(sentence, clause);
+  let subject = text.slice(0, Math.max(0, predicate.start - clause.start));
+  const shared = NOTHING.test(subject);
+  // hope to restart services and have asked ...: the subject of the clause before
+  if (shared) subject = sentence.slice(0, clause.start);
+  // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
+  if (predicate.mode === 'plan' && RULE.test(text)) return false;
+  // experts will be dispatched: what is done to them is no act of theirs
+  if (predicate.act?.passive)
+    return (
+      /^\sby\s/.test(sentence.slice(predicate.act.end)) &&
+      isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
+    );
   const last = PRIVATE.all(subject).at(-1);
-  if (!last) return false;
-  // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
-  const after = subject.slice(last.index + last[0].length);
-  return !OFFICIAL.test(after) && !/^'s?\s/.test(after);
+  if (last) {
+    // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
+    const after = subject.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
+    if (!OFFICIAL.test(after) && !/^'s?\s/.test(after)) return true;
+  }
+  if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;
+  if (named || shared || predicate.act?.passive) return false;
+  if (OFFICIAL.test(subject) || /["(]/.test(subject)) return false;
+  const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
+  return !verb || !(verb.passive || verb.tense === 'infinitive' || (THING.test(verb.lemma) && isOfState(subject)));
 }

@@ -27,12 +27,15 @@ const SCHEDULED: ReadonlySet<string> = new Set([
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
   if (group.negated) return negated(group);
+  // next year's exercise will be hosted by Korea
+  if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that
   if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';
   if (sense === undefined) return group.tense === 'future' || group.modal === 'would' ? 'plan' : undefined;
-  if (GOVERNING.has(sense)) return group.tense === 'future' && sense === 'demand' ? 'plan' : (sense as Mode);
+  if (GOVERNING.has(sense))
+    return group.tense === 'future' && (sense === 'demand' || sense === 'negotiate') ? 'plan' : (sense as Mode);
   if (group.modal === 'may') return 'propose';
   if (group.tense === 'future' || group.modal === 'would') return 'plan';
   switch (sense) {
@@ -43,6 +46,8 @@ export function readingOf(group: VerbGroup): Reading {
         return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
       if (group.tense === 'present') return 'announce';
       return group.progressive ? 'announce' : 'done';
+    case 'effect':
+      return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect' ? 'effect' : 'plan';
     case 'meet':
       return group.tense === 'infinitive' || group.tense === 'present' ? 'plan' : 'done';
     case 'sign':
@@ -63,11 +68,11 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
     case 'meet':
     case 'sign':
     case 'agree':
+    case 'effect':
       if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
       return 'nothing';
     case 'say':
     case 'inert':
-    case undefined:
       return undefined;
     default:
       return 'nothing';

@@ -193,7 +193,7 @@ const isBase = (w: Word | undefined): boolean => {
   if (w === undefined || !/^[a-z]{2}/.test(w.text)) return false;
   const form = formOf(w.text);
   if (form) return form.base;
-  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s)$/.test(w.text);
+  return !w.capital && !NOT_BASE.has(w.text) && !/(?:ing|ed|ly|'s|s|ial)$/.test(w.text);
 };
 
 interface Chain {
@@ -233,17 +233,25 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
       .replace(/^wo$/, 'will')
       .replace(/^ca$/, 'can');
     tense = modal === 'will' || modal === 'shall' ? 'future' : 'present';
+  } else if (HAVE.has(text) && words[i + 1]?.text === 'to') {
+    // nobody has to announce it
+    chain = afterModal(words, i + 2);
+    modal = 'must';
   } else if (HAVE.has(text)) {
     chain = afterHave(words, i + 1);
     tense = text.startsWith('had') ? 'pluperfect' : 'perfect';
   } else if (BE.has(text)) {
     chain = afterBe(words, i + 1);
     tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
+  } else if (text === 'be' && isParticiple(words[i + 1])) {
+    // proposed that the dialogue be raised
+    chain = afterBe(words, i + 1);
+    tense = 'infinitive';
   } else if (DO.has(text)) {
     const at = skip(words, i + 1);
     if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
     tense = text.startsWith('did') ? 'past' : 'present';
-  } else if (text === 'to' || text === "to've") {
+  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
     chain = afterModal(words, i + 1);
     if (chain?.perfect) return undefined;
     tense = 'infinitive';
@@ -253,6 +261,14 @@ function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   if (chain.perfect && modal && modal !== 'will') tense = 'pluperfect';
   return groupOf(words, i, chain.main, { ...chain, negated: chain.negated || negated }, tense, modal);
 }
+
+/** with regard to supply, in response to protests: no infinitive. */
+const TOWARDS =
+  /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
+
+/** from reactors to ship repair: the end of a range. */
+const isRange = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
 
 const PLAIN: Omit<Chain, 'main'> = {
   passive: false,
@@ -364,7 +380,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'under',
   'without',
   'public',
-  'official',
   'formal',
   'recent',
   'than',
@@ -518,13 +533,26 @@ const PLURALS: ReadonlySet<string> = new Set([
 function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): VerbGroup | undefined {
   const word = words[i]!;
   const form = formOf(word.text);
-  if (!form) return undefined;
+  if (!form) {
+    // produced a second document: a verb the lexicon does not know, by its place
+    const after = words[i + 1];
+    const pronoun = i > 0 && /^(?:it|he|she|they|we|who|which)$/.test(words[i - 1]!.text);
+    if (pronoun && /[a-z]{3}ed$/.test(word.text)) return groupOf(words, i, i, PLAIN, 'past');
+    const known =
+      i > 0 &&
+      !word.capital &&
+      /[a-z]{3}ed$/.test(word.text) &&
+      after &&
+      isObject(after) &&
+      !DETERMINERS.has(words[i - 1]!.text);
+    return known ? groupOf(words, i, i, PLAIN, 'past') : undefined;
+  }
   const previous = words[i - 1];
   const next = words[i + 1];
   // Volunteers: a sentence begins with its subject
   if (!previous && !form.past && !form.participle) return undefined;
   if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0)
-    return groupOf(words, i, i, PLAIN, form.past ? 'past' : 'participle');
+    return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
   if (
     previous &&
     (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
@@ -535,7 +563,9 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
     if (isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
-    return form.past && (!form.base || isSubject(previous)) ? groupOf(words, i, i, PLAIN, 'past') : undefined;
+    return form.past && (!form.base || isSubject(previous))
+      ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past')
+      : undefined;
   }
   if (form.third) {
     if (
@@ -547,9 +577,13 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
       )
     )
       return undefined;
-    return groupOf(words, i, i, PLAIN, 'present');
+    return groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'present');
   }
-  if (form.gerund) return undefined;
+  // agreed on launching, a notice doing away with: an act, though no verb of the clause
+  if (form.gerund) {
+    const group = groupOf(words, i, i, PLAIN, 'gerund');
+    return group.sense && GERUNDS.has(group.sense) ? group : undefined;
+  }
   // Korea, Japan eye a pact; the ministers hope to
   if (
     form.base &&
@@ -567,21 +601,44 @@ const isSubject = (w: Word | undefined): boolean =>
 const isObject = (w: Word): boolean =>
   /^(?:the|a|an|its|their|his|her|all|some|each|that|it|them|what|more|most|new|\d.*)$/.test(w.text) || w.capital;
 
+/** A gerund says something of an act where no other verb does: a statement denying this. */
+const GERUNDS: ReadonlySet<Sense> = new Set(['act', 'sign', 'deny', 'demand']);
+
+const isDenied = (w: Word | undefined): boolean => w !== undefined && /^(?:neither|never|nor|not|hardly)$/.test(w.text);
+
+/** Words that open a setting: Under terms worked out with Japan, ... */
+const SETTING =
+  /^(?:beginning|starting|effective|from|under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
+
 const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before|[,;"]|and|but|to|saying)$/;
 
 /** the pact signed in 2016 will lapse, textbooks cleared by the ministry: it describes the noun before it. */
 function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup[]): boolean {
-  const next = words[i + 1];
-  const previous = words[i - 1];
   const form = formOf(words[i]!.text)!;
+  // terms worked out with Japan: the phrase first
+  const next = words[(senseAt(words, i, form.lemma, true)?.last ?? i) + 1];
+  const previous = words[i - 1];
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
-  const sense = sensesOf(form.lemma)[0]?.sense;
+  if (next.text === 'by')
+    return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|[a-z]+ing)$/.test(
+      words[i + 2]?.text ?? '',
+    );
+  if (isInPhrase(words, i)) return true;
+  const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
+  if (action === 'protest') return next.text === 'by';
   if (sense === 'say' || sense === 'meet' || sense === 'agree')
     return (
       next.text === 'by' || (sense === 'agree' && hasLater(words, i) && /^(?:at|in|by|between|last)$/.test(next.text))
     );
+  if (
+    (SETTING.test(words[0]!.text) || isGerund(words[0])) &&
+    before.every((g) => g.tense === 'gerund') &&
+    !words.slice(0, i).some((w) => w.text === ',') &&
+    words.slice(i, i + 14).some((w) => w.text === ',')
+  )
+    return true;
   const last = before.at(-1);
   if (
     last &&
@@ -593,6 +650,15 @@ function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup
   return hasLater(words, i);
 }
 
+/** ..., in a joint declaration adopted in Seoul: a noun that a preposition holds after the comma has no verb of its own. */
+function isInPhrase(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 7; k--) {
+    if (/^(?:in|under|with|through|via|after|following|at|on)$/.test(words[k]!.text)) return words[k - 1]!.text === ',';
+    if (/^(?:,|and|but|that|of)$/.test(words[k]!.text)) return false;
+  }
+  return false;
+}
+
 /** A helper verb or a plain past follows before anything that begins another clause. */
 function hasLater(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 16; k++) {
@@ -600,7 +666,7 @@ function hasLater(words: readonly Word[], i: number): boolean {
     if (BREAK.test(text)) return false;
     if (BE.has(text) || HAVE.has(text) || MODALS.has(text) || DO.has(text)) return true;
     const form = formOf(text);
-    if (form?.past && !form.base && !DETERMINERS.has(words[k - 1]!.text)) return true;
+    if (form?.past && !form.base && !DETERMINERS.has(words[k - 1]!.text) && words[k + 1]?.text !== 'by') return true;
   }
   return false;
 }
@@ -636,11 +702,14 @@ function groupOf(
 /** began collecting opinions: what was begun says what the act is. */
 function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
   const next = words[main + 1];
-  if ((lemma !== 'begin' && lemma !== 'start') || !next || !isGerund(next)) return undefined;
+  if (!next || !isGerund(next)) return undefined;
+  // will stop disputing the incident: an end of it
+  if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
+  if (lemma !== 'begin' && lemma !== 'start') return undefined;
   return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
 }
 
-const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward)$/;
+const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
 
 /** The sense of a verb in its place: the longest of its phrases that stands there, else that of its noun. */
 function senseAt(
@@ -649,18 +718,35 @@ function senseAt(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action']; last: number } | undefined {
+  let light = false;
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
     if (last === undefined) continue;
+    // he added, added that: said
+    if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
+    // scrapped its plan to send an envoy: called off
+    if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
+    // gave the matter consideration: nothing by itself
+    light = entry.rest.length === 0;
   }
-  return undefined;
+  return light ? { sense: 'inert', last: main } : undefined;
+}
+
+const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
+
+/** its plan, the planned visit: what is called off was still to come. */
+function isPlan(words: readonly Word[], from: number): boolean {
+  for (let k = from + 1; k <= from + 3; k++)
+    if (/^(?:plans?|idea|trip|visit|bid|proposal|scheme to)$/.test(words[k]?.text ?? '')) return true;
+  return false;
 }
 
 function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
-  const gap = rest.length === 1 && PARTICLE.test(rest[0]!) ? 4 : 0;
+  // on and in are as often prepositions: held talks on the sidelines
+  const gap = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
@@ -682,7 +768,8 @@ function nounAfter(words: readonly Word[], from: number): { as: NounSense; index
 
 /** An agreement was reached, a protest was lodged. */
 function nounBefore(words: readonly Word[], main: number): { as: NounSense; index: number } | undefined {
-  for (let k = main - 1; k >= 0 && k > main - 14; k--) {
+  // the head of the subject comes first: a proposal to add it to the list was put forward
+  for (let k = Math.max(0, main - 16); k < main; k++) {
     const sense = NOUN_SENSES.get(words[k]!.text);
     if (sense) return { as: sense, index: main };
   }

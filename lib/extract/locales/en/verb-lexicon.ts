@@ -15,6 +15,8 @@ export type Sense =
   | 'announce'
   | 'plan'
   | 'keep'
+  /** takes effect, enters into force. */
+  | 'effect'
   | 'meet'
   /** Transparent: what was said counts, not that it was. */
   | 'say'
@@ -119,6 +121,6 @@ function put(form: string, lemma: string, as: 'base' | 'third' | 'past' | 'parti
 // a light verb with its noun goes before the verb alone: expressed regret, expressed
 for (const word of FILE.light.verbs) addSense(word, 'light');
 for (const { sense, action, words } of FILE.verbs) for (const word of words) addSense(word, sense, action);
-for (const word of FILE.inert) if (!senses.has(word)) addSense(word, 'inert');
+for (const word of FILE.inert) if (!sensesOf(word).some((s) => s.rest.length === 0)) addSense(word, 'inert');
 for (const lemma of Object.keys(FILE.irregular)) addForms(lemma);
 for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length);

@@ -6,7 +6,7 @@ export interface Word extends Span {
   capital: boolean;
 }
 
-const WORD = /[A-Za-z][A-Za-z.'-]*[A-Za-z]|[A-Za-z]|\d[\d,.]*\d|\d|[^\s\w]/g;
+const WORD = /[A-Za-z][A-Za-z.'-]*[A-Za-z]|[A-Za-z]|\d[\d,.]*\d|\d|[^\s\w"]/g;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

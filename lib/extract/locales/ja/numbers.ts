@@ -28,6 +28,13 @@ export const JA_QUANTITIES: readonly QuantityCue[] = [
   cue('円', 'JPY'),
   cue('ウォン', 'KRW'),
   cue('県', 'prefectures'),
+  cue('トン', 'tonnes'),
+  cue('(?:往復|便)', 'flights'),
+  cue('(?:%|パーセント)', 'percent'),
+  {
+    pattern: /(\d{1,2})割/u,
+    read: (match) => ({ value: Number(match[1]) * 10, unit: 'percent' }),
+  },
 ];
 
 export const JA_ORDINALS: readonly RegExp[] = [

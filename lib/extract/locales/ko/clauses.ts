@@ -6,10 +6,16 @@ import type { Clause } from '../../locale';
  * auxiliary (방문해 달라). Other verbs in -해 or -어 only say how the next is done: 불러들여 항의했다.
  */
 const JOINT =
-  /(?<=[하했되됐갖열맺내었았였겠졌렸왔갔났쳤겼켰냈줬섰꿨두이리키추끊풀띄지으나만치보우주오가막놓뽑받찾짓담빼높넣잇쓰꾸맞깨뛰우]고|(?<![라다])며|면서|지만|으나|했으나|는데|은데|인데|한데|된데|운데|(?:방문|개최|체결|서명|합의|참석|회담|회동|통화|면담|채택|교환|접견|예방)(?:을|를)?\s?(?:해|하여)|(?<=[서와과를을] )만나|마주 앉아|(?:회의|회담|대화|협의|총회)를 (?:열어|가져)|(?:각서|협정|협약|약정)[을를] 맺어|(?:서울|도쿄|일본|한국|부산)[을를] 찾아|아서|어서|(?<!끝난 |마친 )뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 |오[는다고며면]|온 |온다|왔|와 |올 |주[기는고면목]|준 |줬|줘|줄 것|달라|두[고기었]|둔 |둬|놓|버[려리렸]|보[이기고겠]|본 |봤|볼 |가[기는며겠고]|간 |간다|갈 |갔|나가|나간|나갈|낸 |냈|낼 |내기로)/gu;
+  /(?<=(?<![라다자냐최보경광권참창신원피선사충재통군잔예논숭병금출상항\s"'”’)\]]|그리|[을를] [놓두])고|(?<![라다])며|면서|지만|으나|했으나|는데요?|은데|인데|한데|된데|운데|(?:방문|개최|체결|서명|합의|참석|회담|회동|통화|면담|채택|교환|접견|예방)(?:을|를)?\s?(?:해|하여)|(?<= )만나|마주 앉아|지 (?:하루|이틀|사흘|나흘|닷새|열흘|\d{1,3}(?:일|년|개월|시간)|[가-힣]{1,3} [달주해]) 만에|(?:회의|회담|대화|협의|총회|협의회|면담|통화)[를을] (?:열어|가져|벌여|한 뒤)|(?:각서|협정|협약|약정)[을를] 맺어|(?:서울|도쿄|일본|한국|부산)[을를] 찾아|아서|어서|(?<=[한된간진낸은본준] )뒤|(?<=만난 )뒤|한 데 이어)(?:,\s*|\s+)(?!있|싶|나서|난 |오[는다고며면]|온 |온다|왔|와 |올 |주[기는고면목]|준 |줬|줘|줄 것|달라|두[고기었]|둔 |둬|놓|버[려리렸]|보[이기고겠]|본 |봤|볼 |가[기는며겠고]|간 |간다|갈 |갔|나가|나간|나갈|낸 |냈|낼 |내기로)/gu;
 /** A headline in two parts: 총리, 공물 봉납…외교부 "유감". */
 const ELLIPSIS = /(?:…|\.{3})\s*(?=[가-힣"'A-Z\d])/gu;
-const CONDITIONAL = /만약|만일|경우(?!가 많)|[된한난진]다면|[하되나]면\s|가능해|(?:으면|려면|다면|더라도)[\s,]/u;
+const CONDITIONAL = /만약|만일|경우(?!가 많)|[된한난진]다면(?!서)|[하되나]면\s|가능해|(?:으면|려면|다면|더라도)[\s,]/u;
+/** 방류가 시작되면 전문가를 파견하기로 합의했다: agreed all the same. */
+const SETTLED = /기로\s|합의|결정했/u;
+const isConditional = (text: string): boolean => {
+  const at = text.search(CONDITIONAL);
+  return at >= 0 && !SETTLED.test(text.slice(at));
+};
 
 /** Clauses of a sentence, each with its verb last; what stands before a noun (체결된 각서) stays inside its clause. */
 export function koreanClauses(sentence: string): Clause[] {
@@ -17,7 +23,7 @@ export function koreanClauses(sentence: string): Clause[] {
   let start = 0;
   const push = (end: number): void => {
     if (end - start < 4) return;
-    clauses.push({ start, end, embedded: false, conditional: CONDITIONAL.test(sentence.slice(start, end)), holes: [] });
+    clauses.push({ start, end, embedded: false, conditional: isConditional(sentence.slice(start, end)), holes: [] });
     start = end;
   };
   const ends = [...everyMatch(JOINT, sentence), ...everyMatch(ELLIPSIS, sentence)]

@@ -6,7 +6,8 @@ import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 
 /** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
-const SAID = /(?:다|라)["']?고\s[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
+const SAID =
+  /(?:다|라)["']?고\s(?![^"]{0,18}[가-힣][이가은는]\s)[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
 const EMBEDDED =
   /^(?:[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
@@ -20,8 +21,13 @@ export const KO: Locale = {
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
-    if (/^[^.]{0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담)/u.test(after)) return true;
-    if (/^\s?\S{1,12}에 따르면/u.test(after)) return true;
+    if (
+      /^(?:(?![다라]고)[^.]){0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담|확인됐|알려졌|전해졌|파악됐|드러났)/u.test(
+        after,
+      )
+    )
+      return true;
+    if (/^[^,.]{0,24}에 따르면/u.test(after)) return true;
     // 3일 밝혔다: then that is the day of saying so, and no other
     if (!SAID.test(sentence) || /\d일\s?(?:밝혔|발표했|전했|보도했|설명했)/u.test(sentence)) return false;
     // 대통령실은 28일 ...다고 밝혔다; 이 대통령이 내년 1월 방문하는 ...: not who speaks
@@ -31,9 +37,23 @@ export const KO: Locale = {
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 지난 8월 23일의 종료 통보: the day of the noun
+    /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
-    return /^[가-힣\s()·'"]{0,14}?(?:은|는|이|가|도|께서)[\s,]/u.test(sentence.slice(name.end, name.end + 18));
+    // 일본 언론은 한국이 제안했다고 전했다: whoever tells it is not who does it
+    if (
+      /^\s?\S{0,6}(?:언론|매체|신문|방송|통신|기업|업체|국민|여론|시민|단체|업계|학계)(?:들)?(?:은|는|이|가)\s/u.test(
+        sentence.slice(name.end, name.end + 20),
+      )
+    )
+      return false;
+    const after = sentence.slice(name.end, name.end + 20);
+    // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out
+    if (name.start < 12 && /^(?:[가-힣\s]{0,8},\s|\s")/u.test(after)) return true;
+    // 도쿄 시부야에 있는 거점을: words with marks of their own stand between
+    const mark = /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|이|가|도|께서)[\s,])/u.exec(after);
+    return mark !== null && !/[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0]);
   },
 };
