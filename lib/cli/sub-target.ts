@@ -22,19 +22,9 @@ export async function onSubscribers<T>(
     const topicArn = outputs.AlertTopic;
     if (topicArn === undefined)
       throw new CliError(`the stack ${options.stack} has no output AlertTopic: deploy it again`);
-    const [{ SNSClient }, { snsSubscribers }] = await Promise.all([
-      import('@aws-sdk/client-sns'),
-      import('../runtime/sns-subscribers'),
-    ]);
-    const client = new SNSClient({});
-    try {
-      return await task(
-        snsSubscribers({ client, topicArn, chronicle, now, sent, configured: readSubscriptions() }),
-        target,
-      );
-    } finally {
-      client.destroy();
-    }
+    const { onTopicSubscribers } = await import('../runtime/sns-subscribers');
+    const topic = { topicArn, chronicle, now, sent, configured: readSubscriptions() };
+    return onTopicSubscribers(topic, (subscribers) => task(subscribers, target));
   };
   try {
     return await onTarget(options, work);

@@ -2,7 +2,7 @@ import {
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
   SetSubscriptionAttributesCommand,
-  type SNSClient,
+  SNSClient,
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
@@ -158,4 +158,17 @@ export function snsSubscribers(options: SnsOptions): Subscribers {
 
     check: () => checkSns(options),
   };
+}
+
+/** Opens the subscribers of a topic with the operator's own credentials for the time of one task. */
+export async function onTopicSubscribers<T>(
+  options: Omit<SnsOptions, 'client'>,
+  task: (subscribers: Subscribers) => Promise<T>,
+): Promise<T> {
+  const client = new SNSClient({});
+  try {
+    return await task(snsSubscribers({ ...options, client }));
+  } finally {
+    client.destroy();
+  }
 }
