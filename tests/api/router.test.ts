@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { router } from '../../lib/api/router';
 import { buildEvent } from '../../lib/events/build-event';
+import type { EventChange } from '../../lib/model/correction';
 import { silentLog } from '../../lib/runtime/log';
 import { serveApi } from '../../lib/runtime/serve-api';
 import { expectSchema } from '../cli/kjm';
@@ -57,7 +58,13 @@ describe('the query API', () => {
   });
 
   test('tells what changed since a time', async () => {
-    const change = { at: '2024-09-10T00:00:00.000Z', eventId: 'e1', topic: 'ai', type: 'new', fields: [] } as const;
+    const change: EventChange = {
+      at: '2024-09-10T00:00:00.000Z',
+      eventId: 'e1',
+      topic: 'ai',
+      type: 'new',
+      fields: [],
+    };
     await store.chronicle.addChange(change, 1);
     const { body } = await get('/v1/changes?since=2024-09-09');
     expectSchema('changes', body);
