@@ -75,7 +75,7 @@ function subjectBefore(sentence: SentenceView, article: ArticleView): string[] |
   if (/[가-힣)][은는이가]\s/u.test(sentence.text)) return undefined;
   const view = article.sentences[sentence.index - 1];
   if (!view || view.span.paragraph !== sentence.span.paragraph) return undefined;
-  const end = { start: view.text.length, end: view.text.length };
+  const end: Predicate = { mode: 'done', recap: false, start: view.text.length, end: view.text.length };
   const first = [...view.names.filter((n) => n.value.type !== 'place'), ...view.people]
     .filter((n) => article.locale.isSubject(view.text, n, end))
     .sort((a, b) => a.start - b.start)[0];
