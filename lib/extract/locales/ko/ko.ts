@@ -57,7 +57,10 @@ export const KO: Locale = {
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out
     if (name.start < 12 && /^(?:[가-힣\s]{0,8},\s|\s")/u.test(after)) return true;
     // 도쿄 시부야에 있는 거점을: words with marks of their own stand between
-    const mark = /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|이|가|도|께서)[\s,])/u.exec(after);
+    const mark =
+      /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)[\s,])/u.exec(
+        after,
+      );
     return mark !== null && !/[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0]);
   },
 };

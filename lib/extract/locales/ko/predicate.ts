@@ -60,7 +60,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       end: from + end,
       recap,
       ...(act
-        ? { act: { start: from + act.start, end: from + act.end, ...(act.action ? { action: act.action } : {}) } }
+        ? {
+            act: {
+              start: from + act.start,
+              end: from + act.end,
+              ...(act.action ? { action: act.action } : {}),
+              ...(act.weak ? { weak: true } : {}),
+            },
+          }
         : {}),
     };
   };
@@ -105,6 +112,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   )
     return of('sign', body.lastIndexOf(' ') + 1, body.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
+  // "극히 유감"이라고 밝혔다
+  if (said === '라' && REGRETS.test(body)) {
+    const at = { start: from + body.search(REGRETS), end: from + body.length };
+    return { mode: 'done', ...at, recap, act: { ...at, action: 'protest' } };
+  }
+  // "이웃이 되자"고 했다: a wish that asks for no act
+  if (said === '자' && !/제안|제의|건의|촉구|요청/u.test(verb) && !actOf(body, body.length)) return undefined;
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
     return of('propose', body.length - 1, trimmed.length);
 
@@ -138,6 +152,7 @@ const INTRANSITIVE =
 const SUMMONS =
   /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
 const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
+const REGRETS = /(?:극히|깊은|강한|심히|매우|대단히|심각한) 유감["'”’]?이(?:라)?$/u;
 const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
 
@@ -202,7 +217,12 @@ function headline(body: string, from: number): Predicate | undefined {
     start: from + start,
     end: from + body.length,
     recap: false,
-    act: { start: from + act.start, end: from + body.length, ...(act.action ? { action: act.action } : {}) },
+    act: {
+      start: from + act.start,
+      end: from + body.length,
+      ...(act.action ? { action: act.action } : {}),
+      ...(act.weak ? { weak: true } : {}),
+    },
   };
 }
 
@@ -239,6 +259,7 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
             start: clause.start + act.start,
             end: clause.start + act.end,
             ...(act.action ? { action: act.action } : {}),
+            ...(act.weak ? { weak: true } : {}),
           },
         }
       : {}),
