@@ -229,7 +229,9 @@ function headline(body: string, from: number): Predicate | undefined {
 /** 연기된 회담 (the postponed talks): describes a noun. */
 const describes = (text: string, match: RegExpExecArray): boolean =>
   // 참석하지 않는 것은 안타깝다: what is thought of it
-  /^(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(text.slice(match.index + match[0].length)) ||
+  /^(?:\s한|\s했다는|\s하기로 한)?(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(
+    text.slice(match.index + match[0].length),
+  ) ||
   (/^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
     match.index + match[0].length < text.length - 14);
 
