@@ -17,7 +17,20 @@ export interface Acting {
 
 const isPair = (countries: readonly string[]): boolean => countries.includes('KR') && countries.includes('JP');
 
+/** Several rules ask who acts in one clause by one predicate. */
+const read = new WeakMap<Clause, { predicate: Predicate; article: ArticleView; acting: Acting }>();
+
 export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
+  let known = read.get(clause);
+  if (known?.predicate !== predicate || known.article !== article) {
+    known = { predicate, article, acting: readActing(sentence, clause, predicate, article) };
+    read.set(clause, known);
+  }
+  // callers add to what they get
+  return { ...known.acting, actors: [...known.acting.actors] };
+}
+
+function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
   const { locale } = article;
   if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
   const quoted = quotesIn(sentence.text, article.language);

@@ -233,6 +233,7 @@ export function ordinalOf(text: string, article: ArticleView): number | undefine
 
 export function quantityOf(sentence: SentenceView, span: Span, article: ArticleView): Quantity | undefined {
   const text = sentence.text.slice(span.start, span.end);
+  if (article.language === 'ko' && !/\d/.test(text)) return undefined;
   for (const { pattern, read } of article.locale.quantities) {
     const match = pattern.exec(text);
     const quantity = match && read(match);

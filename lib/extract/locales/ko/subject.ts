@@ -5,10 +5,21 @@ import type { Clause } from '../../locale';
 /** Who a clause is about: an office of state, somebody private, or a thing that something happens to. */
 export type SubjectClass = 'office' | 'private' | 'thing';
 
-const endsIn = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:들|\\([^)]{0,20}\\))?$`, 'u');
-const PRIVATE = endsIn(file.private);
-const OFFICE = endsIn(file.office);
+/** Whether the last word before a mark ends in one of the listed ones: looked up by length, longest first. */
+const endsIn = (words: readonly string[]): ((before: string) => boolean) => {
+  const listed = new Set(words);
+  const longest = Math.max(...words.map((word) => word.length));
+  return (before) => {
+    const plain = before.replace(PLURAL, '');
+    for (const text of plain === before ? [before] : [before, plain])
+      for (let length = Math.min(longest, text.length); length > 0; length--)
+        if (listed.has(text.slice(-length))) return true;
+    return false;
+  };
+};
+const PLURAL = /(?:들|\([^)]{0,20}\))$/u;
+const isPrivateWord = endsIn(file.private);
+const isOfficeWord = endsIn(file.office);
 /** Out of office: 박진 전 외교부 장관은, 하토야마 전 총리는. */
 const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|의원|대사|차관|외무상|방위상|의장|실장)$/u;
 /** 부산시는, 사가현은: towns and provinces have no foreign policy of state. */
@@ -47,6 +58,6 @@ function classOf(text: string): SubjectClass | undefined {
 
 function classify(before: string): SubjectClass {
   if (FORMER.test(before)) return 'private';
-  if (PRIVATE.test(before) || LOCAL.test(before)) return 'private';
-  return OFFICE.test(before) ? 'office' : 'thing';
+  if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
+  return isOfficeWord(before) ? 'office' : 'thing';
 }
