@@ -113,7 +113,8 @@ export function englishClauses(sentence: string): Clause[] {
     // asked to stop at once, where he met him, and to let experts in: it goes on with the clause before
     if (/^,?\s*and to\s/.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
     if (WAY.test(text)) clause.conditional = true;
-    if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
+    if (main && (participleOf(text) || opensWithInfinitive(text) || isHeadless(sentence, groups, start)))
+      clause.sharing = main;
     else main = clause;
     clauses.push(clause);
     start = end;
@@ -190,6 +191,17 @@ function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: n
       const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
       return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
     });
+}
+
+/** ... and agreed to expand it: a clause whose verb follows its conjunction has the subject of the one before. */
+function isHeadless(sentence: string, groups: readonly VerbGroup[], start: number): boolean {
+  const verb = groups.find((g) => g.start >= start && isTensed(g));
+  return (
+    verb !== undefined &&
+    /^,?\s*(?:and|but)\s+(?:(?:also|then|later|both|instead|in turn|\w+ly)\s+)*$/.test(
+      sentence.slice(start, verb.start),
+    )
+  );
 }
 
 const SUBORDINATE = /after|because|since|before|until|although|though|unless|long as|when/;
