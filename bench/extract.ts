@@ -1,27 +1,95 @@
-/** Articles a second through the reader, one core. usage: tsx bench/extract.ts [ARTICLES.jsonl] */
-import { readFileSync } from 'node:fs';
+/**
+ * Reads articles of 5 KB, mixed English, Korean and Japanese, on one core, and lets libraries of the field read the same
+ * in the same run, though they do less: chrono-node finds dates, compromise and wink-nlp part English sentences into
+ * tagged words. usage: npx tsx bench/extract.ts (the peers need `npm ci --prefix bench` once)
+ */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type ReaderInput, readArticle } from '../lib/extract/read-article';
+import { LANGUAGES } from '../lib/model/vocabularies';
+import { longArticles, mixedArticles } from './articles';
 
-const SAMPLE = [
-  'President Lee Jae-myung and Japanese Prime Minister Sanae Takaichi held a summit in Busan on Tuesday and agreed to resume a security dialogue. ',
-  '이재명 대통령과 다카이치 사나에 일본 총리는 9일 부산에서 정상회담을 갖고 안보대화를 재개하기로 합의했다. ',
-  '李在明大統領と高市早苗首相は9日、釜山で首脳会談を行い、安全保障対話を再開することで一致した。',
-];
+const WARM_ROUNDS = 8;
+const SECONDS = 3;
 
-const file = process.argv[2];
-const articles: ReaderInput[] = file
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as ReaderInput)
-  : SAMPLE.map((sentence, i) => ({ id: `${i}`, text: sentence.repeat(12), publishedAt: '2027-03-10T09:00:00+09:00' }));
+interface Figures {
+  articlesPerSecond: number;
+  p50: number;
+  p95: number;
+}
 
-const first = performance.now();
-for (const article of articles) readArticle(article);
-console.log(`first pass ${(performance.now() - first).toFixed(0)} ms for ${articles.length} articles, matchers built`);
+function measure(articles: readonly ReaderInput[], read: (article: ReaderInput) => unknown): Figures {
+  for (let round = 0; round < WARM_ROUNDS; round++) for (const article of articles) read(article);
+  const times: number[] = [];
+  const end = performance.now() + SECONDS * 1000;
+  while (performance.now() < end) {
+    for (const article of articles) {
+      const start = performance.now();
+      read(article);
+      times.push(performance.now() - start);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)]!;
+  const total = times.reduce((sum, time) => sum + time, 0);
+  return { articlesPerSecond: (1000 * times.length) / total, p50: at(0.5), p95: at(0.95) };
+}
 
-const rounds = Math.max(3, Math.ceil(1000 / articles.length));
-const start = performance.now();
-for (let i = 0; i < rounds; i++) for (const article of articles) readArticle(article);
-const seconds = (performance.now() - start) / 1000;
-console.log(`${((rounds * articles.length) / seconds).toFixed(0)} articles/s`);
+function print(name: string, { articlesPerSecond, p50, p95 }: Figures): void {
+  const cells = [articlesPerSecond.toFixed(0), p50.toFixed(2), p95.toFixed(2)];
+  console.log(`${name.padEnd(44)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+}
+
+const started = performance.now();
+for (const language of LANGUAGES) readArticle(longArticles(language, 1)[0]!);
+const first = performance.now() - started;
+const memory = process.memoryUsage().rss / 2 ** 20;
+
+console.log(
+  `first article of each language, tables built: ${first.toFixed(0)} ms; memory then: ${memory.toFixed(0)} MB`,
+);
+console.log(`${''.padEnd(44)}${['articles/s', 'p50 ms', 'p95 ms'].map((head) => head.padStart(10)).join('')}`);
+print('facts, mixed', measure(mixedArticles(30), readArticle));
+for (const language of LANGUAGES) print(`facts, ${language}`, measure(longArticles(language, 20), readArticle));
+
+const english = longArticles('en', 20);
+const huge = (text: string): ReaderInput => ({ id: 'huge', text, publishedAt: '2027-03-10T18:00:00+09:00' });
+for (const [name, text] of [
+  [
+    'a megabyte of English news',
+    longArticles('en', 210)
+      .map(({ text }) => text)
+      .join('\n'),
+  ],
+  ['100 KB without a space', '가'.repeat(100_000)],
+] as const) {
+  const start = performance.now();
+  readArticle(huge(text));
+  console.log(`${name}: ${(performance.now() - start).toFixed(0)} ms`);
+}
+
+const missing = (name: string): void =>
+  console.log(`${name.padEnd(44)}  not installed: npm ci --prefix bench brings it`);
+const peerRequire = createRequire(join(import.meta.dirname, 'package.json'));
+const peers: Record<string, () => (article: ReaderInput) => unknown> = {
+  'dates alone, English: chrono-node': () => {
+    const chrono = peerRequire('chrono-node/en');
+    return ({ text, publishedAt }) => chrono.parse(text, new Date(publishedAt));
+  },
+  'tagged words, English: compromise': () => {
+    const nlp = peerRequire('compromise');
+    return ({ text }) => nlp(text).json();
+  },
+  'tagged words, English: wink-nlp': () => {
+    const nlp = peerRequire('wink-nlp')(peerRequire('wink-eng-lite-web-model'));
+    return ({ text }) => nlp.readDoc(text).tokens().out(nlp.its.pos);
+  },
+};
+for (const [name, load] of Object.entries(peers)) {
+  try {
+    print(name, measure(english.slice(0, 4), load()));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    missing(name);
+  }
+}

@@ -43,7 +43,13 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
 
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
-  const tri = inClause.find((n) => isPair(n.value.countries) && n.value.countries.length > 2);
+  // 한미일 안보회의에 앞서 양자 회동을 했다: another meeting is only named
+  const tri = inClause.find(
+    (n) =>
+      isPair(n.value.countries) &&
+      n.value.countries.length > 2 &&
+      !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
+  );
   const both =
     locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
@@ -88,6 +94,14 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
     both &&
     /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
   if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 3국은 ...하기로 했다, 세 사람은: the three that the article names as one
+  const told =
+    article.language === 'ko' &&
+    subject.length === 0 &&
+    locale.words.three.test(sentence.text.slice(0, predicate.start))
+      ? threeTold(article)
+      : undefined;
+  if (told) return { actors: told, joint: true, stranger: false };
   // 3カ国が合意した: with the one third country that is named
   if (strangers.length === 1 && locale.words.three.test(text))
     return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
@@ -106,12 +120,6 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
-  // 3국은 ...하기로 했다: the three that the article names as one
-  const told =
-    article.language === 'ko' && inClause.length === 0 && locale.words.three.test(text)
-      ? threeTold(article)
-      : undefined;
-  if (told) return { actors: told, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
@@ -121,7 +129,9 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
     return { actors: [], joint: false, stranger: true };
   const ours = subject.includes('KR') || subject.includes('JP');
-  if (strangers.length && !both && !bothNamed && !(predicate.mode === 'deny' && ours))
+  // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
+  const ofMany = ours && article.language === 'ko' && sentence.topics.some((t) => t.value.topic === 'cptpp');
+  if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (
@@ -135,6 +145,9 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+export const ASIDE =
+  /^[^,.]{0,16}(?:에 앞서|[을를] 앞두고|[을를] 계기로|에 맞춰|와 별도로|과 별도로|와 별개로|과 별개로)/u;
 
 /** North Korea's missiles, 北朝鮮への対応: spoken of by those who deal with each other, unless it acts itself. */
 const isSpokenOf = (sentence: SentenceView, name: NameMatch, predicate: Predicate, { locale }: ArticleView): boolean =>

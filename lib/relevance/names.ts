@@ -47,7 +47,9 @@ export function findNames(text: string, language: Language): NameMatch[] {
     matchers.set(language, matcher);
   }
   const found = matcher(text);
-  return language === 'ja' && isKoreanRun(text) ? found.map(asKoreanRun) : found;
+  if (language !== 'ja') return found;
+  const placed = found.map((name) => asNamedCountry(name, text));
+  return isKoreanRun(text) ? placed.map(asKoreanRun) : placed;
 }
 
 /** 聯合ニュース, 韓日 (never 日韓): a Korean newsroom writing Japanese, whose 政府 alone is Seoul's. */
@@ -56,6 +58,16 @@ function isKoreanRun(text: string): boolean {
   const first = text.match(/韓日(?!議)|韓米日|韓中日/gu)?.length ?? 0;
   return first > 0 && first > (text.match(/日韓(?!議)|日米韓|日中韓/gu)?.length ?? 0);
 }
+
+/** 韓国の金星煥環境相: a title that Japan has too goes by the country before it. */
+const asNamedCountry = (name: NameMatch, text: string): NameMatch =>
+  name.value.type === 'institution' &&
+  name.value.id === 'office' &&
+  KOREAN_TITLE.test(text.slice(Math.max(0, name.start - 16), name.start))
+    ? { ...name, value: { ...name.value, countries: ['KR'] } }
+    : name;
+
+const KOREAN_TITLE = /韓国の?[^、。はがと]{0,12}$/u;
 
 const asKoreanRun = (name: NameMatch): NameMatch =>
   name.term === '政府' ? { ...name, value: { type: 'country', countries: ['KR'] } } : name;

@@ -120,9 +120,11 @@ function koreanEdges(text: string, start: number, end: number, term: string): bo
   if (isHangul(text.charCodeAt(start - 1)) && !JOINED.test(text.slice(Math.max(0, start - 6), start))) return false;
   if (PAIR.test(term)) return closed || AFTER_PAIR.test(after) || PAIR_PARTICLE.test(after);
   // 합의 in 합의부 (a court's bench), 라인 in 라인업 (a line-up)
-  return closed || term.length > 2 || PARTICLE.test(after);
+  return closed || term.length > 2 || PARTICLE.test(after) || (JOURNEY.test(term) && /^[하해했할한]/.test(after));
 }
 
+/** 방한하는 총리: a journey that is a verb too. */
+const JOURNEY = /^[방주][한일미중]$/;
 const PAIR = /^[한일미중북][·]?[한일미중북](?:[·]?[한일미중북])?$/;
 /** What another Korean word may be written on to: 한일정상회담, 일본산수산물, 대일수출규제. */
 const JOINED =

@@ -1,6 +1,6 @@
 /**
  * Scores the reader against the annotated articles of this folder and prints its errors by class.
- * usage: npm run gold -- [--set NAME] [--lang en|ko|ja] [--kind KIND] [--class CLASS] [--errors N]
+ * usage: npm run gold -- [--set NAME] [--lang en|ko|ja] [--kind KIND] [--class CLASS] [--errors N] [--confidence]
  */
 import { parseArgs } from 'node:util';
 import { readArticle } from '../../lib/extract/read-article';
@@ -8,6 +8,7 @@ import type { Fact, Reading } from '../../lib/model/fact';
 import { KINDS, LANGUAGES, type Language } from '../../lib/model/vocabularies';
 import { dateIn, readDatedPhrases } from './dated-phrases';
 import { articleSets, type GoldArticle, type GoldFact, readArticles } from './gold-file';
+import { reliabilityOf } from './reliability';
 import { ERROR_CLASSES, type ExtractionError, ratiosOf, scoreReadings } from './score';
 import { readTraps, wrongNews } from './traps';
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     kind: { type: 'string' },
     class: { type: 'string' },
     errors: { type: 'string', default: '5' },
+    confidence: { type: 'boolean', default: false },
   },
 });
 
@@ -100,6 +102,13 @@ function printTraps(language: Language): void {
     console.log(`  ${id} ${text.slice(0, 140)}\n    comes out  ${wrong.map(slots).join('; ')}`);
 }
 
+function printReliability(): void {
+  const articles = articleSets().flatMap(readArticles);
+  console.log('\nconfidence  facts  right');
+  for (const { from, facts, right } of reliabilityOf(articles, readAll(articles)))
+    console.log(`from ${from.toFixed(2)}   ${String(facts).padStart(5)} ${percent(right / facts)}`);
+}
+
 const languages = LANGUAGES.filter((language) => values.lang === undefined || values.lang === language);
 console.log(`${''.padEnd(14)}${COLUMNS.map((column) => column.slice(0, 6).padStart(6)).join(' ')}`);
 const errors: ExtractionError[] = [];
@@ -111,6 +120,7 @@ for (const set of articleSets()) {
   }
 }
 printErrors(errors);
+if (values.confidence) printReliability();
 if (values.set === undefined) {
   console.log();
   for (const language of languages) printPhrases(language);

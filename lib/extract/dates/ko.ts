@@ -69,7 +69,7 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
 /** 13~14일, 6·7일, 1일부터 30일까지: the first day counts. */
 const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일부터\\s\\d{1,2}(?=일까지))?';
-const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만에|안에|이내))';
+const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만[에의이인으]|만(?=\\s)|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
   if (word === '지난') {
@@ -228,7 +228,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 2년 전, 3주 전, 사흘 전, 두 달 전, 열흘 뒤
     name: 'ago',
     pattern: new RegExp(
-      `(?<![\\d가-힣])(?:(\\d{1,2})(년|개월|달|주일|주|일)|(${keys(NATIVE_DAYS)})|(한|두|석|세|넉|네|다섯|여섯) (달|주|해))\\s?(전|뒤|후)(?!\\s?(?:세계|부|체|속|임))`,
+      `(?<![\\d가-힣])(?:(\\d{1,2})(년|개월|달|주일|주|일)|(${keys(NATIVE_DAYS)})|(한|두|석|세|넉|네|다섯|여섯) (달|주|해))\\s?(전|뒤|후)(?=[\\s,.)]|에|의|부터|까지|으로|인|이|보다|$)(?!\\s(?:세계|부처|체))`,
       'gu',
     ),
     read: ([, n, unit, days, few, fewOf, side], { published: today, previous }) => {

@@ -72,10 +72,13 @@ function merge(first: Draft, second: Draft): Draft {
   // a date of its own clause before one borrowed from beside it
   const dated =
     best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks') ? other : best;
+  // signed on one day, in force from another: the telling that gives both
+  const fuller = other.announcedOn !== undefined && other.announcedOn === best.date ? other : undefined;
   return {
     ...other,
     ...best,
     ...(dated.date ? { date: dated.date, dateBasis: dated.dateBasis ?? 'implied' } : {}),
+    ...(fuller ? { date: fuller.date!, announcedOn: fuller.announcedOn! } : {}),
     ...(participants.length && (best.kind === 'summit' || best.kind === 'talks') ? { participants } : {}),
     confidence: Math.max(best.confidence, other.confidence),
   };

@@ -15,8 +15,14 @@ export const EFFECTIVE_DATE: Refiner = {
       for (const view of [sentence, article.sentences[sentence.index + 1]]) {
         if (!view || view.span.paragraph !== sentence.span.paragraph) continue;
         const clause = view.clauses.find((c) => article.locale.words.effective.test(view.text.slice(c.start, c.end)));
-        const day =
-          clause && view.dates.find((d) => contains(clause, d) && daysFrom(article.published, d.future ?? d.value) > 0);
+        const ahead = clause
+          ? view.dates.filter((d) => contains(clause, d) && daysFrom(article.published, d.future ?? d.value) > 0)
+          : [];
+        // 30일 공포돼 다음 달 21일 시행된다: the day next to the word
+        const word = clause
+          ? article.locale.words.effective.exec(view.text.slice(clause.start))!.index + clause.start
+          : 0;
+        const day = (article.language === 'en' ? undefined : ahead.findLast((d) => d.end <= word)) ?? ahead[0];
         if (day)
           return {
             ...draft,
@@ -36,7 +42,7 @@ export const EFFECTIVE_DATE: Refiner = {
           (paper) =>
             paper.status === 'signed' &&
             paper.topic === draft.topic &&
-            paper.date === draft.date &&
+            (paper.date === draft.date || draft.date === undefined) &&
             draft.sentence.index - paper.sentence.index === 1,
         ),
     );

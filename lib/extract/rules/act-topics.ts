@@ -23,6 +23,8 @@ export interface ActTopics {
   carried: boolean;
 }
 
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+
 /** What an act is about: topics of its clause, several where they are listed; else what the words before were about. */
 export function actTopics(
   sentence: SentenceView,
@@ -69,12 +71,13 @@ export function actTopics(
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
-  const here = choose(
-    agreeing(meant.length ? meant : own, sentence, article),
-    action?.span ?? predicate,
-    sentence.text,
-    besideMeeting,
-  );
+  const causes =
+    article.language === 'en' ? [] : meant.filter((t) => CAUSE.test(sentence.text.slice(t.end, t.end + 16)));
+  const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
+  const near = action?.span ?? predicate;
+  const agreed = agreeing(subjects.length ? subjects : own, sentence, article);
+  const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
+  const here = choose(firm, near, sentence.text, besideMeeting);
   const occasion =
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
@@ -115,6 +118,9 @@ export function actTopics(
     };
   }
   const text = sentence.text.slice(clause.start, clause.end);
+  // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
+  if (article.language === 'ko' && before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held'))
+    return { topics: [], carried: false };
   if (
     article.language !== 'en' &&
     (!action || action.weak) &&
@@ -179,6 +185,31 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   const known = topics.filter((t) => named.has(t.value.topic));
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
+}
+
+/** 독도 비행을 이유로 무산됐다: why, not what. */
+const CAUSE = /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에)|^[^、。]{0,6}を理由に/u;
+
+/** 세계무역기구 규정에 따른 협의를 요청했다: a far weak word gives way to what was spoken of just before. */
+function overruled(
+  topics: TopicMatch[],
+  near: Span,
+  sentence: SentenceView,
+  article: ArticleView,
+  isUsable: (t: TopicMatch) => boolean,
+): TopicMatch[] {
+  // ...약속을 지키지 않았다며 의제 상정을 요청했다: what stands in the reason given is as far
+  const reason = /[다라]며\s/u.exec(sentence.text.slice(0, near.start));
+  const far = (t: TopicMatch): boolean =>
+    (reason !== null && t.end <= reason.index) || (t.value.weak && distance(t, near) > 10);
+  if (topics.length === 0 || !topics.every(far)) return topics;
+  for (const back of [1, 2]) {
+    const before = article.sentences[sentence.index - back];
+    if (!before || before.span.paragraph !== sentence.span.paragraph) return topics;
+    const named = before.topics.filter((t) => isUsable(t) && !t.value.weak && !t.value.adjunct);
+    if (named.length) return topics.some((t) => named.some((n) => n.value.topic === t.value.topic)) ? topics : [];
+  }
+  return topics;
 }
 
 /** What the two sentences before were about, nearest first; else the one topic of the article. */
@@ -285,7 +316,13 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
 const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
 const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
   !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
-const NAMED_ONLY: ReadonlySet<string> = new Set(['yasukuni', 'sado-mines', 'dokdo-takeshima', 'cultural-property']);
+const NAMED_ONLY: ReadonlySet<string> = new Set([
+  'yasukuni',
+  'sado-mines',
+  'dokdo-takeshima',
+  'cultural-property',
+  'social-issues-body',
+]);
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;

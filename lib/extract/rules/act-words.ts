@@ -21,12 +21,20 @@ export function actionOf(
   article: ArticleView,
 ): FoundAction | undefined {
   const text = sentence.text.slice(clause.start, clause.end);
+  // 강력히 항의하며 철회를 촉구한다: the protest, not what it asks for
+  const own = predicate.act;
+  if (article.language === 'ko' && own?.action === 'protest')
+    return { action: 'protest', span: { start: own.start, end: own.end } };
   let best: (FoundAction & { gap: number }) | undefined;
   for (const { action, cue, status } of article.locale.actions) {
     for (const match of cue.all(text)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
+      // 국교정상화 60주년: an occasion's name is no act
+      if (article.language === 'ko' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
       const gap = distance(span, predicate);
+      // 복구 현장을 둘러봤다: the word only describes what was looked at
+      if (article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate)) continue;
       // English acts stand at or after the verb, Korean and Japanese ones before it
       if (article.language === 'en' && span.end < predicate.start) continue;
       if (
@@ -78,3 +86,13 @@ export function antecedentInstrument(
   }
   return best?.instrument;
 }
+
+const OBJECT =
+  /^(?:\s(?:조치|결정|절차|작업|사업|체제|제도|정책|방안|규정|협정|약정|훈련|조사|행사))?[가-힣]{0,4}?(?:을|를|이|가|에|도|은|는|로|으로|까지)\s(?:\S{1,6}\s)?$/u;
+
+/** The word is in the verb, or heads what the verb is about: 연장을 (전격) 결정했다, 강화 조치를 단행했다. */
+const isObject = (text: string, { start, end }: Span, predicate: Span): boolean =>
+  end > predicate.start ||
+  start >= predicate.start ||
+  OBJECT.test(text.slice(end, predicate.start)) ||
+  end === predicate.start;

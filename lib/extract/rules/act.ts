@@ -135,7 +135,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     ((instrument !== undefined && locale.words.signing.test(clauseText(sentence.text, clause))) ||
       (mode === 'plan' && locale.words.willAgree.test(clauseText(sentence.text, clause)) === true));
   const plain =
-    (mode === 'done' || mode === 'announce' || (mode === 'plan' && article.language !== 'en')) &&
+    (mode === 'done' ||
+      mode === 'announce' ||
+      (mode === 'plan' && article.language !== 'en') ||
+      (mode === 'agree' && article.language === 'ko')) &&
     locale.words.plainAct.test(clauseText(sentence.text, clause));
   // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
   const entering =
@@ -288,8 +291,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       (mode === 'agree' &&
         (acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before))) ||
       mode === 'sign' ||
-      (mode === 'negotiate' && article.language === 'en') ||
-      signing);
+      signing ||
+      // 동 협정은 3월 1일 발효된다: a pact is of both
+      (entering && article.language === 'ko' && !acting.joint) ||
+      (mode === 'negotiate' && article.language === 'en'));
   const actors = joint
     ? acting.joint
       ? acting.actors

@@ -6,7 +6,7 @@ import type { Predicate } from '../locale';
 /** After the word for a meeting: it is where or when something else happened, or what it brought. */
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
-  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|을 앞두|과 관련|\s?공동)/u,
+  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|에 (?:나란히 |함께 )?참석|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 /** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
@@ -83,7 +83,13 @@ export function attachmentOf(
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
   const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
-  return after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
+  // 합동총회를 9월 서울에서 여는 방향으로 조율하기로 했다
+  const held =
+    article.language === 'ko' &&
+    after.length <= 45 &&
+    /^[을를]\s/u.test(after) &&
+    /\s(?:열|여는|갖|가질|개최|진행)[^,]{0,14}$/u.test(after);
+  return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
 function english(

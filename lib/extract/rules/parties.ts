@@ -66,6 +66,14 @@ export function partiesOf(
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
   const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
+  // 두 정상이 합의한 사항을 점검하는 한일 국장급 회의가 열렸다: the leaders only stand in what describes it
+  const told =
+    ofOfficials &&
+    article.language === 'ko' &&
+    predicate.mode === 'done' &&
+    /^[이가은는]\s/u.test(text.slice(cue.end)) &&
+    named.some((n) => n.end <= cue.start && cue.start - n.end <= 2 && BOTH.every((c) => n.value.countries.includes(c)));
+  if (told) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   if (ofOfficials && (theTwo || leaders.size === 2)) return undefined;
   // 日中韓サミットの際の日韓首脳会談: the pair written on to the word itself
   const pair = named.find((n) => n.end <= cue.start + 2 && cue.start - n.end <= 2 && n.value.countries.length >= 2);
@@ -106,8 +114,11 @@ export function partiesOf(
     return known && !strangers.length && !guests.length ? { kind: 'summit', actors: BOTH, confidence: 0.6 } : undefined;
   }
   // 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named
-  if (article.language !== 'en' && pair && sentence.topics.some((t) => isRowName(t, cue)))
-    return { kind: 'talks', actors: [...pair.value.countries].sort(), confidence: 0.8 };
+  const rowName = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  const rowPair =
+    rowName && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= rowName.start - 1);
+  if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
+    return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   if (
     leaders.size === 1 &&
     both &&
@@ -122,14 +133,7 @@ export function partiesOf(
     const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
     return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : undefined;
   }
-  // 신 장관에게 일본을 찾아 달라고 초청했다: ministers of both sides are named
-  if (level === 'visit') {
-    const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
-    const sides = new Set(people.map((p) => p.person.country));
-    return asked && sides.size === 2 && BOTH.every((c) => sides.has(c)) && article.language !== 'en'
-      ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
-      : undefined;
-  }
+  if (level === 'visit') return article.language === 'en' ? undefined : journeyOf(sentence, clause, cue, predicate);
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && people.every(isLeader))
@@ -189,3 +193,28 @@ export function partiesOf(
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
   !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;
+
+const MINISTER = /^(?:acting )?(?:foreign|defence|finance|trade|industry)[a-z ()A-Z]* ?minister|minister$/;
+const TO_KOREA = /방한|한국|서울|부산|제주|訪韓|韓国|ソウル/u;
+const TO_JAPAN = /방일|일본|도쿄|오사카|訪日|日本|東京/u;
+
+/** A minister is asked to come, comes, or stays away after all: 신 장관에게 일본을 찾아 달라고, 방위상의 서울 방문도 취소됐다. */
+function journeyOf(sentence: SentenceView, clause: Clause, cue: Span, predicate: Predicate): Parties | undefined {
+  const { people, topics, text } = sentence;
+  const sides = new Set(people.map((p) => p.person.country));
+  const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
+  const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+  if (asked && sides.size === 2 && BOTH.every((c) => sides.has(c))) return talks;
+  const where = text.slice(cue.start, cue.end);
+  const comes = people.some(
+    (p) =>
+      contains(clause, p) &&
+      MINISTER.test(p.role) &&
+      (p.person.country === 'JP' ? TO_KOREA : TO_JAPAN).test(where) &&
+      isOurs(p.person.country),
+  );
+  if (comes && sides.size === 1) return talks;
+  // 일한의원연맹은 방한을 보류했다
+  const members = topics.some((t) => t.value.topic === 'parliamentary-exchange' && contains(clause, t));
+  return members && sides.size === 0 ? { ...talks, topic: 'parliamentary-exchange' } : undefined;
+}

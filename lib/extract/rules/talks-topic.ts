@@ -1,4 +1,5 @@
 import { contains } from '../../text/span';
+import { ASIDE } from '../actors';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 
@@ -40,8 +41,11 @@ const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문�
 
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
-  const here = sentence.topics.filter((t) => contains(clause, t));
-  const named = [...here, ...sentence.topics.filter((t) => !contains(clause, t))];
+  const all = sentence.topics.filter(
+    (t) => article.language !== 'ko' || !ASIDE.test(sentence.text.slice(t.end, t.end + 22)),
+  );
+  const here = all.filter((t) => contains(clause, t));
+  const named = [...here, ...all.filter((t) => !contains(clause, t))];
   const rowHere = here.find(
     (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
   )?.value.topic;
@@ -58,7 +62,8 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     rowOfTitles(sentence.text, article);
   const low = article.locale.words.officials.test(sentence.text);
   // 이 같은 내용에 의견을 모았다, 이 문제를 논의한다: what was told just before
-  const told = article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? carried(sentence, article) : undefined;
+  const told =
+    article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? spokenBefore(sentence, article) : undefined;
   if (told && !subject) return told;
   if (row && !low) return row;
   if (byRole && !low) return byRole;
@@ -102,6 +107,17 @@ function rowOfTitles(text: string, { locale }: ArticleView): string | undefined 
     const again = cue.test(text.slice(first.index + first[0].length));
     if (again || locale.words.together.test(text) || locale.words.threeTitles.test(text.slice(0, first.index)))
       return topic;
+  }
+  return undefined;
+}
+
+/** The subject named last, within three sentences. */
+function spokenBefore(sentence: SentenceView, article: ArticleView): string | undefined {
+  for (let back = 1; back <= 3; back++) {
+    const topic = article.sentences[sentence.index - back]?.topics.findLast(
+      (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak && !t.value.adjunct,
+    );
+    if (topic) return topic.value.topic;
   }
   return undefined;
 }

@@ -20,6 +20,10 @@ export const TARGET: Rule = {
     const named = sentence.topics.filter((t) => !t.value.weak);
     const topic =
       (article.language === 'ko' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
+      // 고교생 상호 방문은: what travels, before the travelling
+      (article.language === 'ko' && named.some((t) => t.value.topic === 'shuttle-diplomacy')
+        ? sentence.topics.find((t) => t.value.weak && !t.value.adjunct)?.value.topic
+        : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
       (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);

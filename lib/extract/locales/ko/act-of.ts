@@ -18,14 +18,15 @@ const SPACES = /\s+/gu;
 
 /**
  * The act of a predicate that ends at `end`: its verb, or the noun that the verb carries out, within the last words. The
- * nearest to the verb counts; offsets are within the text.
+ * nearest to the verb counts; offsets are within the text. `governed`: whatever the verb, it is about its object (보완을
+ * 요청했다).
  */
-export function actOf(text: string, end: number): FoundAct | undefined {
+export function actOf(text: string, end: number, governed = false): FoundAct | undefined {
   let stop = end;
   for (let back = 0; back < 3 && stop > 0; back++) {
     const start = text.lastIndexOf(' ', stop - 1) + 1;
     const word = bare(text.slice(start, stop));
-    const found = back === 0 ? headOf(word) : objectOf(word, bare(text.slice(stop + 1, end)));
+    const found = back === 0 ? headOf(word) : objectOf(word, bare(text.slice(stop + 1, end)), governed);
     if (found) {
       const at = start + Math.max(0, text.slice(start, stop).indexOf(word));
       return { start: at, end: stop, weak: found.weak, ...(found.action ? { action: found.action } : {}) };
@@ -58,8 +59,8 @@ function longestNoun(word: string): ActWord | undefined {
 }
 const BREAKS = /^(?:하|했|한|할|함|합|해|되|됐|된|될|됨|됩|돼|시[키켰킨킬켜]|받|당[하했])/u;
 
-function objectOf(word: string, verb: string): ActWord | undefined {
-  if (!CARRIES.test(verb)) return undefined;
+function objectOf(word: string, verb: string, governed: boolean): ActWord | undefined {
+  if (!governed && !CARRIES.test(verb)) return undefined;
   const noun = CASE.exec(word)?.[1];
   return noun ? actNoun(noun) : undefined;
 }

@@ -21,7 +21,12 @@ export const KO: Locale = {
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
-    if (/^[^.]{0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담)/u.test(after)) return true;
+    if (
+      /^(?:(?![다라]고)[^.]){0,10}(?:밝혔|발표했|전했|보도했|말했|설명했|브리핑|기자회견|기자간담|확인됐|알려졌|전해졌|파악됐|드러났)/u.test(
+        after,
+      )
+    )
+      return true;
     if (/^[^,.]{0,24}에 따르면/u.test(after)) return true;
     // 3일 밝혔다: then that is the day of saying so, and no other
     if (!SAID.test(sentence) || /\d일\s?(?:밝혔|발표했|전했|보도했|설명했)/u.test(sentence)) return false;
@@ -32,6 +37,8 @@ export const KO: Locale = {
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 지난 8월 23일의 종료 통보: the day of the noun
+    /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;

@@ -11,7 +11,7 @@ const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
-  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$/u;
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
 const UNDONE = /지(?:는|도|를)? (?:않|못|아니)(?:았|는|은|고|했|한|하)[^.]{0,6}$/u;
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
@@ -26,8 +26,22 @@ const MET =
   /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하)(?:고|며|면서|어|여|고서)?$/u;
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
+/** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
+let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
+  sentence: '',
+  predicates: new Map(),
+};
+
 /** The predicate of a Korean clause: its last verb, once who said so is taken off. */
 export function koreanPredicate(sentence: string, clause: Clause): Predicate | undefined {
+  if (kept.sentence !== sentence) kept = { sentence, predicates: new Map() };
+  const key = clause.start * 0x10000 + clause.end;
+  const { predicates } = kept;
+  if (!predicates.has(key)) predicates.set(key, readPredicate(sentence, clause));
+  return predicates.get(key);
+}
+
+function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const whole = sentence.slice(clause.start, clause.end);
   const { text: trimmed, body, said, verb, attributive } = plainEnd(whole);
   const from = clause.start;
@@ -36,7 +50,7 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
   if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
-    const act = countsAs(actAt(body, start, end), subject, body, mode);
+    const act = countsAs(actAt(body, start, end, ASKS.has(mode)), subject, body, mode);
     return {
       mode,
       start: from + start,
@@ -69,8 +83,23 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
       act: { ...at, action: 'protest' },
     };
   }
+  // "강력히 항의하며 철회를 촉구한다"고 밝혔다: a protest, whatever it asks for
+  const regret = REGRET.exec(body);
+  if (regret && /촉구|요구/u.test(body.slice(-8))) {
+    const at = { start: from + regret.index, end: from + regret.index + regret[0].length };
+    return {
+      mode: 'done',
+      start: from + body.lastIndexOf(' ') + 1,
+      end: from + body.length,
+      recap,
+      act: { ...at, action: 'protest' },
+    };
+  }
   // 공동성명에서 ...를 재확인하고 요구했다: what a paper issued says
-  if (ISSUED.test(body) && /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body))
+  if (
+    ISSUED.test(sentence.slice(0, clause.start + body.length)) &&
+    /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body)
+  )
     return of('sign', body.lastIndexOf(' ') + 1, body.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
@@ -100,12 +129,19 @@ const INTRANSITIVE =
   /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
 
 const SUMMONS =
-  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])/u;
+  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
 
 /** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
 const IDIOM =
   /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹|논의|협의|대화|토론|점검|브리핑|회견|간담회|세미나|이야기)(?:을|를|이|가|도|은|는)\s\S{1,6}$/u;
+
+/** 일본 측도 수용했다: an answer, not a measure of its own. */
+const ACCEPTS = /(?:수용|동의|화답|호응|환영)[가-힣]{0,4}$|받아들[였이][가-힣]{0,4}$/u;
+
+/** 목표를 세웠다, 일정을 잡았다 */
+const PLANS = /(?:목표|계획|방침|일정|원칙)[을를] (?:세우|세웠|세운|잡|정하|정했|마련)[가-힣]{0,4}$/u;
 
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
@@ -114,17 +150,19 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || IDIOM.test(body)) return undefined;
+  if (!act || IDIOM.test(body) || PLANS.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
   if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
   return act.weak ? undefined : act;
 }
 
+const ASKS: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate', 'deny']);
+
 /** The act that a frame governs: in its own word (착수하|기로), before it (허용할 |방침), else at its end. */
-function actAt(body: string, start: number, end: number): FoundAct | undefined {
+function actAt(body: string, start: number, end: number, governed: boolean): FoundAct | undefined {
   const space = body.indexOf(' ', start);
-  const own = actOf(body, space === -1 ? body.length : space);
+  const own = actOf(body, space === -1 ? body.length : space, governed);
   if (own && own.end > start) return own;
   const before = start > 0 && body[start - 1] === ' ' ? actOf(body, body.slice(0, start).trimEnd().length) : undefined;
   return before ?? own ?? actOf(body, Math.min(body.length, Math.max(end, start)));
@@ -162,8 +200,10 @@ function headline(body: string, from: number): Predicate | undefined {
 
 /** 연기된 회담 (the postponed talks): describes a noun. */
 const describes = (text: string, match: RegExpExecArray): boolean =>
-  /^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
-  match.index + match[0].length < text.length - 14;
+  // 참석하지 않는 것은 안타깝다: what is thought of it
+  /^(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(text.slice(match.index + match[0].length)) ||
+  (/^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
+    match.index + match[0].length < text.length - 14);
 
 /** 회담을 갖고 ... 합의했다: a clause without a tense takes that of the last one. */
 function inherited(sentence: string, clause: Clause, body: string, recap: boolean): Predicate | undefined {
