@@ -158,7 +158,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     IDLE.has(mode)
   )
     return [];
-  if (mode === 'sign' && !instrument && (article.language === 'en' || !predicate.act)) return [];
+  if (mode === 'sign' && !instrument && (article.language !== 'ko' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
   if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
     return [];
@@ -307,7 +307,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     (mode !== 'deny' && mode !== 'propose' && mode !== 'demand' ? action?.status : undefined) ??
     ((plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start))) ||
     (action?.action === 'protest' &&
-      ((mode === 'plan' && !(predicate.act && article.language === 'en')) || mode === 'announce'))
+      ((mode === 'plan' && !(predicate.act && article.language === 'en')) ||
+        mode === 'announce' ||
+        // 大使を呼んで是正を求めた: the envoy was called in
+        (mode === 'demand' && article.language === 'ja' && article.locale.words.summon.test(sentence.text))))
       ? 'held'
       : statusOfAct(mode, action?.action, joint));
   const isAgreement =
