@@ -4,10 +4,10 @@ import type { Draft, Refiner } from '../rule';
 /** One thing told in several sentences is one fact: the best telling stays, and takes what the others add. */
 export const DEDUPE: Refiner = {
   name: 'dedupe',
-  refine: (drafts) => {
+  refine: (drafts, article) => {
     const kept: Draft[] = [];
     for (const draft of drafts) {
-      const index = kept.findIndex((other) => isSame(other, draft));
+      const index = kept.findIndex((other) => isSame(other, draft, article.language === 'en' ? 7 : 10));
       if (index === -1) kept.push(draft);
       else kept[index] = merge(kept[index]!, draft);
     }
@@ -15,7 +15,8 @@ export const DEDUPE: Refiner = {
   },
 };
 
-function isSame(a: Draft, b: Draft): boolean {
+/** `exact`: how much of two dates must be told for them to part what is planned. */
+function isSame(a: Draft, b: Draft, exact: number): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
     if (a.kind !== 'agreement' && a.kind !== 'measure') return false;
@@ -37,7 +38,7 @@ function isSame(a: Draft, b: Draft): boolean {
   ) {
     if (a.kind !== b.kind) return false;
     // three experts on the 2nd, a vice minister on the 3rd
-    if (a.status === b.status && isApart(a.date, b.date) && !a.borrowed && !b.borrowed) return false;
+    if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
@@ -52,8 +53,8 @@ function isSame(a: Draft, b: Draft): boolean {
 }
 
 /** Neither day lies within the other month: of different times. */
-const isApart = (a: string, b: string): boolean =>
-  a.length >= 7 && b.length >= 7 && !a.startsWith(b) && !b.startsWith(a);
+const isApart = (a: string, b: string, exact: number): boolean =>
+  a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 
