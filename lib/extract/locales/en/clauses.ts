@@ -15,7 +15,7 @@ const COORDINATE = new RegExp(
   [
     ';\\s+',
     ',?\\s+(?=after which\\s)',
-    ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
+    ',\\s+(?=(?:while|whereas|but|saying|adding|although|though|citing|noting|stressing|arguing|blaming|describing|reflecting|underscoring|prompting|leading|provoking)\\s)',
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened
@@ -49,7 +49,7 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|allow|make|mean|have to|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;

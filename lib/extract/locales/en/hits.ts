@@ -13,6 +13,7 @@ export interface Hit {
 
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
 const FLOATED =
   /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;
 
@@ -66,8 +67,11 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       !groups.some((g) => g.sense === 'say' && g.end <= group.start) &&
       FLOATED.test(text);
     // may fish there again from April 1, under a deal: bound to come
-    const allowed = told === 'propose' && group.modal === 'may' && RULE.test(text);
-    const mode = allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
+    const allowed =
+      (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text);
+    // ..., prompting Seoul to voice regret: it did
+    const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
+    const mode = prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

@@ -46,6 +46,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   for (const { mode, cue } of EN_CUES.modes) {
     for (const match of cue.all(text)) {
       const hit = { mode, start: match.index, end: match.index + match[0].length };
+      // an exchange of notes was completed: the phrase that holds the verb says more than it
+      const inner = mode === 'sign' ? read.findIndex((h) => hit.start < h.start && h.end <= hit.end) : -1;
+      if (inner >= 0) read.splice(inner, 1);
       const known =
         [...read.filter((h) => h.mode !== 'nothing' || mode !== 'deny'), ...aside].some((h) => overlaps(h, hit)) ||
         groups.some(

@@ -15,7 +15,8 @@ const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before
 export function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup[]): boolean {
   const form = formOf(words[i]!.text)!;
   // terms worked out with Japan: the phrase first
-  const next = words[(senseAt(words, i, form.lemma, true)?.last ?? i) + 1];
+  const phrase = senseAt(words, i, form.lemma, true);
+  const next = words[(phrase?.last ?? i) + 1];
   const previous = words[i - 1];
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
@@ -46,7 +47,9 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
   )
     return true;
   if (last?.tense === 'infinitive') return true;
-  return hasLater(words, i);
+  // the body set up to deal with births met on Monday
+  const purpose = phrase?.action === 'establish' && next.text === 'to' ? words.indexOf(next) : i;
+  return hasLater(words, purpose);
 }
 
 /** ..., in a joint declaration adopted in Seoul: a noun that a preposition holds after the comma has no verb of its own. */
