@@ -26,9 +26,9 @@ export class MonitorStack extends Stack {
       description: 'Korea-Japan Monitor: reads news feeds and alerts once when a new measure is announced',
       ...rest,
     });
-    const { languages } = settings.alerts;
+    const { languages, deliveries } = settings.alerts;
     const tables = new Tables(this, 'Tables');
-    const { topic } = new AlertTopic(this, 'Alerts', { languages, subscriptions });
+    const { topic } = new AlertTopic(this, 'Alerts', { languages, deliveries, subscriptions });
     const { articles } = new Extractor(this, 'Extract', { bundles, settings, tables });
     new Poller(this, 'Poll', { bundles, settings, tables, articles });
     new Alerter(this, 'Alert', { bundles, settings, tables, topic });

@@ -1,8 +1,9 @@
 import { sidesOf } from '../events/build-event';
 import type { Alert } from '../model/alert';
-import type { Mention } from '../model/event';
+import type { Event, EventStep, Mention } from '../model/event';
 import { personLabel, placeLabel } from './labels';
 import { type Phrasebook, statusName } from './languages/phrasebook';
+import { noticeLines } from './notice-text';
 
 const QUOTE_LIMIT = 200;
 const QUOTES_SHOWN = 4;
@@ -37,8 +38,8 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
         ? event.participants.map((name) => personLabel(name, book.language)).join(book.comma)
         : undefined,
     ],
-    [labels.date, (step.date ?? event.date) ? book.date((step.date ?? event.date) as string) : undefined],
-    [labels.place, placeLabel(event.place, book.language)],
+    [labels.date, dateRow(book, event, step)],
+    [labels.place, withOthers(book, event, 'place', placeLabel(event.place, book.language))],
     [
       labels.status,
       event.steps
@@ -64,6 +65,7 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
     names.title,
     '',
     ...change,
+    ...noticeLines(book, alert),
     ...shown.map(([name, value]) => `${name}${' '.repeat(width - columns(name))}${value ?? book.notStated}`),
     '',
     `${labels.evidence}  ${[labels.outlets(outlets, languages), book.sides[sidesOf(proofs)]].join(book.comma)}${book.stop}${labels.confidence(step.confidence)}`,
@@ -73,6 +75,22 @@ export function emailText(book: Phrasebook, alert: Alert, names: { title: string
     book.closing(event.id),
     '',
   ].join('\n');
+}
+
+/** A value, and beside it what other outlets say instead. */
+function withOthers(book: Phrasebook, event: Event, field: 'date' | 'place', value?: string, step?: string) {
+  const found = event.contradictions.find((c) => c.field === field && c.step === step);
+  if (value === undefined || found === undefined) return value;
+  const others = found.values.slice(1).map((v) => {
+    const said = field === 'date' ? book.date(v.value) : placeLabel(v.value, book.language);
+    return `${said}: ${v.outlets.join(book.comma)}`;
+  });
+  return `${value} ${book.labels.otherwise(others.join('; '))}`;
+}
+
+function dateRow(book: Phrasebook, event: Event, step: EventStep): string | undefined {
+  const day = step.date ?? event.date;
+  return withOthers(book, event, 'date', day && book.date(day), step.key);
 }
 
 /** The proving quote first, then the other outlets' words for the same step, one an outlet. */

@@ -2,12 +2,14 @@ import { dayOf, daysApart } from '../events/days';
 import type { AlertType, Severity } from '../model/alert';
 import type { Event, EventStep } from '../model/event';
 import type { AlertPolicy } from '../model/settings';
-import { STAGE } from '../model/vocabularies';
+import { FAMILY, STAGE } from '../model/vocabularies';
 import { severityOf } from './severity';
 
 /** Told as news so long after its day, a step is a recap that its article did not mark as one. */
 const STALE_DAYS = 14;
 const OUTLETS_THAT_CONFIRM = 2;
+/** `will expand` without a day may be a wish: it has to be said in words that leave no doubt. */
+const SURE = 0.85;
 
 /** Whether a step is told, and why or why not, in words for the operator. */
 export type Verdict =
@@ -25,13 +27,22 @@ type Test = (
 const ofStep = (event: Event, step: EventStep) =>
   event.mentions.filter((m) => m.fact.context === 'news' && step.articles.includes(m.source.articleId));
 
+/** Told, but neither in sure words nor by a second outlet: what comes before it may still be told. */
+const isWeak = (step: EventStep, policy: AlertPolicy): boolean =>
+  step.news && step.confidence < policy.minConfidence && step.independent < OUTLETS_THAT_CONFIRM;
+
+const laterThan = ({ steps }: Event, step: EventStep): EventStep[] =>
+  steps.slice(steps.findIndex((s) => s.key === step.key) + 1);
+
 /** Each answers with the reason against the alert, or null. The first reason counts. */
 const TESTS: readonly Test[] = [
+  (event) => (event.withdrawn ? 'withdrawn by the operator' : null),
   (_event, step, _policy, sent) => (sent.has(step.key) ? 'already told' : null),
   (_event, step) => (step.news ? null : 'told only as background'),
   (event, step) =>
     ofStep(event, step).every((m) => m.source.baseline) ? 'found when the feed was first polled' : null,
-  (event, step) => (event.steps.at(-1)?.key === step.key ? null : 'a later step is known already'),
+  (event, step, policy, sent) =>
+    laterThan(event, step).some((s) => sent.has(s.key) || !isWeak(s, policy)) ? 'a later step is known already' : null,
   (event, step, policy) =>
     STAGE[step.status] === 'open' && !policy.proposals && event.kind !== 'target' ? 'only proposed so far' : null,
   // `the next round will be in Tokyo` fixes nothing yet
@@ -53,9 +64,15 @@ const TESTS: readonly Test[] = [
     STAGE[step.status] !== 'committed'
       ? `happened more than ${STALE_DAYS} days before it was reported`
       : null,
+  (event, step, policy) => {
+    const plan = FAMILY[event.kind] === 'act' && step.date === undefined && step.status === 'planned';
+    return plan && policy.minConfidence <= SURE && step.confidence < SURE && step.independent < OUTLETS_THAT_CONFIRM
+      ? 'a plan without a day, of which neither the words are sure nor a second outlet tells'
+      : null;
+  },
   (_event, step, policy) =>
-    step.confidence < policy.minConfidence && step.outlets.length < OUTLETS_THAT_CONFIRM
-      ? `confidence ${step.confidence.toFixed(2)} is below ${policy.minConfidence} and no second outlet confirms it`
+    isWeak(step, policy)
+      ? `confidence ${step.confidence.toFixed(2)} is below ${policy.minConfidence} and no second outlet confirms it in words of its own`
       : null,
   (event, step, policy) =>
     severityOf(event, step) < policy.minSeverity ? `severity is below ${policy.minSeverity}` : null,

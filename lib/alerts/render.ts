@@ -2,6 +2,7 @@ import type { Message, OutboxItem } from '../model/alert';
 import type { Event, EventStep } from '../model/event';
 import type { Language } from '../model/vocabularies';
 import { emailText } from './email-text';
+import { forKoreanPhones, isForKoreanPhones } from './korean-phones';
 import { fieldLabel, fieldOf, placeLabel, topicLabel } from './labels';
 import { en } from './languages/en';
 import { ja } from './languages/ja';
@@ -9,21 +10,26 @@ import { ko } from './languages/ko';
 import type { Phrasebook } from './languages/phrasebook';
 import { plainPunctuation, smsLength } from './sms-length';
 
-const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
+/** What is said in each language. */
+export const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
 
 /** SNS takes subjects of fewer than 100 characters. */
-const SUBJECT_LIMIT = 99;
+export const SUBJECT_LIMIT = 99;
 /** What carriers put before a text in Korea (`[국제발신]`, `[Web발신]`) takes its place in the one segment. */
 const KOREAN_SMS_LIMIT = 60;
 
-/** Line ends and control characters could forge headers of an email or break a text message. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** On one line: line ends and control characters could forge headers of an email or break a text message. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** No text message holds more. */
+const SMS_MOST = 160;
 
 /** Cuts by what a reader sees as characters, so that no syllable or emoji is torn. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of GRAPHEMES.segment(text)) {
     if (kept.length + segment.length > length - 1) break;
     kept += segment;
   }
@@ -43,12 +49,15 @@ export function render(item: OutboxItem): Message {
   const book = PHRASEBOOKS[language];
   const field = fieldOf(event.topic);
   const title = titleOf(event, step, language);
-  const outlets = Math.max(1, step.outlets.length);
+  // a subject in letters that Korean phones lack says less there than the topic's own name
+  const { subject: _letters, ...unnamed } = event;
+  const short = language === 'ko' && !isForKoreanPhones(title) ? titleOf(unnamed, step, language) : title;
+  const outlets = Math.max(1, step.independent);
   return {
     subject: subjectOf(book, type, fieldLabel(field, language), title, outlets),
     email: emailText(book, alert, { title, field: fieldLabel(field, language) }),
-    sms: smsOf(book, item, title, fieldLabel(field, language), outlets),
-    attributes: { lang: language, delivery: 'instant', field, severity, kind: type },
+    sms: smsOf(book, item, short, fieldLabel(field, language), outlets),
+    attributes: { lang: language, delivery: item.delivery, field: [field], severity, kind: type },
   };
 }
 
@@ -67,7 +76,8 @@ function subjectOf(
 
 function smsOf(book: Phrasebook, item: OutboxItem, title: string, field: string, outlets: number): string {
   const { event, step, type } = item.alert;
-  const clean = (text: string) => (book.language === 'en' ? plainPunctuation(text) : text);
+  const clean = (text: string) =>
+    book.language === 'en' ? plainPunctuation(text) : book.language === 'ko' ? forKoreanPhones(text) : text;
   const fits = (text: string) => {
     const { length, limit } = smsLength(text);
     return length <= (book.language === 'ko' ? Math.min(limit, KOREAN_SMS_LIMIT) : limit);
@@ -77,7 +87,7 @@ function smsOf(book: Phrasebook, item: OutboxItem, title: string, field: string,
   const parts = { type, field, ...(dated ? {} : { date: book.shortDate(step.date as string) }), outlets, id: event.id };
   for (const text of book.sms({ ...parts, title })) if (fits(clean(text))) return clean(text);
   // the id is what leads a reader to the rest, so the title gives way to it
-  for (let length = title.length - 1; length > 0; length -= 1) {
+  for (let length = Math.min(title.length - 1, SMS_MOST); length > 0; length -= 1) {
     const text = clean(book.sms({ ...parts, title: cut(title, length) }).at(-1) as string);
     if (fits(text)) return text;
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Ports } from '../pipeline/ports';
-import { alertView } from '../query/alert-view';
+import { outboxView } from '../query/alert-view';
 import { eventView } from '../query/event-view';
 import { parseFilters } from '../query/filters';
 
@@ -42,7 +42,16 @@ export function router({ chronicle, log }: Needs): Hono {
 
   app.get('/v1/alerts', async (c) => {
     const items = await chronicle.alerts({ limit: 100 });
-    return c.json({ alerts: items.map(alertView) });
+    return c.json(outboxView(items));
+  });
+
+  app.get('/v1/changes', async (c) => {
+    const [since, until] = [c.req.query('since'), c.req.query('until') ?? new Date().toISOString()];
+    const bad = [since ?? '', until].some((time) => Number.isNaN(Date.parse(time)));
+    if (since === undefined || bad)
+      return problem(400, 'A filter cannot be used', 'since: a time as 2024-09-06T09:00:00Z');
+    const times = { since: new Date(since).toISOString(), until: new Date(until).toISOString() };
+    return c.json({ changes: await chronicle.changes({ ...times, limit: 500 }) });
   });
 
   app.get('/v1/feeds', async (c) => c.json({ feeds: await chronicle.feeds() }));
@@ -52,7 +61,7 @@ export function router({ chronicle, log }: Needs): Hono {
     problem(
       404,
       'No such page',
-      `${c.req.path} is not part of the API: try /v1/events, /v1/alerts, /v1/feeds or /v1/health.`,
+      `${c.req.path} is not part of the API: try /v1/events, /v1/changes, /v1/alerts, /v1/feeds or /v1/health.`,
     ),
   );
   app.onError((error, c) => {

@@ -1,9 +1,13 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { render } from '../alerts/render';
 import type { Event } from '../model/event';
-import { alertView } from '../query/alert-view';
+import { LANGUAGES, type Language } from '../model/vocabularies';
+import { alertsOf } from '../pipeline/announce';
+import { outboxView, wayOf } from '../query/alert-view';
 import { explainAlerts } from '../query/explain-alerts';
 import { readSettings } from '../runtime/settings-file';
+import { alertsLogCommand } from './alerts-log';
+import { alertsResendCommand } from './alerts-resend';
 import { CliError, EXIT } from './exit';
 import { colours, print, printJson, say, table } from './output';
 import { onTarget, type Target, type TargetOptions, withTarget } from './target';
@@ -14,6 +18,9 @@ interface ListOptions extends TargetOptions {
   limit: string;
 }
 
+/** How many are read to find one by its id. */
+const MOST = 5000;
+
 export function alertsCommand(): Command {
   const list = new Command('list')
     .summary('what was told, when, and whether it is out')
@@ -22,6 +29,7 @@ export function alertsCommand(): Command {
     .option('--json', 'print JSON');
   const test = new Command('test')
     .summary('send a test alert through the channel, to see that delivery works')
+    .addOption(new Option('--lang <language>', 'in which language').choices(LANGUAGES).default('en'))
     .option('--json', 'print JSON');
   const why = new Command('why')
     .summary('why each step of an event was told, or was not')
@@ -29,12 +37,15 @@ export function alertsCommand(): Command {
     .option('--json', 'print JSON');
   const show = new Command('show')
     .summary('the messages of an event, as they were sent')
-    .argument('<event>', 'an id from "kjm events" or an alert');
+    .argument('<event>', 'an id from "kjm events" or an alert, or an alert of "kjm alerts log"')
+    .option('--json', 'print JSON');
   return new Command('alerts')
-    .summary('list and explain alerts, or send a test alert')
+    .summary('what was told: list, show, explain, log, send again or test')
     .addCommand(withTarget(why).action(runWhy))
     .addCommand(withTarget(show).action(runShow))
     .addCommand(withTarget(list).action(runList))
+    .addCommand(alertsLogCommand())
+    .addCommand(alertsResendCommand())
     .addCommand(withTarget(test).action(runTest));
 }
 
@@ -46,22 +57,21 @@ async function runList(options: ListOptions): Promise<void> {
     throw new CliError(`--since: ${options.since} is no time as 2024-09-06 or 2024-09-06T09:00:00Z`, EXIT.usage);
   const since = options.since === undefined ? {} : { since: new Date(options.since).toISOString() };
   await onTarget(options, async ({ chronicle }) => {
-    const alerts = (await chronicle.alerts({ ...since, limit })).map(alertView);
-    if (options.json) return printJson({ alerts });
-    if (alerts.length === 0) return say('No alerts yet.');
-    print(
-      table(
-        ['AT', 'STATE', 'LANG', 'EVENT', 'SUBJECT'],
-        alerts.map((a) => [a.at.slice(0, 16), a.state, a.language, a.eventId, a.subject]),
-        [18, 8, 6, 11],
-      ),
-    );
+    const found = outboxView(await chronicle.alerts({ ...since, limit }));
+    if (options.json) return printJson(found);
+    const { alerts, digests } = found;
+    if (alerts.length + digests.length === 0) return say('No alerts yet.');
+    const rows = [
+      ...alerts.map((a) => [a.at.slice(0, 16), a.state, a.language, a.delivery, a.eventId, a.subject]),
+      ...digests.map((d) => [d.at.slice(0, 16), d.state, d.language, d.delivery, '-', d.why]),
+    ].sort((a, b) => ((a[0] as string) < (b[0] as string) ? 1 : -1));
+    print(table(['AT', 'STATE', 'LANG', 'DELIVERY', 'EVENT', 'SUBJECT'], rows, [18, 9, 6, 10, 11]));
   });
 }
 
-async function runTest(options: TargetOptions & { json?: boolean }): Promise<void> {
+async function runTest(options: TargetOptions & { json?: boolean; lang: Language }): Promise<void> {
   const { testAlert } = await import('../runtime/test-alert');
-  const sent = await testAlert(options);
+  const sent = await testAlert(options, options.lang);
   if (options.json) printJson(sent);
   else {
     print(`${colours.bold(sent.subject)}\n\n${sent.sms}`);
@@ -80,8 +90,8 @@ async function runWhy(id: string, options: TargetOptions & { json?: boolean }): 
   await onTarget(options, async (target) => {
     const event = await eventOf(id, target);
     const policy = readSettings().alerts;
-    const steps = explainAlerts(event, await target.chronicle.alertsOf(id), policy, new Date().toISOString());
-    if (options.json) return printJson({ eventId: id, steps });
+    const steps = explainAlerts(event, await alertsOf(event, target), policy, new Date().toISOString());
+    if (options.json) return printJson({ eventId: event.id, steps });
     for (const { status, reportedAt, told, why, alerts } of steps) {
       print(`${told ? colours.bold('told') : 'not told'}  ${status}, first reported ${reportedAt}: ${why}`);
       for (const a of alerts) print(colours.dim(`          ${a.at} ${a.language} ${a.state} ${a.receipt ?? ''}`));
@@ -89,14 +99,17 @@ async function runWhy(id: string, options: TargetOptions & { json?: boolean }): 
   });
 }
 
-async function runShow(id: string, options: TargetOptions): Promise<void> {
+async function runShow(id: string, options: TargetOptions & { json?: boolean }): Promise<void> {
   await onTarget(options, async (target) => {
-    await eventOf(id, target);
-    const items = await target.chronicle.alertsOf(id);
-    if (items.length === 0) return say(`nothing was told of ${id}: "kjm alerts why ${id}" says why`);
-    for (const item of items) {
-      const { subject, email, sms } = render(item);
+    const one = id.startsWith('n')
+      ? (await target.chronicle.alerts({ limit: MOST })).find((i) => i.id === id)
+      : undefined;
+    const event = await eventOf(one?.eventId ?? id, target);
+    const items = (await alertsOf(event, target)).filter((i) => one === undefined || i.id === id);
+    const messages = items.map((item) => ({ ...wayOf(item), ...render(item) }));
+    if (options.json) return printJson({ eventId: event.id, messages });
+    if (messages.length === 0) return say(`nothing was told of ${id}: "kjm alerts why ${id}" says why`);
+    for (const { subject, email, sms } of messages)
       print(`${colours.bold('EMAIL')}  ${subject}\n\n${email}\n${colours.bold('SMS')}    ${sms}\n`);
-    }
   });
 }

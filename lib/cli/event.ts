@@ -3,7 +3,7 @@ import type { Event } from '../model/event';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import { type EventView, eventView } from '../query/event-view';
 import { CliError, EXIT } from './exit';
-import { colours, print, printJson } from './output';
+import { colours, print, printJson, say } from './output';
 import { onTarget, type TargetOptions, withTarget } from './target';
 
 interface Options extends TargetOptions {
@@ -26,6 +26,7 @@ async function run(id: string, options: Options): Promise<void> {
     if (event === undefined)
       throw new CliError(`there is no event ${id}: "kjm events" lists those there are`, EXIT.notFound);
     const view = { ...event, ...eventView(event, options.lang) };
+    if (event.id !== id) say(`${id} is part of ${event.id} now`);
     if (options.json) printJson(view);
     else show(view);
   });
@@ -43,6 +44,7 @@ function show(event: Event & EventView): void {
     ['present', event.participants.join(', ')],
     ['outlets', `${event.outlets.join(', ')} (sides: ${event.sides})`],
   ];
+  if (event.withdrawn) print(colours.bold('withdrawn: the operator says that this is no event'));
   for (const [name, value] of facts) if (value) print(`${colours.dim(name.padEnd(9))}${value}`);
   print('');
   for (const step of event.steps) {
@@ -52,6 +54,15 @@ function show(event: Event & EventView): void {
     print(`  "${step.proof.quote}"`);
     const proof = event.mentions.find((m) => m.source.articleId === step.proof.articleId)?.source;
     print(colours.dim(`  ${[proof?.outlet, proof?.publishedAt, proof?.url].filter(Boolean).join(' · ')}`));
-    if (step.articles.length > 1) print(colours.dim(`  told by ${step.articles.length} articles`));
+    if (step.articles.length > 1)
+      print(colours.dim(`  told by ${step.articles.length} articles, ${step.independent} in words of their own`));
+  }
+  for (const { field, step, values } of event.contradictions) {
+    const sides = values.map((v) => `${v.value} (${v.outlets.join(', ')})`).join(' against ');
+    print(`${colours.bold('contradicted')} ${field}${step === undefined ? '' : ` of ${step}`}: ${sides}`);
+  }
+  for (const { at, type, reason, set, other } of event.revisions) {
+    const what = [set && JSON.stringify(set), other].filter(Boolean).join(' ');
+    print(colours.dim(`${at.slice(0, 16)} ${type} ${what}: ${reason}`));
   }
 }

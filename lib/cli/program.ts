@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { alertsCommand } from './alerts';
+import { amendCommands } from './amend';
+import { changesCommand } from './changes';
 import { demoCommand } from './demo';
 import { eventCommand } from './event';
 import { eventsCommand } from './events';
@@ -11,6 +13,7 @@ import { pollCommand } from './poll';
 import { reextractCommand } from './reextract';
 import { replayCommand } from './replay';
 import { runCommand } from './run';
+import { subCommand } from './sub';
 
 const VERSION = '0.1.0';
 
@@ -32,7 +35,10 @@ function program(): Command {
     eventsCommand(),
     eventCommand(),
     feedsCommand(),
+    changesCommand(),
+    ...amendCommands(),
     alertsCommand(),
+    subCommand(),
   ];
   for (const command of commands) kjm.addCommand(command);
   const settle = (command: Command): void => {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import type { LocalRuntime } from '../runtime/local';
 import { CliError, EXIT } from './exit';
 import { messageColours as colour, say } from './output';
 import { defaultStore } from './target';
@@ -33,8 +34,8 @@ async function run(options: Options): Promise<void> {
     { openLocal },
     { humanLog },
     { serveApi },
-    { outboxFolder },
-    { readSettings },
+    { localChannel },
+    { readSettings, readSmtp },
     { monitor },
     bundled,
     { prepare },
@@ -43,7 +44,7 @@ async function run(options: Options): Promise<void> {
     import('../runtime/local'),
     import('../runtime/log'),
     import('../runtime/serve-api'),
-    import('../alerts/channels/outbox-folder'),
+    import('../runtime/local-channel'),
     import('../runtime/settings-file'),
     import('../runtime/monitor'),
     import('../runtime/bundled'),
@@ -53,12 +54,13 @@ async function run(options: Options): Promise<void> {
   const dir = resolve(options.store);
   const outbox = join(dir, 'outbox');
   const log = humanLog(options.verbose === true);
-  const local = await openLocal({
+  const channel = localChannel(() => local.ports.chronicle, { outbox, smtp: readSmtp(), say, now: () => new Date() });
+  const local: LocalRuntime = await openLocal({
     dir,
     settings: readSettings(),
     // a failing feed is one line of the round's summary; --verbose has its reason
     log: tellOfFeeds(options.verbose ? log : { ...log, warn: () => {} }, say),
-    publish: outboxFolder(outbox),
+    publish: channel,
     ...(options.allowPrivateHosts ? { allowPrivateHosts: true } : {}),
   });
   const stop = new AbortController();

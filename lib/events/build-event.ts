@@ -1,16 +1,31 @@
-import type { Event, Mention, Sides } from '../model/event';
+import type { Contradiction, Event, EventStep, Mention, Sides } from '../model/event';
 import type { Fact } from '../model/fact';
+import { STAGE } from '../model/vocabularies';
+import { applyCorrections } from './apply-corrections';
 import { dayOf } from './days';
-import { lifeOf } from './life';
+import { correctionsOf, EMPTY_LEDGER, formerIds, type Ledger } from './ledger';
+import { type Lived, lifeOf } from './life';
+import { actorsOf } from './parties';
+import { datesOf, placesOf } from './supported';
+
+/** Of one article, what is only wished for comes after what it tells as bound to come or done. */
+const wished = ({ fact }: Mention): number => (STAGE[fact.status] === 'open' ? 1 : 0);
 
 /** The canonical order of mentions: any order of arrival is put into this one first. */
 export function inOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort(
-    (a, b) =>
-      Date.parse(a.source.publishedAt) - Date.parse(b.source.publishedAt) ||
-      (a.factId < b.factId ? -1 : a.factId > b.factId ? 1 : 0),
-  );
+  const keyed = mentions.map((m) => ({ m, at: Date.parse(m.source.publishedAt), last: wished(m) }));
+  return keyed
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        compare(a.m.source.articleId, b.m.source.articleId) ||
+        a.last - b.last ||
+        compare(a.m.factId, b.m.factId),
+    )
+    .map(({ m }) => m);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The value that most mentions state; the earlier stated one where two are stated as often. */
 function mostStated<T extends string | undefined>(values: readonly T[]): NonNullable<T> | undefined {
@@ -35,49 +50,63 @@ function stated<K extends keyof Fact>(mentions: readonly Mention[], field: K): F
   return news.some((v) => v !== undefined) ? news : mentions.map((m) => m.fact[field]);
 }
 
+/** Two days of one step, two towns: what outlets cannot both be right about. */
+function contradictionsOf(life: readonly Lived[], mentions: readonly Mention[]): Contradiction[] {
+  const days = life.map(({ step, mentions }) => ({
+    field: 'date' as const,
+    step: step.key,
+    values: datesOf(mentions),
+  }));
+  return [...days, { field: 'place' as const, values: placesOf(mentions) }].filter((c) => c.values.length > 1);
+}
+
 /** An event of one or more mentions; throws on none, because an event without evidence does not exist. */
-export function buildEvent(id: string, unordered: readonly Mention[]): Event {
+export function buildEvent(id: string, unordered: readonly Mention[], ledger: Ledger = EMPTY_LEDGER): Event {
   const mentions = inOrder(unordered);
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`event ${id} has no mention to be built from`);
-  const steps = lifeOf(mentions);
-  const now = steps.at(-1) as (typeof steps)[number];
-  const atStep = mentions.filter((m) => m.fact.status === now.status).map((m) => m.fact.date);
-  const exact = atStep.filter((d) => d?.length === 10);
+  const life = lifeOf(mentions);
+  const steps = life.map((l) => l.step);
+  const now = steps.at(-1) as EventStep;
   const fields = {
     subject: mostStated(stated(mentions, 'subject')),
-    date: mostStated(exact.length > 0 ? exact : atStep) ?? now.date ?? mostStated(stated(mentions, 'date')),
-    place: mostStated(stated(mentions, 'place')),
+    date: now.date ?? mostStated(stated(mentions, 'date')),
+    place: placesOf(mentions)[0]?.value,
     action: mostStated(stated(mentions, 'action')),
     instrument: mostStated(stated(mentions, 'instrument')),
     quantity: mentions.find((m) => m.fact.quantity !== undefined)?.fact.quantity,
   };
   const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
-  return {
+  const event: Event = {
     id,
     kind: mostStated(stated(mentions, 'kind')) ?? first.fact.kind,
-    topic: first.fact.topic,
+    topic: mostStated(stated(mentions, 'topic')) ?? first.fact.topic,
     ...(present as Pick<Event, 'subject' | 'date' | 'place' | 'action' | 'instrument' | 'quantity'>),
     status: now.status,
-    actors: [...new Set(mentions.flatMap((m) => m.fact.actors))].sort(),
+    actors: actorsOf(mentions.map((m) => m.fact.actors)),
     participants: [...new Set(mentions.flatMap((m) => m.fact.participants ?? []))],
     steps,
     articles: [...new Set(mentions.map((m) => m.source.articleId))],
     sides: sidesOf(mentions),
+    contradictions: contradictionsOf(life, mentions),
     outlets: [...new Set(mentions.map((m) => m.source.outlet))],
     firstReportedAt: first.source.publishedAt,
     lastReportedAt: last.source.publishedAt,
     history: mentions.some((m) => m.source.outlet === HISTORY_OUTLET),
+    revision: 1,
+    revisions: [],
+    formerIds: formerIds(ledger, id),
     mentions,
   };
+  return applyCorrections(event, correctionsOf(ledger, id));
 }
 
 /**
  * Whether lists show the event. An undated recap of something else unknown says too little to stand beside events, yet
  * is kept: the article that names its day may come later.
  */
-export const isListed = (event: Pick<Event, 'date' | 'steps'>): boolean =>
-  event.date !== undefined || event.steps.some((s) => s.news);
+export const isListed = (event: Pick<Event, 'date' | 'steps' | 'withdrawn'>): boolean =>
+  !event.withdrawn && (event.date !== undefined || event.steps.some((s) => s.news));
 
 /** The outlet name under which the bundled chronology speaks. */
 export const HISTORY_OUTLET = 'chronology';

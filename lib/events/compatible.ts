@@ -1,8 +1,11 @@
 import type { Mention } from '../model/event';
 import type { Fact } from '../model/fact';
-import { type Action, FAMILY, type Instrument, STAGE, type Stage } from '../model/vocabularies';
+import { FAMILY, STAGE, type Stage } from '../model/vocabularies';
+import { sameDirection, sameInstrument, sameSubject } from './act-words';
+import { HISTORY_OUTLET } from './build-event';
 import { dayOf, daysApart, firstDay } from './days';
-import { type Group, statedOf } from './group';
+import { type Group, saidApart, statedOf } from './group';
+import { partiesApart } from './parties';
 
 /** Meetings are told with a day's slack between time zones and between first and last day of a visit. */
 const MEETING_SLACK = 1;
@@ -12,57 +15,28 @@ const UNDATED_REACH = 21;
 const LIFE_SPAN = 400;
 /** Told again as news so many days after it was done, the same act is another one. */
 const SAME_ACT_REACH = 14;
-
-const LOOSENING: readonly Action[] = ['lift', 'ease', 'resume', 'reinstate', 'simplify', 'release'];
-const TIGHTENING: readonly Action[] = ['tighten', 'impose', 'suspend', 'end', 'withdraw'];
-const PROTESTING: readonly Action[] = ['protest'];
-
-/** A treaty may be called agreement, a swap arrangement or accord; a memorandum is no declaration. */
-const INSTRUMENT_GROUP: Readonly<Record<Instrument, string>> = {
-  treaty: 'pact',
-  agreement: 'pact',
-  arrangement: 'pact',
-  accord: 'any',
-  mou: 'mou',
-  'exchange-of-notes': 'notes',
-  'joint-declaration': 'joint-text',
-  'joint-statement': 'joint-text',
-};
-
-const direction = (action: Action | undefined): string | undefined =>
-  action === undefined
-    ? undefined
-    : LOOSENING.includes(action)
-      ? 'loosen'
-      : TIGHTENING.includes(action)
-        ? 'tighten'
-        : PROTESTING.includes(action)
-          ? 'protest'
-          : undefined;
-
-const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
-
-function sameInstrument(a: Instrument | undefined, b: Instrument | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  const [x, y] = [INSTRUMENT_GROUP[a], INSTRUMENT_GROUP[b]];
-  return x === 'any' || y === 'any' || x === y;
-}
-
-/** One side alone is a party of both; two single sides that differ, or a third country on one side only, are not. */
-function sameParties(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  const third = (xs: readonly string[]) => xs.filter((x) => x !== 'KR' && x !== 'JP').join();
-  if (third(a) !== third(b) && third(a) !== '' && third(b) !== '') return false;
-  return a.some((x) => b.includes(x));
-}
+/** What is farther than this is the same only if nothing nearer is. */
+const FAR = 3;
 
 /** How near a day is to the nearest of some; infinitely far where there are none. */
-const nearest = (days: Iterable<string>, day: string): number =>
-  Math.min(Number.POSITIVE_INFINITY, ...Array.from(days, (d) => daysApart(d, day)));
+function nearest(days: Iterable<string>, day: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const d of days) least = Math.min(least, daysApart(d, day));
+  return least;
+}
+
+/** A wish or a plan without a day means a meeting to come; `held` without a day means one that was. */
+function couldMean(anchor: string, fact: Fact, told: string, held: ReadonlySet<string> | undefined): boolean {
+  const stage = STAGE[fact.status];
+  if (stage === 'open') return anchor >= told && !held?.has(anchor);
+  if (stage === 'committed') return anchor >= told;
+  return stage !== 'done' || firstDay(anchor) <= firstDay(told) + MEETING_SLACK;
+}
 
 /** Meetings are identified by their day; one without a day belongs to the meeting spoken of at the time. */
 function sameMeeting(group: Group, { fact, source }: Mention): number | undefined {
-  const place = agree(statedOf(group).place, fact.place) ? 0 : 3;
+  const stated = statedOf(group).place;
+  const place = stated === undefined || fact.place === undefined || stated === fact.place ? 0 : FAR;
   const anchors = [...group.dates].filter((d) => d.length === 10);
   if (fact.date !== undefined && group.dates.size > 0) {
     const apart = nearest(group.dates, fact.date);
@@ -72,23 +46,33 @@ function sameMeeting(group: Group, { fact, source }: Mention): number | undefine
   }
   if (place > 0) return undefined;
   const told = fact.date ?? dayOf(source.publishedAt);
-  const near = nearest(anchors.length > 0 ? anchors : group.reportedOn, told);
+  const meant =
+    fact.date === undefined ? anchors.filter((a) => couldMean(a, fact, told, group.datesAt.get('done'))) : anchors;
+  if (anchors.length > 0 && meant.length === 0) return undefined;
+  const near = nearest(meant.length > 0 ? meant : group.reportedOn, told);
   return near <= UNDATED_REACH ? 5 + near : undefined;
 }
 
-const meets = (fact: Fact) => fact.kind === 'summit' || fact.kind === 'talks';
 const RANK: Readonly<Record<Stage, number>> = { open: 0, committed: 1, done: 2, stopped: 3, off: 1 };
 
 /** An act keeps its identity through its stages, whose dates differ; at one stage two far dates are two acts. */
-function sameAct(group: Group, { fact, source }: Mention): number | undefined {
+function sameAct(group: Group, mention: Mention): number | undefined {
+  const { fact } = mention;
   const stated = statedOf(group);
-  const [mine, theirs] = [direction(fact.action), direction(stated.action)];
-  if (mine !== undefined && theirs !== undefined && mine !== theirs) return undefined;
-  if ((mine === 'protest') !== (theirs === 'protest') && fact.action !== undefined && stated.action !== undefined)
+  if (!sameDirection(fact.action, stated.action) || !sameInstrument(stated.instrument, fact.instrument))
     return undefined;
-  if (!sameInstrument(stated.instrument, fact.instrument) || !agree(stated.subject, fact.subject)) return undefined;
+  const subject = sameSubject(stated.subject, fact.subject);
+  if (subject === false) return undefined;
+  const apart = actApart(group, mention);
+  // nothing but the day connects two names in two languages
+  return subject === undefined && (apart !== 0 || fact.date?.length !== 10) ? undefined : apart;
+}
+
+function actApart(group: Group, { fact, source }: Mention): number | undefined {
   const stage = STAGE[fact.status];
-  const peers = group.datesAt.get(stage);
+  // a signature and its entry into force are two dates of one life
+  const takesEffect = fact.status === 'in-force' && group.signed && !group.inForce;
+  const peers = takesEffect ? undefined : group.datesAt.get(stage);
   if (fact.date !== undefined && peers !== undefined) {
     const apart = nearest(peers, fact.date);
     // plans are told with the day they are made, the day they are for, or the month
@@ -124,16 +108,34 @@ function isOfTheDay(group: Group, { fact, source }: Mention): boolean {
   return nearest(group.dates, day) <= (fact.date === undefined ? SAME_ACT_REACH : MEETING_SLACK);
 }
 
+/** Two single sides that differ mean one act only where the day of it is the same at the same stage. */
+function opposedApart(group: Group, { fact }: Mention): number | undefined {
+  if (fact.date?.length !== 10 || fact.kind === 'target') return undefined;
+  return group.datesAt.get(STAGE[fact.status])?.has(fact.date) ? 2 * FAR : undefined;
+}
+
 /**
- * How far a mention is from a group of the same topic: 0 is the same, undefined means another event.
+ * How far a mention is from a group of the same thread: 0 is the same, undefined means another event.
  * Compatibility, not equality: a field that one side does not state cannot tell them apart. Ordinals never identify,
  * because outlets count meetings differently.
  */
 export function distance(group: Group, mention: Mention): number | undefined {
   const { fact } = mention;
+  // what editors listed as two entries stays two, whatever recaps come
+  if (group.history && mention.source.outlet === HISTORY_OUTLET) return undefined;
   if (group.history && fact.context === 'news' && !isOfTheDay(group, mention)) return undefined;
-  if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind] || !sameParties([...group.actors], fact.actors))
-    return undefined;
-  if (meets(fact)) return sameMeeting(group, mention);
-  return fact.kind === 'target' ? sameTarget(group, mention) : sameAct(group, mention);
+  if (FAMILY[statedOf(group).kind] !== FAMILY[fact.kind]) return undefined;
+  const apart =
+    FAMILY[fact.kind] === 'act'
+      ? sameAct(group, mention)
+      : fact.kind === 'target'
+        ? sameTarget(group, mention)
+        : sameMeeting(group, mention);
+  // most groups are of other days: what is left is looked at closely
+  if (apart === undefined || saidApart(group, mention)) return undefined;
+  const parties = partiesApart(fact.kind, [...group.actors], fact.actors, opposedApart(group, mention));
+  if (parties === undefined) return undefined;
+  // another grain of the topic needs the day to agree
+  if (!group.topics.has(fact.topic)) return fact.date !== undefined && apart <= 1 ? apart + parties + FAR : undefined;
+  return apart + parties;
 }

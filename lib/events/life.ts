@@ -1,6 +1,7 @@
 import type { EventStep, Mention } from '../model/event';
 import { STAGE, type Status } from '../model/vocabularies';
-import { moreExact } from './days';
+import { independentVoices } from './independent';
+import { datesOf } from './supported';
 
 /** The rungs of a life; `effect` is apart from `done` because a signature and its entry into force are two dates. */
 type Rung = 'open' | 'committed' | 'done' | 'effect' | 'stopped' | 'off';
@@ -35,6 +36,7 @@ function open(mention: Mention, key: string): EventStep {
     reportedAt: source.publishedAt,
     news,
     outlets: news ? [source.outlet] : [],
+    independent: news ? 1 : 0,
     confidence: news ? fact.confidence : 0,
     articles: [source.articleId],
     proof: {
@@ -48,8 +50,6 @@ function open(mention: Mention, key: string): EventStep {
 
 function join(step: EventStep, mention: Mention): void {
   const told = open(mention, step.key);
-  const date = moreExact(step.date, told.date);
-  if (date !== undefined) step.date = date;
   if (!step.articles.includes(mention.source.articleId)) step.articles.push(mention.source.articleId);
   if (!told.news) return;
   if (!step.news || told.confidence > step.confidence) step.proof = told.proof;
@@ -59,22 +59,38 @@ function join(step: EventStep, mention: Mention): void {
   if (!step.outlets.includes(mention.source.outlet)) step.outlets.push(mention.source.outlet);
 }
 
+/** A step with the mentions that tell it. */
+export interface Lived {
+  step: EventStep;
+  mentions: Mention[];
+}
+
 /** The steps of a life from its mentions in the order they were published. */
-export function lifeOf(mentions: readonly Mention[]): EventStep[] {
-  const steps: EventStep[] = [];
+export function lifeOf(mentions: readonly Mention[]): Lived[] {
+  const life: Lived[] = [];
   const rungs: Rung[] = [];
   for (const mention of mentions) {
     const current = rungs.at(-1);
-    const rung = rungOf(mention.fact.status, steps.at(-1));
+    const rung = rungOf(mention.fact.status, life.at(-1)?.step);
     const known = rungs.lastIndexOf(rung);
-    if (current === undefined || (current !== rung && FOLLOWS[current].includes(rung))) {
-      // a recap proves that a stage was reached, never that it is left again
-      if (mention.fact.context === 'background' && known >= 0) join(steps[known] as EventStep, mention);
-      else {
-        steps.push(open(mention, keyOf(rung, steps)));
-        rungs.push(rung);
-      }
-    } else if (known >= 0) join(steps[known] as EventStep, mention);
+    const leads = current === undefined || (current !== rung && FOLLOWS[current].includes(rung));
+    // a recap proves that a stage was reached, never that it is left again
+    if (leads && !(mention.fact.context === 'background' && known >= 0)) {
+      const steps = life.map((l) => l.step);
+      life.push({ step: open(mention, keyOf(rung, steps)), mentions: [mention] });
+      rungs.push(rung);
+    } else if (known >= 0) {
+      const { step, mentions } = life[known] as Lived;
+      join(step, mention);
+      mentions.push(mention);
+    }
   }
-  return steps;
+  return life.map(weigh);
+}
+
+/** Counts who tells the step, and dates it by the better supported day. */
+function weigh({ step, mentions }: Lived): Lived {
+  const [date] = datesOf(mentions);
+  const independent = independentVoices(mentions.filter((m) => m.fact.context === 'news'));
+  return { step: { ...step, ...(date === undefined ? {} : { date: date.value }), independent }, mentions };
 }

@@ -1,9 +1,12 @@
 import type { Mention, Source } from '../model/event';
 import type { Reading } from '../model/fact';
+import { threadOf } from './thread';
 
-/** The facts of a reading as events hold them; those on one topic where it is given. */
-export function mentionsOf({ reading, source }: { reading: Reading; source: Source }, topic?: string): Mention[] {
+/** The facts of a reading as events hold them; those of one thread of topics where it is given. */
+export function mentionsOf({ reading, source }: { reading: Reading; source: Source }, thread?: string): Mention[] {
   return reading.facts.flatMap((fact, position) =>
-    topic === undefined || fact.topic === topic ? [{ factId: `${reading.id}#${position}`, fact, source }] : [],
+    thread === undefined || threadOf(fact.topic) === thread
+      ? [{ factId: `${reading.id}#${position}`, fact, source }]
+      : [],
   );
 }

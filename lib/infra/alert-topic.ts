@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { Message } from '../model/alert';
+import type { Delivery, Message } from '../model/alert';
+import type { Choice } from '../model/subscription';
 import type { Language } from '../model/vocabularies';
 
-/** A reader of alerts. */
-export interface Subscription {
+/** A reader of alerts; every language that alerts are sent in unless one is chosen. */
+export type Subscription = {
   protocol: 'email' | 'sms';
   /** An e-mail address, or a phone number as +821012345678. */
   endpoint: string;
-  /** Every language that alerts are sent in unless given; one message a language arrives for each alert. */
-  languages?: readonly Language[] | undefined;
-  /** 1 (everything) to 3 (summits, signatures, pacts that begin or end). */
-  minSeverity?: number | undefined;
-}
+} & { readonly [K in keyof Choice]?: Choice[K] | undefined };
 
 export interface AlertTopicProps {
   /** The languages that alerts are sent in. */
   languages: readonly Language[];
+  /** When they go out; at once unless given. */
+  deliveries?: readonly Delivery[];
   subscriptions: readonly Subscription[];
 }
 
@@ -28,21 +27,32 @@ type Attribute = keyof Message['attributes'];
 export class AlertTopic extends Construct {
   readonly topic: sns.Topic;
 
-  constructor(scope: Construct, id: string, { languages, subscriptions }: AlertTopicProps) {
+  constructor(scope: Construct, id: string, { languages, deliveries = ['instant'], subscriptions }: AlertTopicProps) {
     super(scope, id);
     // without a display name: SNS would put it in front of every text message, which is measured to fit one segment
     this.topic = new sns.Topic(this, 'Topic', { enforceSSL: true });
-    for (const subscription of subscriptions) this.subscribe(subscription, languages);
+    for (const subscription of subscriptions) this.subscribe(subscription, languages, deliveries);
   }
 
-  private subscribe({ protocol, endpoint, languages, minSeverity = 1 }: Subscription, all: readonly Language[]): void {
+  private subscribe(
+    { protocol, endpoint, languages, deliveries, minSeverity = 1, fields, kinds }: Subscription,
+    all: readonly Language[],
+    sent: readonly Delivery[],
+  ): void {
+    // who does not say when receives them at once, where that is a way at all
+    const when = deliveries ?? (sent.includes('instant') ? ['instant'] : sent.slice(0, 1));
+    const unsent = when.filter((delivery) => !sent.includes(delivery as Delivery));
+    if (unsent.length > 0)
+      throw new Error(`a subscription asks for ${unsent.join(', ')}, but alerts go out as ${sent.join(', ')} only`);
     const wanted = languages ?? all;
     const missing = wanted.filter((language) => !all.includes(language));
     if (missing.length > 0)
       throw new Error(`a subscription asks for ${missing.join(', ')}, but alerts are sent in ${all.join(', ')} only`);
     const filterPolicy: Partial<Record<Attribute, sns.SubscriptionFilter>> = {
       lang: sns.SubscriptionFilter.stringFilter({ allowlist: [...wanted] }),
-      delivery: sns.SubscriptionFilter.stringFilter({ allowlist: ['instant'] }),
+      delivery: sns.SubscriptionFilter.stringFilter({ allowlist: [...when] }),
+      ...(fields ? { field: sns.SubscriptionFilter.stringFilter({ allowlist: [...fields] }) } : {}),
+      ...(kinds ? { kind: sns.SubscriptionFilter.stringFilter({ allowlist: [...kinds] }) } : {}),
       severity: sns.SubscriptionFilter.numericFilter({ greaterThanOrEqualTo: minSeverity }),
     };
     // named by a digest: adding a reader leaves the others confirmed, and no address becomes the name of a resource

@@ -4,6 +4,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Delivery } from '../model/alert';
 import type { Settings } from '../model/settings';
 import { NodeFunction } from './node-function';
 import { createDeadLetterQueue } from './queue';
@@ -11,6 +12,8 @@ import { runEvery } from './run-every';
 import type { Tables } from './tables';
 
 const SWEEP_MINUTES = 5;
+
+const isDigest = (delivery: Delivery): boolean => delivery === 'daily' || delivery === 'weekly';
 
 /** A new item of the outbox, and nothing else that happens to the table. */
 const NEW_ALERT = FilterCriteria.filter({
@@ -39,7 +42,14 @@ export class Alerter extends Construct {
       memorySize: 256,
       failed: { deadLetterQueue, maxEventAge: Duration.minutes(SWEEP_MINUTES) },
     });
-    fn.bind(tables.chronicle.allow(['UpdateItem'], [{ actions: ['Query'], indexes: ['due'] }])).bind({
+    // a digest looks up what it tells and what comes, and puts the next one out
+    const [actions, indexes] = settings.alerts.deliveries.some(isDigest)
+      ? [
+          ['UpdateItem', 'GetItem', 'PutItem'],
+          ['due', 'byYear'],
+        ]
+      : [['UpdateItem'], ['due']];
+    fn.bind(tables.chronicle.allow(actions, [{ actions: ['Query'], indexes }])).bind({
       variable: 'ALERT_TOPIC_ARN',
       value: topic.topicArn,
       rights: [{ actions: ['sns:Publish'], resources: [topic.topicArn] }],

@@ -1,3 +1,4 @@
+import type { Revision } from './correction';
 import type { Fact } from './fact';
 import type { Action, Instrument, Kind, Language, Status } from './vocabularies';
 
@@ -34,15 +35,25 @@ export interface EventStep {
   news: boolean;
   /** Outlets that tell it as news. */
   outlets: string[];
+  /** How many of them tell it in words of their own. */
+  independent: number;
   confidence: number;
   articles: string[];
   proof: { articleId: string; quote: string; start: number; end: number };
 }
 
+/** Two values of one thing, which cannot both be true; the first is the better supported one, which is shown. */
+export interface Contradiction {
+  field: 'date' | 'place';
+  /** The step whose date it is. */
+  step?: string;
+  values: { value: string; outlets: string[] }[];
+}
+
 /** Whose press reports it. */
 export type Sides = 'both' | 'KR' | 'JP' | 'other';
 
-/** Something that happened or is to happen: a pure function of its id and its mentions. */
+/** Something that happened or is to happen: a pure function of its id, its mentions and the operator's corrections. */
 export interface Event {
   id: string;
   kind: Kind;
@@ -59,11 +70,20 @@ export interface Event {
   steps: EventStep[];
   articles: string[];
   sides: Sides;
+  contradictions: Contradiction[];
   outlets: string[];
   firstReportedAt: string;
   lastReportedAt: string;
   /** Part of the bundled chronology. */
   history: boolean;
+  /** 1, and one more for each correction. */
+  revision: number;
+  /** Corrections, oldest first. */
+  revisions: Revision[];
+  /** Ids under which what it holds was known before; they lead here. */
+  formerIds: string[];
+  /** The operator's word that it is none: it is in no list and alerts nobody. */
+  withdrawn?: boolean;
   mentions: Mention[];
 }
 

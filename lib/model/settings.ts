@@ -1,10 +1,12 @@
-import type { Severity } from './alert';
+import type { Delivery, Severity } from './alert';
 import type { Language } from './vocabularies';
 
 /** What decides whether a step of an event is told. */
 export interface AlertPolicy {
   /** One message a language goes out for each alert. */
   languages: Language[];
+  /** When they go out; one message each. */
+  deliveries: Delivery[];
   /** Below this confidence an alert waits for a second outlet. */
   minConfidence: number;
   /** A step first reported longer ago is history. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietFirstPoll: true,
   alerts: {
     languages: ['en'],
+    deliveries: ['instant'],
     minConfidence: 0.7,
     maxAgeHours: 72,
     proposals: false,

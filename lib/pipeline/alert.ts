@@ -1,5 +1,7 @@
 import { render } from '../alerts/render';
-import type { Message, OutboxItem } from '../model/alert';
+import { renderDigest } from '../alerts/render-digest';
+import type { DigestItem, Message, OutboxEntry, OutboxItem } from '../model/alert';
+import { ensureWeekly, gather, isWorthSending } from './digest';
 import type { AlertPorts } from './ports';
 
 /** Longer than any publish takes; a claim that outlives it was made by a process that died. */
@@ -7,14 +9,14 @@ const LEASE_SECONDS = 120;
 const AT_ONCE = 50;
 
 export interface Sent {
-  item: OutboxItem;
+  item: OutboxEntry;
   message: Message;
   receipt: string;
 }
 
 /**
- * Sends every alert that is due: claim, publish, mark. A crash before the mark leaves the alert due again when the
- * lease ends. One failing alert does not hold up the others; it stays due and is counted in `failed`.
+ * Sends everything that is due: claim, publish, mark. A crash before the mark leaves it due again when the lease ends. One
+ * failing alert does not hold up the others; it stays due and is counted in `failed`.
  */
 export async function sendDue(
   ports: AlertPorts,
@@ -38,15 +40,15 @@ export async function sendDue(
   }
 }
 
-async function sendOne(item: OutboxItem, ports: AlertPorts): Promise<Sent | 'taken' | 'failed'> {
+async function sendOne(item: OutboxEntry, ports: AlertPorts): Promise<Sent | 'taken' | 'failed'> {
   const claimed = await ports.chronicle.claimAlert(item, ports.now().toISOString(), LEASE_SECONDS);
   if (claimed === undefined) return 'taken';
   try {
-    const message = render(claimed);
-    const receipt = await ports.publish(message, claimed);
-    await ports.chronicle.markSent(claimed, receipt, ports.now().toISOString());
-    ports.log.info('alert.sent', { alert: claimed.id, event: claimed.eventId, language: claimed.language, receipt });
-    return { item: claimed, message, receipt };
+    const done = 'digest' in claimed ? await sendDigest(claimed, ports) : await sendAlert(claimed, ports);
+    if (done === undefined) return 'taken';
+    const { id: alert, language, delivery } = claimed;
+    ports.log.info('alert.sent', { alert, event: claimed.eventId, language, delivery, receipt: done.receipt });
+    return done;
   } catch (error) {
     ports.log.error('alert.failed', {
       alert: claimed.id,
@@ -56,4 +58,26 @@ async function sendOne(item: OutboxItem, ports: AlertPorts): Promise<Sent | 'tak
     });
     return 'failed';
   }
+}
+
+async function sendAlert(item: OutboxItem, ports: AlertPorts): Promise<Sent> {
+  const message = render(item);
+  const receipt = await ports.publish(message, item);
+  await ports.chronicle.markSent(item, receipt, ports.now().toISOString());
+  return { item, message, receipt };
+}
+
+/** One message for all that waited; a daily digest with nothing to tell is none. */
+async function sendDigest(item: DigestItem, ports: AlertPorts): Promise<Sent | undefined> {
+  const { chronicle } = ports;
+  const gathered = await gather(item, ports);
+  const message = renderDigest(item, gathered);
+  const goesOut = isWorthSending(item, gathered);
+  const receipt = goesOut ? await ports.publish(message, item) : 'nothing to tell';
+  const now = ports.now().toISOString();
+  // before the digest itself: taken up again after a crash, it no longer finds what it has told
+  for (const entry of gathered.entries) await chronicle.markSent(entry, item.id, now);
+  await ensureWeekly(ports);
+  await chronicle.markSent(item, receipt, now);
+  return goesOut ? { item, message, receipt } : undefined;
 }

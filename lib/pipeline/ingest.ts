@@ -4,7 +4,7 @@ import type { Event } from '../model/event';
 import type { ArticleMessage } from '../model/message';
 import { announce } from './announce';
 import type { IngestPorts } from './ports';
-import { settle } from './settle';
+import { settle, threadsOf } from './settle';
 import { sourceOf } from './source-of';
 
 /** What became of one article. */
@@ -30,7 +30,7 @@ export async function ingest(message: ArticleMessage, ports: IngestPorts): Promi
     readAt: ports.now().toISOString(),
   });
   const events: Event[] = [];
-  for (const topic of stored.topics) events.push(...(await settle(topic, stored, ports)));
+  for (const topic of threadsOf(stored)) events.push(...(await settle(topic, stored, ports)));
   let alerts = 0;
   for (const event of events) alerts += await announce(event, article.id, ports);
   ports.log.info('article.read', {

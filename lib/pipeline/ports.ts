@@ -1,6 +1,6 @@
 import type { PageFetch } from '../articles/fetch-page';
 import type { FeedFetch } from '../feeds/fetch-feed';
-import type { Message, OutboxItem } from '../model/alert';
+import type { Message, OutboxEntry } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Reading } from '../model/fact';
 import type { FeedState } from '../model/feed-state';
@@ -23,7 +23,7 @@ export interface Readable {
 export type Reader = (article: Readable) => Reading;
 
 /** Where alerts go. Answers with a receipt; publishing the same item twice may tell it twice. */
-export type Channel = (message: Message, item: OutboxItem) => Promise<string>;
+export type Channel = (message: Message, item: OutboxEntry) => Promise<string>;
 
 export interface Log {
   info(event: string, details?: Record<string, unknown>): void;
@@ -57,4 +57,4 @@ export type PollPorts = Pick<
 >;
 export type TurnPorts = PollPorts & Pick<Ports, 'queuePolls'>;
 export type IngestPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'intake' | 'fetchPage' | 'read'>;
-export type AlertPorts = Pick<Ports, 'now' | 'log' | 'chronicle' | 'publish'>;
+export type AlertPorts = Pick<Ports, 'now' | 'log' | 'settings' | 'chronicle' | 'publish'>;

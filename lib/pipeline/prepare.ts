@@ -1,7 +1,9 @@
 import { type ChronologyEntry, historyEvent, historyMention, upTo } from '../events/chronology';
+import { threadOf } from '../events/thread';
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
+import { ensureWeekly } from './digest';
 import type { PollPorts } from './ports';
 
 /** What a new store starts with. */
@@ -35,12 +37,16 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
     for (const feed of await chronicle.feeds()) await chronicle.putFeed(feed);
     await chronicle.setMarker('due', now);
   }
+  await ensureWeekly(ports);
   return loaded;
 }
 
 function historyOf(entries: readonly ChronologyEntry[], now: string): History {
   const topics = new Map<string, ChronologyEntry[]>();
-  for (const entry of entries) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry]);
+  for (const entry of entries) {
+    const thread = threadOf(entry.topic);
+    topics.set(thread, [...(topics.get(thread) ?? []), entry]);
+  }
   return {
     events: entries.map(historyEvent),
     readings: entries.map((entry) => {
@@ -53,6 +59,8 @@ function historyOf(entries: readonly ChronologyEntry[], now: string): History {
       version: 1,
       events: its.map((entry) => rowOf(historyEvent(entry))),
       pending: [],
+      corrections: [],
+      moved: {},
     })),
   };
 }

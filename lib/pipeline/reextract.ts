@@ -1,5 +1,5 @@
 import type { Ports } from './ports';
-import { settle } from './settle';
+import { settle, threadsOf } from './settle';
 import { sourceOf } from './source-of';
 
 export type ReextractPorts = Pick<Ports, 'now' | 'log' | 'chronicle' | 'intake' | 'read'>;
@@ -45,6 +45,6 @@ async function readAgain(id: string, ports: ReextractPorts): Promise<boolean | u
     source: sourceOf(article, reading.language, earlier?.source.baseline === true),
     readAt: ports.now().toISOString(),
   });
-  for (const topic of stored.topics) await settle(topic, stored, ports);
+  for (const topic of threadsOf(stored)) await settle(topic, stored, ports);
   return true;
 }

@@ -1,9 +1,11 @@
-import { buildEvent } from '../events/build-event';
+import { pinnedTo, pinsOf } from '../events/ledger';
 import { mentionsOf } from '../events/mentions';
 import { regroup } from '../events/regroup';
+import { threadOf } from '../events/thread';
 import { nearRows, rowOf } from '../events/topic-index';
-import type { Event, Mention } from '../model/event';
+import type { Event } from '../model/event';
 import type { StoredReading, TopicHead } from '../store/chronicle';
+import { carryOut } from './carry-out';
 import type { Ports } from './ports';
 
 type SettlePorts = Pick<Ports, 'now' | 'chronicle'>;
@@ -11,11 +13,34 @@ type SettlePorts = Pick<Ports, 'now' | 'chronicle'>;
 /** Writers that meet on one topic try again; so many meetings in a row mean that something is wrong. */
 const MAX_TRIES = 40;
 
-const pause = (tries: number) =>
-  new Promise((done) => setTimeout(done, Math.random() * Math.min(10 * 2 ** tries, 500)));
+/** Up to so long, so that even two hundred writers find a moment each. */
+const LONGEST_PAUSE_MS = 4000;
+/** How long a writer may take from its commit to the end of its writes before others take it for dead. */
+const PATIENCE_MS = 60;
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/** Before trying again; longer each time, and never the same for two. */
+export const pause = (tries: number) => wait(Math.random() * Math.min(40 * 2 ** tries, LONGEST_PAUSE_MS));
+
+/** The head of a topic with nothing left undone. A writer at work is given a moment; for a dead one its writes are made. */
+export async function settledHead(topic: string, ports: SettlePorts, own?: StoredReading): Promise<TopicHead> {
+  let head = await ports.chronicle.topic(topic);
+  while (head.pending.length > 0) {
+    const before = head;
+    await wait(PATIENCE_MS * (1 + 2 * Math.random()));
+    head = await ports.chronicle.topic(topic);
+    if (head.version !== before.version || head.pending.length === 0) continue;
+    await carryOut(head, ports, own);
+    return head;
+  }
+  return head;
+}
+
+/** The threads in which an article has or had facts; each is settled by itself. */
+export const threadsOf = ({ topics }: Pick<StoredReading, 'topics'>): string[] => [...new Set(topics.map(threadOf))];
 
 /**
- * Gives the facts of a reading on one topic to events and answers with the events that hold them.
+ * Gives the facts of a reading in one thread of topics to events and answers with the events that hold them.
  * Throws where too many writers meet: the queue then brings the article again.
  */
 export async function settle(topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> {
@@ -23,11 +48,12 @@ export async function settle(topic: string, stored: StoredReading, ports: Settle
   const incoming = mentionsOf(stored, topic);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     if (tries > 0) await pause(tries);
-    const head = await chronicle.topic(topic);
-    await carryOut(head, ports, stored);
-    const ids = new Set([...nearRows(head.events, incoming), ...stored.eventIds]);
-    const known = (await chronicle.events([...ids])).filter((e) => e.topic === topic);
-    const { touched, changed, removed, changes } = regroup(known, stored.reading.id, incoming);
+    const head = await settledHead(topic, ports, stored);
+    const pins = pinsOf(head.corrections);
+    const given = incoming.flatMap((m) => pinnedTo(pins, m) ?? []);
+    const ids = new Set([...nearRows(head.events, incoming), ...stored.eventIds, ...given]);
+    const known = (await chronicle.events([...ids])).filter((e) => threadOf(e.topic) === topic);
+    const { touched, changed, removed, moved, changes } = regroup(known, stored.reading.id, incoming, head);
     if (changes.length === 0) return touched;
     const gone = new Set([...removed, ...changed.map((e) => e.id)]);
     const next: TopicHead = {
@@ -35,46 +61,12 @@ export async function settle(topic: string, stored: StoredReading, ports: Settle
       version: head.version + 1,
       events: [...head.events.filter((row) => !gone.has(row.id)), ...changed.map(rowOf)],
       pending: changes,
+      corrections: head.corrections,
+      moved,
     };
     if (!(await chronicle.commitTopic(next))) continue;
     await carryOut(next, ports, stored);
     return touched;
   }
   throw new Error(`topic ${topic} is written by too many at once; article ${stored.reading.id} will be tried again`);
-}
-
-/** Rewrites the events of a committed head whose writer may have died before it could. */
-async function carryOut(head: TopicHead, ports: SettlePorts, own: StoredReading): Promise<void> {
-  if (head.pending.length === 0) return;
-  const { chronicle } = ports;
-  const readings = new Map<string, StoredReading>([[own.reading.id, own]]);
-  const mention = async (factId: string): Promise<Mention[]> => {
-    const articleId = factId.slice(0, factId.lastIndexOf('#'));
-    const reading = readings.get(articleId) ?? (await chronicle.reading(articleId));
-    if (reading === undefined) return [];
-    readings.set(articleId, reading);
-    return mentionsOf(reading, head.topic).filter((m) => m.factId === factId);
-  };
-  const before = new Map<string, { event?: Event; version: number }>();
-  for (const { eventId } of head.pending) before.set(eventId, await chronicle.eventAt(eventId));
-  const held = [...before.values()].flatMap(({ event }) => event?.mentions ?? []);
-  const known = new Map(held.map((m) => [m.factId, m]));
-  for (const { eventId, add, drop } of head.pending) {
-    const { event, version } = before.get(eventId) as { event?: Event; version: number };
-    if (version >= head.version) continue;
-    const fresh: Mention[] = [];
-    for (const id of add) {
-      const moved = id.startsWith(`${own.reading.id}#`) ? undefined : known.get(id);
-      fresh.push(...(moved ? [moved] : await mention(id)));
-    }
-    const kept = event?.mentions.filter((m) => !drop.includes(m.factId) && !add.includes(m.factId)) ?? [];
-    const mentions = [...kept, ...fresh];
-    for (const articleId of new Set(fresh.map((m) => m.source.articleId))) {
-      if (!(readings.get(articleId)?.eventIds ?? []).includes(eventId))
-        await chronicle.linkReading(articleId, [eventId]);
-    }
-    if (mentions.length === 0) await chronicle.removeEvent(eventId, head.version);
-    else await chronicle.putEvent(buildEvent(eventId, mentions), head.version, ports.now().toISOString());
-  }
-  await chronicle.settleTopic(head);
 }

@@ -11,7 +11,14 @@ export interface StepExplained {
   told: boolean;
   why: string;
   /** Where it was told: each alert with its language, state and receipt. */
-  alerts: { id: string; language: string; at: string; state: OutboxItem['state']; receipt?: string }[];
+  alerts: {
+    id: string;
+    language: string;
+    delivery: OutboxItem['delivery'];
+    at: string;
+    state: OutboxItem['state'];
+    receipt?: string;
+  }[];
 }
 
 /** Explains each step of an event from its alerts and the policy; `now` is ISO 8601. */
@@ -32,9 +39,10 @@ export function explainAlerts(
       reportedAt: step.reportedAt,
       told: its.length > 0,
       why: its[0] ? `told as ${its[0].alert.type}` : (verdict?.why ?? 'no step of this event'),
-      alerts: its.map(({ id, language, createdAt, state, receipt }) => ({
+      alerts: its.map(({ id, language, delivery, createdAt, state, receipt }) => ({
         id,
         language,
+        delivery,
         at: createdAt,
         state,
         ...(receipt === undefined ? {} : { receipt }),

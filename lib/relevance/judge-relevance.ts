@@ -117,7 +117,10 @@ function sharedSentences(
     const said = text.slice(start, end);
     // 국토교통부는 일본과 ...합의했다: an office of one side, and an accord
     const office = [...korea, ...japan].some(isActing);
-    const official = OFFICIAL[language].exec(said)?.[0] ?? (office ? ACCORD.exec(said)?.[0] : undefined);
+    const official =
+      OFFICIAL[language].exec(said)?.[0] ??
+      (office ? ACCORD.exec(said)?.[0] : undefined) ??
+      (language === 'ko' ? ALONE[language].exec(said)?.[0] : undefined);
     const acting = korea.some(isActing) && japan.some(isActing);
     if (!official && !acting && !(language === 'en' && namesMatter(said))) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];

@@ -92,7 +92,9 @@ export async function replay(
         for (const event of ingested.events) ids.add(event.id);
       });
       if (failed > 0) throw new Error(`article ${article.id} could not be read`);
-      await sendDue(local.ports, ({ item }) => alerts.push(toAlert(alertView(item))));
+      await sendDue(local.ports, ({ item }) => {
+        if (!('digest' in item)) alerts.push(toAlert(alertView(item)));
+      });
     }
     const events = await local.ports.chronicle.events([...ids].sort());
     return { events: events.map(toEvent).sort((a, b) => (a.id < b.id ? -1 : 1)), alerts };

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../model/settings';
-import { type Configuration, parseConfiguration, settingsOf } from './settings';
+import type { SmtpSettings } from '../model/subscription';
+import { type Configuration, parseConfiguration, settingsOf, smtpOf, subscriptionsOf } from './settings';
 
 /** The operator's file, and the one beside it for what must not be committed: addresses, numbers. */
 const FILES = ['kjm.config.json', 'kjm.config.local.json'] as const;
@@ -15,3 +16,10 @@ export function readConfigurations(dir = process.cwd()): Configuration[] {
 
 /** The settings that hold in `dir`. */
 export const readSettings = (dir = process.cwd()): Settings => settingsOf(...readConfigurations(dir));
+
+/** The mail server that is set in `dir`. */
+export const readSmtp = (dir = process.cwd()): SmtpSettings | undefined =>
+  smtpOf(...readConfigurations(dir)) as SmtpSettings | undefined;
+
+/** Whom the files in `dir` subscribe to a deployed topic. */
+export const readSubscriptions = (dir = process.cwd()) => subscriptionsOf(...readConfigurations(dir));

@@ -1,10 +1,23 @@
 import * as z from 'zod';
+import { ALERT_TYPES, DELIVERIES } from '../model/alert';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { LANGUAGES } from '../model/vocabularies';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2024-09-06');
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in international form, as +821012345678');
 const language = z.enum(LANGUAGES);
+
+/** Which alerts a subscription asks for. */
+const choice = {
+  languages: z.array(language).min(1).optional(),
+  deliveries: z.array(z.enum(DELIVERIES)).min(1).optional(),
+  minSeverity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  fields: z.array(z.string().min(1)).min(1).optional(),
+  kinds: z
+    .array(z.enum([...ALERT_TYPES, 'digest']))
+    .min(1)
+    .optional(),
+};
 
 /** The operator's file. Every key is optional; docs/configuration.md describes them. */
 const schema = z.strictObject({
@@ -16,6 +29,7 @@ const schema = z.strictObject({
   alerts: z
     .strictObject({
       languages: z.array(language).min(1).optional(),
+      deliveries: z.array(z.enum(DELIVERIES)).min(1).optional(),
       minConfidence: z.number().min(0).max(1).optional(),
       maxAgeHours: z.number().positive().optional(),
       proposals: z.boolean().optional(),
@@ -29,21 +43,28 @@ const schema = z.strictObject({
       articleDays: z.number().int().min(1).optional(),
     })
     .optional(),
+  smtp: z
+    .strictObject({
+      host: z.string().min(1),
+      port: z.number().int().min(1).max(65_535).default(587),
+      secure: z.boolean().default(false),
+      from: z.email('an address as name@example.org'),
+      user: z.string().min(1).optional(),
+      passwordVariable: z
+        .string()
+        .regex(/^[A-Za-z_]\w*$/, 'the name of an environment variable, as KJM_SMTP_PASSWORD')
+        .optional(),
+    })
+    .optional(),
   subscriptions: z
     .array(
       z.discriminatedUnion('protocol', [
         z.strictObject({
           protocol: z.literal('email'),
           endpoint: z.email('an address as name@example.org'),
-          languages: z.array(language).min(1).optional(),
-          minSeverity: z.number().int().min(1).max(3).optional(),
+          ...choice,
         }),
-        z.strictObject({
-          protocol: z.literal('sms'),
-          endpoint: phone,
-          languages: z.array(language).min(1).optional(),
-          minSeverity: z.number().int().min(1).max(3).optional(),
-        }),
+        z.strictObject({ protocol: z.literal('sms'), endpoint: phone, ...choice }),
       ]),
     )
     .optional(),
@@ -52,7 +73,7 @@ const schema = z.strictObject({
 export type Configuration = z.infer<typeof schema>;
 
 /** The JSON Schema of the file, from which editors complete and check. */
-export const configurationSchema = (): unknown => z.toJSONSchema(schema);
+export const configurationSchema = (): unknown => z.toJSONSchema(schema, { io: 'input' });
 
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError' as const;
@@ -78,7 +99,7 @@ const defined = <T extends object>(values: T): Partial<T> =>
 /** The settings of one or more configurations, later ones first; what none sets keeps its default. */
 export function settingsOf(...configurations: readonly Configuration[]): Settings {
   let settings = DEFAULT_SETTINGS;
-  for (const { $schema: _s, subscriptions: _p, alerts = {}, retention = {}, ...rest } of configurations) {
+  for (const { $schema: _s, subscriptions: _p, smtp: _m, alerts = {}, retention = {}, ...rest } of configurations) {
     settings = {
       ...settings,
       ...defined(rest),
@@ -96,3 +117,7 @@ export function subscriptionsOf(
   const all = configurations.flatMap((c) => c.subscriptions ?? []);
   return [...new Map(all.map((s) => [s.endpoint, s])).values()];
 }
+
+/** The mail server, where one is set; the last one set counts. */
+export const smtpOf = (...configurations: readonly Configuration[]): Configuration['smtp'] =>
+  configurations.map((c) => c.smtp).findLast((smtp) => smtp !== undefined);

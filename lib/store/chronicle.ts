@@ -1,8 +1,10 @@
-import type { OutboxItem } from '../model/alert';
+import type { Digest, OutboxEntry, OutboxItem } from '../model/alert';
 import type { Feed } from '../model/article';
+import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
-import type { Kind, Status } from '../model/vocabularies';
+import type { SubscriberRecord } from '../model/subscription';
+import type { Kind, Language, Status } from '../model/vocabularies';
 
 /** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
 export interface StoredReading {
@@ -32,7 +34,7 @@ export interface PendingChange {
 }
 
 /**
- * The head of a topic. Its conditional write from version n to n+1 is the one moment at which facts are given to
+ * The head of a thread of topics. Its conditional write from version n to n+1 is the one moment at which facts are given to
  * events: two writers cannot both make an event of one thing. `pending` is written with it and carried out after;
  * whoever comes next carries it out again if the writer died, to the same effect.
  */
@@ -41,6 +43,10 @@ export interface TopicHead {
   version: number;
   events: IndexRow[];
   pending: PendingChange[];
+  /** The operator's word on events of the thread, oldest first: committed with what it changes. */
+  corrections: Correction[];
+  /** From ids that are no more to the events that took their facts. */
+  moved: Record<string, string>;
 }
 
 export interface EventQuery {
@@ -84,26 +90,39 @@ export interface Chronicle {
   /** Says that the pending changes of this version are carried out. */
   settleTopic(head: TopicHead): Promise<void>;
 
+  /** The event; of an id that is no more, the event that took its facts. */
   event(id: string): Promise<Event | undefined>;
   events(ids: readonly string[]): Promise<Event[]>;
   /** Refused (false) where the event was already written at this or a later version of its topic. */
   putEvent(event: Event, topicVersion: number, now: string): Promise<boolean>;
-  removeEvent(id: string, topicVersion: number): Promise<void>;
+  /** Takes the event away; with `movedTo` its id leads there from now on. */
+  removeEvent(id: string, topicVersion: number, movedTo?: string): Promise<void>;
   /** The event with the version of its topic at which it was last written; 0 where it never was. */
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
+  /** Writes down once what a version of a topic changed of an event. */
+  addChange(change: EventChange, topicVersion: number): Promise<void>;
+  /** What became of events between two times, oldest first. */
+  changes(query: { since: string; until: string; limit: number }): Promise<EventChange[]>;
   /** Loads many events at once that no other writer can touch yet. */
   loadHistory(history: History, now: string): Promise<void>;
 
   /** False where the alert is already there: the guarantee that a step alerts once. */
-  addAlert(item: OutboxItem): Promise<boolean>;
+  addAlert(item: OutboxEntry): Promise<boolean>;
   alertsOf(eventId: string): Promise<OutboxItem[]>;
-  dueAlerts(now: string, limit: number): Promise<OutboxItem[]>;
+  /** Alerts and digests to be sent by now; what waits for a digest is not among them. */
+  dueAlerts(now: string, limit: number): Promise<OutboxEntry[]>;
+  /** What waits for a digest that goes out at `until`, or should have gone with an earlier one. */
+  waitingFor(delivery: Digest, language: Language, until: string): Promise<OutboxItem[]>;
   /** Takes the alert for `leaseSeconds`; undefined where another has it or it is sent. */
-  claimAlert(item: OutboxItem, now: string, leaseSeconds: number): Promise<OutboxItem | undefined>;
-  markSent(item: OutboxItem, receipt: string, now: string): Promise<void>;
+  claimAlert(item: OutboxEntry, now: string, leaseSeconds: number): Promise<OutboxEntry | undefined>;
+  markSent(item: OutboxEntry, receipt: string, now: string): Promise<void>;
+  /** Takes back what is not on its way yet; false where it is. */
+  dropAlert(item: OutboxItem, why: string): Promise<boolean>;
+  /** Rewrites what is not on its way yet; false where it is. */
+  replaceAlert(item: OutboxItem): Promise<boolean>;
   /** Newest first. */
-  alerts(query: { since?: string; limit: number }): Promise<OutboxItem[]>;
+  alerts(query: { since?: string; limit: number }): Promise<OutboxEntry[]>;
 
   feeds(): Promise<Feed[]>;
   feed(url: string): Promise<Feed | undefined>;
@@ -116,6 +135,11 @@ export interface Chronicle {
   setFeedDue(url: string, dueAt: string | undefined): Promise<void>;
   /** Puts `feed` in the place of the subscription to `from`; where both are subscribed they become one. */
   moveFeed(from: string, feed: Feed): Promise<void>;
+
+  /** Who receives alerts, as far as we were told: a deployed topic knows more. */
+  subscribers(): Promise<SubscriberRecord[]>;
+  putSubscriber(subscriber: SubscriberRecord): Promise<void>;
+  removeSubscriber(id: string): Promise<boolean>;
 
   /** A note that something was done once for this store (feeds listed, history loaded). */
   marker(name: string): Promise<string | undefined>;

@@ -7,15 +7,22 @@ import { eventItem, readEvent } from './event-item';
 import { eventKey } from './keys';
 import { listEvents } from './list-events';
 
+/** Merges of merges are followed so far; more would be a circle. */
+const MAX_HOPS = 20;
+
 type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventAt' | 'list' | 'loadHistory'>;
 
 /** Events: written whole, each write ordered by the version of the event's topic. */
 export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => string): Part {
   const { client, table } = handle;
+  const itemOf = async (id: string) =>
+    (await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }))).Item;
+
   return {
     async event(id) {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }));
-      return Item?.body === undefined ? undefined : readEvent(Item);
+      let item = await itemOf(id);
+      for (let hops = 0; item?.movedTo !== undefined && hops < MAX_HOPS; hops += 1) item = await itemOf(item.movedTo);
+      return item?.body === undefined ? undefined : readEvent(item);
     },
 
     async events(ids) {
@@ -24,8 +31,9 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
     },
 
     async eventAt(id) {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }));
-      return Item?.body === undefined ? { version: 0 } : { event: readEvent(Item), version: Item.topicVersion };
+      const item = await itemOf(id);
+      if (item === undefined) return { version: 0 };
+      return { version: item.topicVersion, ...(item.body === undefined ? {} : { event: readEvent(item) }) };
     },
 
     putEvent(event, topicVersion, now) {
@@ -41,16 +49,16 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
       );
     },
 
-    async removeEvent(id, topicVersion) {
+    async removeEvent(id, topicVersion, movedTo) {
+      const guard = { TableName: table, ExpressionAttributeValues: { ':version': topicVersion } };
+      const ConditionExpression = 'attribute_not_exists(pk) OR topicVersion < :version';
       await madeIt(
-        client.send(
-          new DeleteCommand({
-            TableName: table,
-            Key: eventKey(id),
-            ConditionExpression: 'topicVersion < :version',
-            ExpressionAttributeValues: { ':version': topicVersion },
-          }),
-        ),
+        movedTo === undefined
+          ? client.send(new DeleteCommand({ ...guard, Key: eventKey(id), ConditionExpression }))
+          : client.send(
+              // what was alerted under the old id is looked up under it
+              new PutCommand({ ...guard, Item: { ...eventKey(id), v: 1, topicVersion, movedTo }, ConditionExpression }),
+            ),
       );
     },
 

@@ -1,25 +1,44 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { OutboxItem } from '../model/alert';
+import type { OutboxEntry, OutboxItem } from '../model/alert';
 import type { Chronicle } from './chronicle';
 import { madeIt, refused, type TableHandle } from './dynamo-client';
 import { changeYear, outboxKey } from './keys';
 import { pack, unpack } from './pack';
 
-type Part = Pick<Chronicle, 'addAlert' | 'alertsOf' | 'dueAlerts' | 'claimAlert' | 'markSent' | 'alerts'>;
+type Part = Pick<
+  Chronicle,
+  | 'addAlert'
+  | 'alertsOf'
+  | 'dueAlerts'
+  | 'waitingFor'
+  | 'claimAlert'
+  | 'markSent'
+  | 'dropAlert'
+  | 'replaceAlert'
+  | 'alerts'
+>;
 
-/** The one partition of the sparse index that holds what is still to be sent: small, because sent items leave it. */
+/** The partition of the sparse index that holds what is still to be sent: small, because sent items leave it. */
 const DUE = 'alert';
+/** What waits for a digest has a partition of its own, which nobody but the digest reads. */
+const queueOf = (item: OutboxEntry): string =>
+  !('digest' in item) && (item.delivery === 'daily' || item.delivery === 'weekly')
+    ? `${item.delivery}:${item.language}`
+    : DUE;
 const YEARS_AHEAD = 2;
 /** No alert was sent before the product existed; the demo's newsroom plays in 2024. */
 const FIRST_YEAR = '2024';
 
-function readItem(item: Record<string, unknown>): OutboxItem {
+/** What changes on the way out stands in the open, beside the packed body. */
+const OPEN = ['state', 'dueAt', 'sentAt', 'receipt', 'attempts', 'why'];
+
+function readItem(item: Record<string, unknown>): OutboxEntry {
   const name = `alert ${String(item.sk).slice('ALERT#'.length)}`;
-  const open = Object.fromEntries(
-    ['state', 'dueAt', 'sentAt', 'receipt', 'attempts'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
-  );
-  return { ...unpack<OutboxItem>(name, item.body), ...open };
+  const open = Object.fromEntries(OPEN.flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])));
+  return { ...unpack<OutboxEntry>(name, item.body), ...open };
 }
+
+const isAlert = (item: OutboxEntry): item is OutboxItem => !('digest' in item);
 
 /** The outbox: one item an alert and language, put once, claimed with a lease, marked when it is sent. */
 export function dynamoOutbox({ client, table }: TableHandle): Part {
@@ -40,7 +59,7 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
               state: item.state,
               attempts: item.attempts,
               dueAt: item.dueAt,
-              dueQueue: DUE,
+              dueQueue: queueOf(item),
               changeYear: changeYear('alert', item.createdAt),
               changeKey: `${item.createdAt}#${item.id}`,
               body: pack(`alert ${item.id}`, item),
@@ -50,12 +69,33 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
         ),
       ),
 
-    alertsOf: (eventId) =>
-      query({
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :alert)',
-        ExpressionAttributeValues: { ':pk': `EVENT#${eventId}`, ':alert': 'ALERT#' },
-      }),
+    alertsOf: async (eventId) =>
+      (
+        await query({
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :alert)',
+          ExpressionAttributeValues: { ':pk': `EVENT#${eventId}`, ':alert': 'ALERT#' },
+        })
+      ).filter(isAlert),
+
+    async waitingFor(delivery, language, until) {
+      const found: OutboxEntry[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey } = await client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'due',
+            KeyConditionExpression: 'dueQueue = :queue AND dueAt <= :until',
+            ExpressionAttributeValues: { ':queue': `${delivery}:${language}`, ':until': until },
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        found.push(...Items.map(readItem));
+        start = LastEvaluatedKey;
+      } while (start !== undefined);
+      return found.filter(isAlert);
+    },
 
     dueAlerts: (now, limit) =>
       query({
@@ -103,20 +143,56 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
       );
     },
 
+    dropAlert: (item, why) =>
+      madeIt(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: outboxKey(item.eventId, item.id),
+            UpdateExpression: 'SET #state = :dropped, why = :why REMOVE dueQueue',
+            ConditionExpression: '#state = :due',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':dropped': 'dropped', ':due': 'due', ':why': why },
+          }),
+        ),
+      ),
+
+    replaceAlert: (item) =>
+      madeIt(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: outboxKey(item.eventId, item.id),
+            UpdateExpression: 'SET body = :body',
+            ConditionExpression: '#state = :due',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':body': pack(`alert ${item.id}`, item), ':due': 'due' },
+          }),
+        ),
+      ),
+
     async alerts({ since, limit }) {
-      const found: OutboxItem[] = [];
+      const found: OutboxEntry[] = [];
       // a replay's clock may run ahead of ours
       let year = new Date().getUTCFullYear() + YEARS_AHEAD;
       for (; year >= Number((since ?? FIRST_YEAR).slice(0, 4)) && found.length < limit; year -= 1) {
-        found.push(
-          ...(await query({
-            IndexName: 'byChange',
-            KeyConditionExpression: 'changeYear = :year AND changeKey >= :since',
-            ExpressionAttributeValues: { ':year': changeYear('alert', String(year)), ':since': since ?? '0' },
-            ScanIndexForward: false,
-            Limit: limit - found.length,
-          })),
-        );
+        const values = { ':year': changeYear('alert', String(year)), ':since': since ?? '0' };
+        let start: Record<string, unknown> | undefined;
+        do {
+          const { Items = [], LastEvaluatedKey } = await client.send(
+            new QueryCommand({
+              TableName: table,
+              IndexName: 'byChange',
+              KeyConditionExpression: 'changeYear = :year AND changeKey >= :since',
+              ExpressionAttributeValues: values,
+              ScanIndexForward: false,
+              Limit: limit - found.length,
+              ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+            }),
+          );
+          found.push(...Items.map(readItem));
+          start = LastEvaluatedKey;
+        } while (start !== undefined && found.length < limit);
       }
       return found;
     },

@@ -4,6 +4,10 @@ import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { topicKey } from './keys';
 import { pack, unpack } from './pack';
 
+type Body = Pick<TopicHead, 'events' | 'pending'> & Partial<Pick<TopicHead, 'corrections' | 'moved'>>;
+
+const bodyOf = ({ events, pending, corrections, moved }: TopicHead): Body => ({ events, pending, corrections, moved });
+
 /** The item of a topic's head. */
 export function topicItem(head: TopicHead): Item {
   return {
@@ -11,7 +15,7 @@ export function topicItem(head: TopicHead): Item {
     v: 1,
     version: head.version,
     settled: head.pending.length === 0,
-    body: pack(`topic ${head.topic}`, { events: head.events, pending: head.pending }),
+    body: pack(`topic ${head.topic}`, bodyOf(head)),
   };
 }
 
@@ -22,9 +26,11 @@ export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 't
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: topicKey(topic), ConsistentRead: true }),
       );
-      if (Item === undefined) return { topic, version: 0, events: [], pending: [] };
-      const body = unpack<Pick<TopicHead, 'events' | 'pending'>>(`topic ${topic}`, Item.body);
-      return { topic, version: Item.version, events: body.events, pending: Item.settled ? [] : body.pending };
+      if (Item === undefined) return { topic, version: 0, events: [], pending: [], corrections: [], moved: {} };
+      const body = unpack<Body>(`topic ${topic}`, Item.body);
+      const { events, corrections = [], moved = {} } = body;
+      const pending = Item.settled ? [] : body.pending;
+      return { topic, version: Item.version, events, pending, corrections, moved };
     },
 
     commitTopic(head) {

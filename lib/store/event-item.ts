@@ -1,7 +1,7 @@
 import { isListed, listDay } from '../events/build-event';
 import type { Event, EventSummary } from '../model/event';
 import type { Item } from './dynamo-client';
-import { changeYear, dateKey, eventKey } from './keys';
+import { dateKey, eventKey } from './keys';
 import { pack, unpack } from './pack';
 import { SUMMARY } from './table';
 
@@ -23,8 +23,7 @@ export function eventItem(event: Event, field: string, topicVersion: number, now
     status: event.status,
     actors: event.actors,
     history: event.history,
-    changeYear: changeYear('event', now),
-    changeKey: `${now}#${event.id}`,
+    writtenAt: now,
     [SUMMARY]: pack(nameOf(event.id), summary),
     body: pack(nameOf(event.id), event),
   };

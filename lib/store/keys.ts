@@ -3,8 +3,14 @@
 export const readingKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'READING' });
 export const topicKey = (topic: string) => ({ pk: `TOPIC#${topic}`, sk: 'HEAD' });
 export const eventKey = (id: string) => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
+/** `version` is that of the topic, padded so that the changes of an event sort. */
+export const changeKey = (eventId: string, version: number) => ({
+  pk: `EVENT#${eventId}`,
+  sk: `CHANGE#${String(version).padStart(9, '0')}`,
+});
 export const outboxKey = (eventId: string, alertId: string) => ({ pk: `EVENT#${eventId}`, sk: `ALERT#${alertId}` });
 export const feedKey = (url: string) => ({ pk: 'FEEDS', sk: `FEED#${url}` });
+export const subscriberKey = (id: string) => ({ pk: 'SUBSCRIBERS', sk: `SUB#${id}` });
 export const markerKey = (name: string) => ({ pk: 'MARKER', sk: name });
 
 export const feedStateKey = (url: string) => ({ pk: `FEED#${url}`, sk: 'STATE' });

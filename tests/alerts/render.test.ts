@@ -1,69 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import topicData from '../../data/topics.json' with { type: 'json' };
 import { judge } from '../../lib/alerts/policy';
 import { cut, render } from '../../lib/alerts/render';
 import { plainPunctuation, smsLength } from '../../lib/alerts/sms-length';
 import { buildEvent } from '../../lib/events/build-event';
-import type { AlertType, OutboxItem } from '../../lib/model/alert';
 import type { Fact } from '../../lib/model/fact';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { KINDS, LANGUAGES, type Language, STATUSES } from '../../lib/model/vocabularies';
 import { mention } from '../make';
+import { item } from './item';
 
 const NOW = '2024-09-06T10:00:00.000Z';
-
-function item(language: Language, over: Partial<Fact> = {}, type: AlertType = 'new'): OutboxItem {
-  const event = buildEvent('e1234abcd', [
-    mention('a', over, { outlet: '한강일보', url: 'https://hangang.example/1' }),
-    mention('b', over, { outlet: 'Sumida Courier', outletCountry: 'JP' }),
-  ]);
-  const step = event.steps.at(-1)!;
-  const previous = type === 'update' ? { previousStatus: 'planned' as const } : {};
-  return {
-    id: 'n1',
-    eventId: event.id,
-    stepKey: step.key,
-    language,
-    state: 'due',
-    createdAt: NOW,
-    dueAt: NOW,
-    attempts: 0,
-    alert: { type, event, step, severity: 3, articleId: 'a', ...previous },
-  };
-}
-
-describe('every message that can be made', () => {
-  const topics = topicData.topics.map((t) => t.id);
-  const cases = LANGUAGES.flatMap((language) =>
-    KINDS.flatMap((kind) =>
-      STATUSES.map((status, i) => [language, kind, status, topics[i % topics.length] as string] as const),
-    ),
-  );
-
-  test.each(cases)(
-    '%s %s %s (%s): a short subject, one text message, nothing blank',
-    (language, kind, status, topic) => {
-      for (const type of ['new', 'update'] as const) {
-        const message = render(item(language, { kind, status, topic, action: 'extend', place: 'Seoul' }, type));
-        expect(message.subject.length).toBeLessThan(100);
-        expect(message.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|undefined|NaN|\bnull\b/u);
-        const { length, limit } = smsLength(message.sms);
-        expect(length).toBeLessThanOrEqual(language === 'ko' ? 60 : limit);
-        expect(message.sms).toContain('e1234abcd');
-        expect(message.email).not.toMatch(/undefined|NaN|\bnull\b|: *$/m);
-        expect(message.email).toContain('"The two ministers signed a memorandum."'.slice(1, -1));
-      }
-    },
-  );
-
-  test.each(topics)('topic %s fits into a text message in three languages', (topic) => {
-    for (const language of LANGUAGES) {
-      const { sms } = render(item(language, { topic, kind: 'measure', action: 'reinstate', status: 'negotiating' }));
-      const { length, limit } = smsLength(sms);
-      expect(length).toBeLessThanOrEqual(language === 'ko' ? 60 : limit);
-    }
-  });
-});
 
 describe('what a reader sees', () => {
   test.each([
@@ -116,6 +61,20 @@ describe('the policy', () => {
   const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
     judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
 
+  const noDay = (over: Partial<Fact>) => {
+    const { date: _day, ...plan } = mention('a', {
+      kind: 'measure',
+      action: 'expand',
+      status: 'planned',
+      ...over,
+    }).fact;
+    return judge(buildEvent('e1', [{ ...mention('a'), fact: plan }]), new Set(), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
+  };
+  const afterwards = (confidence: number) => {
+    const facts = [mention('a'), mention('a', { status: 'in-force', confidence }, {}, 1)];
+    return judge(buildEvent('e1', facts), new Set(), DEFAULT_SETTINGS.alerts, NOW)[0]!;
+  };
+
   test.each<[string, ReturnType<typeof verdict>, boolean, RegExp]>([
     ['a signature is told', verdict({}), true, /first told/],
     ['a change of stage is an update', verdict({ status: 'in-force' }, {}, ['committed']), true, /stage changed/],
@@ -130,6 +89,10 @@ describe('the policy', () => {
       /no day/,
     ],
     ['a weak report waits for a second outlet', verdict({ confidence: 0.5 }), false, /second outlet/],
+    ['a plan without a day needs sure words', noDay({ confidence: 0.75 }), false, /plan without a day/],
+    ['a plan without a day in sure words is told', noDay({ confidence: 0.85 }), true, /first told/],
+    ['a signature is told though a weak report says that it is in force', afterwards(0.6), true, /first told/],
+    ['and is not where a sure one does', afterwards(0.9), false, /later step/],
     ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
     ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],

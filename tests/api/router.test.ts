@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { router } from '../../lib/api/router';
 import { buildEvent } from '../../lib/events/build-event';
+import type { EventChange } from '../../lib/model/correction';
 import { silentLog } from '../../lib/runtime/log';
 import { serveApi } from '../../lib/runtime/serve-api';
 import { expectSchema } from '../cli/kjm';
@@ -49,6 +50,27 @@ describe('the query API', () => {
     expect(status).toBe(200);
     expectSchema('event', body);
     expect(body.title).toMatch(/서명/);
+  });
+
+  test('an id that was merged away leads to the event that took it over', async () => {
+    await store.chronicle.removeEvent('e2', 2, 'e3');
+    expect((await get('/v1/events/e2')).body.id).toBe('e3');
+  });
+
+  test('tells what changed since a time', async () => {
+    const change: EventChange = {
+      at: '2024-09-10T00:00:00.000Z',
+      eventId: 'e1',
+      topic: 'ai',
+      type: 'new',
+      fields: [],
+    };
+    await store.chronicle.addChange(change, 1);
+    const { body } = await get('/v1/changes?since=2024-09-09');
+    expectSchema('changes', body);
+    expect(body.changes).toEqual([change]);
+    expect((await get('/v1/changes?since=2024-09-11')).body.changes).toEqual([]);
+    expect((await get('/v1/changes')).status).toBe(400);
   });
 
   test.each([

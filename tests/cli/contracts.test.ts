@@ -169,7 +169,8 @@ describe('a person who errs is told what, why and what next', () => {
   });
 
   test('every command has help, also through a pipe', async () => {
-    const commands = ['demo', 'run', 'poll', 'extract', 'replay', 'events', 'event', 'feeds', 'alerts'];
+    const commands =
+      'demo run poll extract replay events event changes correct merge split withdraw feeds alerts sub'.split(' ');
     const { stdout } = await kjm(['--help']);
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
     for (const command of commands) {

@@ -11,10 +11,10 @@ export interface Result {
   stderr: string;
 }
 
-/** Runs the built command as a user does; `input` goes to its standard input. */
-export function kjm(args: readonly string[], input?: string): Promise<Result> {
+/** Runs the built command as a user does; `input` goes to its standard input, `env` to its environment. */
+export function kjm(args: readonly string[], input?: string, env: Record<string, string> = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [KJM, ...args], { env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [KJM, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;

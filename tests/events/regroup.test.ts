@@ -15,9 +15,13 @@ function arrive(mentions: readonly Mention[]): Event[] {
   for (const m of mentions) byArticle.set(m.source.articleId, [...(byArticle.get(m.source.articleId) ?? []), m]);
   for (const [id, its] of byArticle) {
     const { changed, removed, touched } = regroup(events, id, its);
+    const facts = events.flatMap((e) => e.mentions.map((m) => m.factId));
     const gone = new Set([...removed, ...changed.map((e) => e.id)]);
     events = [...events.filter((e) => !gone.has(e.id)), ...changed];
     expect(touched.every((e) => e.articles.includes(id))).toBe(true);
+    // no fact is lost where two groups would have the same id
+    const kept = events.flatMap((e) => e.mentions.map((m) => m.factId)).sort();
+    expect(kept).toEqual([...facts, ...its.map((m) => m.factId)].sort());
   }
   return events;
 }
@@ -60,6 +64,41 @@ describe('what is one event', () => {
         measure('b', '2024-10-01', { status: 'in-force', action: 'ease', date: '2024-10-01' }),
       ],
     ],
+    [
+      'one protest of which an outlet names the side that lodges it and another the side that hears it',
+      [
+        measure('a', '2024-09-05', { status: 'held', action: 'protest', actors: ['KR'], date: '2024-09-05' }),
+        measure('b', '2024-09-05', { status: 'held', action: 'protest', actors: ['JP'], date: '2024-09-05' }),
+      ],
+    ],
+    [
+      'a pact that one says is established and another resumed',
+      [
+        mention('a', { action: 'establish', instrument: 'arrangement' }),
+        mention('b', { action: 'resume', instrument: 'accord' }),
+      ],
+    ],
+    [
+      'a treaty signed in spring and in force in autumn',
+      [
+        mention('a', { instrument: 'treaty', date: '2024-03-06' }, at('2024-03-06')),
+        mention('b', { instrument: 'treaty', status: 'in-force', date: '2024-09-06' }, at('2024-09-06')),
+      ],
+    ],
+    [
+      'a step that one names by its part and another by the whole',
+      [
+        measure('a', '2024-09-06', { topic: 'entry-procedures', status: 'announced', date: '2024-10-01' }),
+        measure('b', '2024-09-06', { topic: 'pre-entry-screening', status: 'announced', date: '2024-10-01' }),
+      ],
+    ],
+    [
+      'an open subject in two languages on one day',
+      [
+        mention('a', { topic: 'other', subject: 'wildfire relief', action: 'fund' }),
+        mention('b', { topic: 'other', subject: '산불 구호', action: 'fund' }),
+      ],
+    ],
   ])('%s', (_name, mentions) => expect(arrive(mentions)).toHaveLength(1));
 
   test.each<[string, Mention[]]>([
@@ -83,6 +122,40 @@ describe('what is one event', () => {
       ],
     ],
     [
+      'a phone call held and a visit wished for that evening',
+      [summit('a', '2024-09-06', '2024-09-06'), undated(summit('b', '', '2024-09-06', { status: 'proposed' }))],
+    ],
+    [
+      'the meeting of three and that of two on its margins',
+      [
+        summit('a', '2024-05-27', '2024-05-27', { actors: ['CN', 'JP', 'KR'] }),
+        summit('b', '2024-05-27', '2024-05-27'),
+      ],
+    ],
+    [
+      'the protests of both sides that one article tells of',
+      [
+        measure('a', '2024-09-05', { status: 'held', action: 'protest', actors: ['KR'], date: '2024-09-05' }),
+        mention(
+          'a',
+          { kind: 'measure', status: 'held', action: 'protest', actors: ['JP'], date: '2024-09-05' },
+          at('2024-09-05'),
+          1,
+        ),
+      ],
+    ],
+    [
+      'what an article says is done and what it says is hoped for next',
+      [mention('a', {}), undated(mention('a', { kind: 'measure', status: 'proposed', action: 'fund' }, {}, 1))],
+    ],
+    [
+      'two open subjects on one day',
+      [
+        mention('a', { topic: 'other', subject: 'wildfire relief' }),
+        mention('b', { topic: 'other', subject: 'beach cleaning' }),
+      ],
+    ],
+    [
       'last year’s signature and this year’s',
       [mention('a', { date: '2023-09-06' }, at('2023-09-06')), mention('b', {}, at('2024-09-06'))],
     ],
@@ -92,6 +165,7 @@ describe('what is one event', () => {
 describe('an event is a pure function of its facts', () => {
   const specs = fc.array(
     fc.record({
+      actors: fc.constantFrom('JP,KR', 'KR', 'JP'),
       day: fc.integer({ min: 10, max: 28 }),
       published: fc.integer({ min: 10, max: 28 }),
       status: fc.constantFrom('proposed' as const, 'planned' as const, 'signed' as const, 'denied' as const),
@@ -101,13 +175,20 @@ describe('an event is a pure function of its facts', () => {
     }),
     { minLength: 1, maxLength: 12 },
   );
-  const content = (events: readonly Event[]) => events.map((e) => JSON.stringify({ ...e, id: '' })).sort();
+  const content = (events: readonly Event[]) =>
+    events.map((e) => JSON.stringify({ ...e, id: '', formerIds: [] })).sort();
 
   test('whatever the order of arrival', () => {
     fc.assert(
       fc.property(specs, fc.infiniteStream(fc.nat()), (all, randoms) => {
-        const mentions = all.map(({ day, published, status, instrument, dated, context }, i) => {
-          const over = { status, context, date: `2024-09-${day}`, ...(instrument ? { instrument } : {}) };
+        const mentions = all.map(({ day, published, status, instrument, dated, context, actors }, i) => {
+          const over = {
+            status,
+            context,
+            actors: actors.split(','),
+            date: `2024-09-${day}`,
+            ...(instrument ? { instrument } : {}),
+          };
           const made = mention(`a${i}`, over, at(`2024-09-${published}`));
           return dated ? made : undated(made);
         });

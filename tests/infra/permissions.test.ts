@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { makeStack, nameOf, ofType, type Resource, resourcesOf } from './stack-under-test';
 
 interface Statement {
@@ -148,4 +149,13 @@ describe('no wildcard', () => {
       expect(JSON.stringify(statement.Resource)).not.toContain('*');
     }
   });
+});
+
+test('who sends digests may look up what they tell, and no one else', () => {
+  const alerts = { ...DEFAULT_SETTINGS.alerts, deliveries: ['instant' as const, 'weekly' as const] };
+  const digesting = resourcesOf(makeStack({ settings: { ...DEFAULT_SETTINGS, alerts } }).stack);
+  const actionsOf = (all: Record<string, Resource>) =>
+    JSON.stringify(ofType(all, 'AWS::IAM::Policy').filter(([name]) => name.startsWith('AlertFunction')));
+  expect(actionsOf(digesting)).toContain('dynamodb:PutItem');
+  expect(actionsOf(resources)).not.toContain('dynamodb:PutItem');
 });

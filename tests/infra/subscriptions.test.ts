@@ -41,7 +41,7 @@ test('what subscriptions filter by is what alerts carry, as the type that the fi
       return {};
     },
   };
-  const attributes = { lang: 'ko', delivery: 'instant', field: 'economy', severity: 2, kind: 'new' };
+  const attributes = { lang: 'ko', delivery: 'instant', field: ['economy'], severity: 2, kind: 'new' };
   const publish = snsChannel(client as unknown as Parameters<typeof snsChannel>[0], 'arn');
   await publish(
     { subject: 's', email: 'e', sms: 's', attributes } as Parameters<typeof publish>[0],

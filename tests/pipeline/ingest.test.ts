@@ -6,6 +6,7 @@ import { ingest } from '../../lib/pipeline/ingest';
 import type { Ports } from '../../lib/pipeline/ports';
 import { fact } from '../make';
 import { memoryStore } from '../memory-store';
+import { failing } from './failing';
 import { articleMessage, testPorts } from './ports';
 
 let store: Awaited<ReturnType<typeof memoryStore>>;
@@ -69,16 +70,16 @@ describe('one development, one alert', () => {
     expect(published).toEqual([]);
   });
 
-  test('twenty articles read at once on one topic make one event and one alert', async () => {
-    const ids = Array.from({ length: 20 }, (_, i) => `art${i}`);
+  test('two hundred articles read at once on one topic make one event and one alert', async () => {
+    const ids = Array.from({ length: 200 }, (_, i) => `art${i}`);
     const { ports, published } = testPorts(store, Object.fromEntries(ids.map((id) => [id, [summit()]])));
     await Promise.all(ids.map((id) => ingest(articleMessage(id), ports)));
     await Promise.all([sendDue(ports), sendDue(ports), sendDue(ports)]);
     const events = await allEvents(ports);
     expect(events).toHaveLength(1);
-    expect(events[0]?.articles).toHaveLength(20);
+    expect(events[0]?.articles).toHaveLength(200);
     expect(published).toHaveLength(1);
-  });
+  }, 240_000);
 });
 
 describe('an article that its publisher edits', () => {
@@ -133,30 +134,6 @@ describe('an article that its publisher edits', () => {
     });
   });
 });
-
-/** Fails the n-th call to the store or the channel, before or after it took effect: a crash or a timeout there. */
-function failing(ports: Ports, n: number, when: 'before' | 'after'): { ports: Ports; calls: () => number } {
-  let calls = 0;
-  const wrap = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get:
-        (t, key) =>
-        async (...args: unknown[]) => {
-          calls += 1;
-          const mine = calls === n;
-          if (mine && when === 'before') throw new Error(`call ${n} failed`);
-          const result = await (Reflect.get(t, key) as (...a: unknown[]) => unknown).apply(t, args);
-          if (mine) throw new Error(`call ${n} timed out after it took effect`);
-          return result;
-        },
-    });
-  const channel = wrap({ publish: ports.publish });
-  const publish: Ports['publish'] = (message, item) => channel.publish(message, item);
-  return {
-    ports: { ...ports, chronicle: wrap(ports.chronicle), intake: wrap(ports.intake), publish },
-    calls: () => calls,
-  };
-}
 
 describe.each(['before', 'after'] as const)('a failure %s any call to store or channel', (when) => {
   test('loses nothing and doubles nothing once the work is taken up again', async () => {

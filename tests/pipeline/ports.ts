@@ -1,4 +1,4 @@
-import type { Message, OutboxItem } from '../../lib/model/alert';
+import type { DigestItem, Message, OutboxItem } from '../../lib/model/alert';
 import type { Fact, Reading } from '../../lib/model/fact';
 import type { ArticleMessage } from '../../lib/model/message';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
@@ -14,6 +14,7 @@ export function testPorts(
   now: () => Date = () => new Date('2024-09-06T12:00:00Z'),
 ) {
   const published: { message: Message; item: OutboxItem }[] = [];
+  const digests: { message: Message; item: DigestItem }[] = [];
   const queued: ArticleMessage[] = [];
   const ports: Ports = {
     ...store,
@@ -27,11 +28,12 @@ export function testPorts(
     queueArticle: async (message) => void queued.push(message),
     read: ({ id }): Reading => ({ id, relevant: true, language: 'en', facts: facts[id] ?? [] }),
     publish: async (message, item) => {
-      published.push({ message, item });
-      return `receipt-${published.length}`;
+      if ('digest' in item) digests.push({ message, item });
+      else published.push({ message, item });
+      return `receipt-${published.length + digests.length}`;
     },
   };
-  return { ports, published, queued };
+  return { ports, published, digests, queued };
 }
 
 export function articleMessage(id: string, over: Partial<ArticleMessage> = {}): ArticleMessage {

@@ -40,14 +40,14 @@ describe('readings', () => {
 
 describe('topic heads', () => {
   test('of many writers at one version exactly one wins', async () => {
-    const head = { topic: 'race', version: 1, events: [], pending: [] };
+    const head = { topic: 'race', version: 1, events: [], pending: [], corrections: [], moved: {} };
     const won = await Promise.all(Array.from({ length: 20 }, () => chronicle.commitTopic(head)));
     expect(won.filter(Boolean)).toHaveLength(1);
   });
 
   test('pending changes are there until they are settled', async () => {
     const pending = [{ eventId: 'e1', add: ['a#0'], drop: [] }];
-    await chronicle.commitTopic({ topic: 'pend', version: 1, events: [], pending });
+    await chronicle.commitTopic({ topic: 'pend', version: 1, events: [], pending, corrections: [], moved: {} });
     const head = await chronicle.topic('pend');
     expect(head.pending).toEqual(pending);
     await chronicle.settleTopic(head);
@@ -107,6 +107,8 @@ describe('the outbox', () => {
       eventId: event.id,
       stepKey: step.key,
       language: 'en',
+      delivery: 'instant',
+      why: 'a test',
       state: 'due',
       createdAt: NOW,
       dueAt: NOW,

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Message, OutboxItem } from '../../model/alert';
+import type { Message, OutboxEntry } from '../../model/alert';
 
 /** A header in RFC 2047 words of at most 75 characters, cut between characters. */
 function encodedWords(text: string): string {
@@ -16,7 +16,7 @@ function encodedWords(text: string): string {
   return [...words, word].map((w) => `=?UTF-8?B?${Buffer.from(w).toString('base64')}?=`).join('\r\n ');
 }
 
-function emailFile(message: Message, item: OutboxItem): string {
+function emailFile(message: Message, item: OutboxEntry): string {
   return [
     'From: Korea-Japan Monitor <alerts@localhost>',
     'To: subscribers@localhost',
@@ -41,7 +41,7 @@ function emailFile(message: Message, item: OutboxItem): string {
  * again after a crash replaces itself: on one machine there is no double at all.
  */
 export function outboxFolder(dir: string) {
-  return async (message: Message, item: OutboxItem): Promise<string> => {
+  return async (message: Message, item: OutboxEntry): Promise<string> => {
     await mkdir(dir, { recursive: true });
     const write = async (name: string, text: string) => {
       await writeFile(join(dir, `${name}.part`), text);

@@ -141,6 +141,7 @@ export const en: Phrasebook = {
     confidence: (v) => `Confidence: ${v >= 0.85 ? 'high' : v >= 0.7 ? 'medium' : 'low'} (${v.toFixed(2)})`,
     severity: (v) => `severity ${v}/3`,
     more: (n) => `+${n} more ${n === 1 ? 'source' : 'sources'}`,
+    otherwise: (values) => `(others say ${values})`,
     quote: (text) => `"${text}"`,
   },
   closing: (id) => `Later reports of this do not alert again; a change of status does.

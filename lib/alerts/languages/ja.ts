@@ -118,6 +118,7 @@ export const ja: Phrasebook = {
     confidence: (v) => `信頼度：${v >= 0.85 ? '高' : v >= 0.7 ? '中' : '低'}（${v.toFixed(2)}）`,
     severity: (v) => `重要度 ${v}/3`,
     more: (n) => `ほか${n}件`,
+    otherwise: (values) => `（別の報道：${values}）`,
     quote: (text) => `「${text}」`,
   },
   closing: (id) => `同じ件の続報では再通知せず、段階が変わったときだけ通知します。

@@ -113,6 +113,7 @@ export const ko: Phrasebook = {
     confidence: (v) => `신뢰도: ${v >= 0.85 ? '높음' : v >= 0.7 ? '보통' : '낮음'} (${v.toFixed(2)})`,
     severity: (v) => `중요도 ${v}/3`,
     more: (n) => `외 ${n}건`,
+    otherwise: (values) => `(다른 보도: ${values})`,
     quote: (text) => `"${text}"`,
   },
   closing: (id) => `같은 사안의 후속 보도는 다시 알리지 않으며, 단계가 바뀔 때만 알립니다.

@@ -60,6 +60,8 @@ export interface Labels {
   confidence(value: number): string;
   severity(value: number): string;
   more(count: number): string;
+  /** After a value that other outlets contradict: theirs. */
+  otherwise(values: string): string;
   quote(text: string): string;
 }
 

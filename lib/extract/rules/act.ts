@@ -160,7 +160,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return [];
   if (mode === 'sign' && !instrument && (article.language !== 'ko' || !predicate.act)) return [];
   // 배상 판결 문제를 논의했다, 参拝したとの報道が出た: talked of, reported
-  if (mode === 'done' && action?.action !== 'protest' && isTalkedOf(sentence.text, clause, predicate, article))
+  if (
+    (mode === 'done' || (mode === 'plan' && article.language === 'ko')) &&
+    action?.action !== 'protest' &&
+    isTalkedOf(sentence.text, clause, predicate, article)
+  )
     return [];
   // 話し合いたい: to talk about it is no act
   if (mode === 'propose' && !action && !instrument && article.locale.words.talk.test(clauseText(sentence.text, clause)))

@@ -62,7 +62,8 @@ export function attachmentOf(
       predicate.mode === 'sign' ||
       predicate.mode === 'agree' ||
       predicate.mode === 'done' ||
-      predicate.mode === 'demand';
+      predicate.mode === 'demand' ||
+      (predicate.mode === 'propose' && article.language === 'ko');
     // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
     // 8일 제주에서 열린 교류회의에서 뜻을 모았다: so was any meeting that is said to be held
     const dated =
@@ -73,7 +74,7 @@ export function attachmentOf(
     const met =
       article.language === 'ko' &&
       IN_IT.test(after) &&
-      (predicate.mode === 'agree' || predicate.mode === 'sign') &&
+      done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
       bothBefore(sentence, cue);
     return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
