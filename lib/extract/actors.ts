@@ -68,6 +68,8 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
+  const teller = article.language === 'ko' ? toldOf(sentence.text, clause, subjects) : undefined;
+  if (teller) subjects.splice(0, subjects.length, teller);
   const own = subjects.filter((n) => contains(clause, n));
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
@@ -154,6 +156,17 @@ const isSpokenOf = (sentence: SentenceView, name: NameMatch, predicate: Predicat
   name.value.countries.length === 1 &&
   name.value.countries[0] === 'KP' &&
   !locale.isSubject(sentence.text, name, predicate);
+
+/** 농식품부는 일본 정부가 수입을 허용했다고 밝혔다: who does it stands within what is told. */
+function toldOf(text: string, clause: Span, subjects: readonly NameMatch[]): NameMatch | undefined {
+  if (subjects.length < 2 || !TOLD_END.test(text.slice(clause.start, clause.end))) return undefined;
+  const [first, ...rest] = [...subjects].sort((a, b) => a.start - b.start) as [NameMatch, ...NameMatch[]];
+  if (!TOPIC_MARK.test(text.slice(first.end, first.end + 18))) return undefined;
+  return rest.find((n) => INNER_MARK.test(text.slice(n.end, n.end + 18)) && n.value.countries.length === 1);
+}
+const TOLD_END = /다고\s[^"]{0,12}(?:밝혔|전했|발표했|설명했|소개했|말했|알렸)[^"]{0,8}$/u;
+const TOPIC_MARK = /^[^이가]{0,14}?[은는]\s/u;
+const INNER_MARK = /^[^은는]{0,14}?[이가]\s/u;
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 function quotesIn(text: string, language: Language): Span[] {

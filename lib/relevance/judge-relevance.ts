@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { ALONE, BETWEEN, OFFICIAL, PASTIME } from './topic-words';
+import { ALONE, BETWEEN, namesMatter, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -117,8 +117,12 @@ function sharedSentences(
     const said = text.slice(start, end);
     // 국토교통부는 일본과 ...합의했다: an office of one side, and an accord
     const office = [...korea, ...japan].some(isActing);
-    const official = OFFICIAL[language].exec(said)?.[0] ?? (office ? ACCORD.exec(said)?.[0] : undefined);
-    if (!official && !(korea.some(isActing) && japan.some(isActing))) continue;
+    const official =
+      OFFICIAL[language].exec(said)?.[0] ??
+      (office ? ACCORD.exec(said)?.[0] : undefined) ??
+      (language === 'ko' ? ALONE[language].exec(said)?.[0] : undefined);
+    const acting = korea.some(isActing) && japan.some(isActing);
+    if (!official && !acting && !(language === 'en' && namesMatter(said))) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);
     found.push({ cues, strong: pair !== undefined || (korea.some(isActing) && japan.some(isActing)) });

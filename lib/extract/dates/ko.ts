@@ -141,7 +141,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 지난달 10일, 다음 달 21일, 이달 말
     name: 'relative-month',
     pattern: new RegExp(
-      `(?<![가-힣])(?!전달\\s?(?:[했하받될됐한할]|의|사항))(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`,
+      `(?<![가-힣])(?!전달\\s?(?:[했하받될됐한할된되돼함해]|의|사항))(${keys(MONTHS)})(?:\\s?(\\d{1,2})${RANGE}일${NO_DAY})?`,
       'gu',
     ),
     read: ([, word, d], { published }) => {

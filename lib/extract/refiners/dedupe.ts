@@ -1,13 +1,13 @@
-import { FAMILY, STAGE } from '../../model/vocabularies';
+import { FAMILY, type Language, STAGE } from '../../model/vocabularies';
 import type { Draft, Refiner } from '../rule';
 
 /** One thing told in several sentences is one fact: the best telling stays, and takes what the others add. */
 export const DEDUPE: Refiner = {
   name: 'dedupe',
-  refine: (drafts) => {
+  refine: (drafts, { language }) => {
     const kept: Draft[] = [];
     for (const draft of drafts) {
-      const index = kept.findIndex((other) => isSame(other, draft));
+      const index = kept.findIndex((other) => isSame(other, draft, language));
       if (index === -1) kept.push(draft);
       else kept[index] = merge(kept[index]!, draft);
     }
@@ -15,7 +15,9 @@ export const DEDUPE: Refiner = {
   },
 };
 
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: Draft, b: Draft, language: Language): boolean {
+  // how much of two dates must be told for them to part what is planned
+  const exact = language === 'en' ? 7 : 10;
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
     if (a.kind !== 'agreement' && a.kind !== 'measure') return false;
@@ -37,7 +39,7 @@ function isSame(a: Draft, b: Draft): boolean {
   ) {
     if (a.kind !== b.kind) return false;
     // three experts on the 2nd, a vice minister on the 3rd
-    if (a.status === b.status && isApart(a.date, b.date) && !a.borrowed && !b.borrowed) return false;
+    if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
@@ -46,16 +48,23 @@ function isSame(a: Draft, b: Draft): boolean {
     return false;
   // 수입을 푼다는 보도에 ...재개를 검토한 사실이 없다: one denial
   if (a.sentence === b.sentence && a.status === 'denied' && b.status === 'denied') return true;
+  // 입국을 다시 허용했다. 상한도 사라졌다: one opening, told by its parts
+  if (language === 'ko' && isOpening(a) && isOpening(b) && a.actors.join() === b.actors.join() && a.date === b.date)
+    return true;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
 }
 
 /** Neither day lies within the other month: of different times. */
-const isApart = (a: string, b: string): boolean =>
-  a.length >= 7 && b.length >= 7 && !a.startsWith(b) && !b.startsWith(a);
+const isApart = (a: string, b: string, exact: number): boolean =>
+  a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
+
+const OPENINGS: ReadonlySet<string> = new Set(['lift', 'ease', 'resume', 'simplify']);
+const isOpening = (d: Draft): boolean =>
+  d.action !== undefined && OPENINGS.has(d.action) && STAGE[d.status] === 'done' && d.kind === 'measure';
 
 /** Korea called off one thing, Japan another. */
 const apart = (a: Draft, b: Draft): boolean =>

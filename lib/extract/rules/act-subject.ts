@@ -62,8 +62,23 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
     (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
   );
   if (last) return last.actors;
+  const dropped = article.language === 'ko' ? subjectBefore(sentence, article) : undefined;
+  if (dropped) return dropped;
   const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
   for (const p of sentence.people) countries.add(p.person.country);
   const ours = ['JP', 'KR'].filter((c) => countries.has(c));
   return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];
+}
+
+/** 대신 협력을 확대하자고 제안했다: nobody is named, so it is whoever the sentence before was about. */
+function subjectBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
+  if (/[가-힣)][은는이가]\s/u.test(sentence.text)) return undefined;
+  const view = article.sentences[sentence.index - 1];
+  if (!view || view.span.paragraph !== sentence.span.paragraph) return undefined;
+  const end: Predicate = { mode: 'done', recap: false, start: view.text.length, end: view.text.length };
+  const first = [...view.names.filter((n) => n.value.type !== 'place'), ...view.people]
+    .filter((n) => article.locale.isSubject(view.text, n, end))
+    .sort((a, b) => a.start - b.start)[0];
+  const countries = first && ('person' in first ? [first.person.country] : first.value.countries);
+  return countries?.length === 1 && (countries[0] === 'KR' || countries[0] === 'JP') ? [countries[0]] : undefined;
 }

@@ -62,7 +62,8 @@ export function attachmentOf(
       predicate.mode === 'sign' ||
       predicate.mode === 'agree' ||
       predicate.mode === 'done' ||
-      predicate.mode === 'demand';
+      predicate.mode === 'demand' ||
+      (predicate.mode === 'propose' && article.language === 'ko');
     // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
     // 8일 제주에서 열린 교류회의에서 뜻을 모았다: so was any meeting that is said to be held
     const dated =
@@ -73,7 +74,7 @@ export function attachmentOf(
     const met =
       article.language === 'ko' &&
       IN_IT.test(after) &&
-      (predicate.mode === 'agree' || predicate.mode === 'sign') &&
+      done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
       bothBefore(sentence, cue);
     return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
@@ -109,7 +110,10 @@ function english(
   if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
-  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  // the fifth round of their consultations is itself what was held
+  const before = text
+    .slice(Math.max(0, cue.start - 60), cue.start)
+    .replace(/(?:rounds?|sessions?|series|meetings?)\sof\s/, '');
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&

@@ -41,7 +41,9 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   for (const { level, match } of cues) {
     const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (clause.holes.some((hole) => contains(hole, cue))) continue;
-    if (level === 'visit' && !VISIT_MODES.has(predicate.mode)) continue;
+    // 한국을 찾는다고 발표했다
+    const told = predicate.mode === 'announce' && article.language === 'ko';
+    if (level === 'visit' && !told && !VISIT_MODES.has(predicate.mode)) continue;
     const attachment = attachmentOf(sentence, cue, predicate, article);
     if (!attachment) continue;
     if (setsUp(sentence, clause, cue, predicate)) continue;

@@ -119,6 +119,14 @@ export function partiesOf(
     rowName && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= rowName.start - 1);
   if (rowPair && BOTH.every((c) => rowPair.value.countries.includes(c)))
     return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
+  // 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them
+  if (
+    article.language === 'ko' &&
+    level === 'any' &&
+    leaders.size === 1 &&
+    sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+  )
+    return { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 };
   if (
     leaders.size === 1 &&
     both &&
@@ -157,6 +165,9 @@ export function partiesOf(
       actors: last.actors,
       confidence: 0.7,
     };
+  // 한미일 정상은 다시 회담하자는 제안에 의견을 모았다
+  if (tri && article.language === 'ko' && /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국) 정상(?!화)/u.test(text))
+    return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   // the second meeting between the two: those whose summit was told before

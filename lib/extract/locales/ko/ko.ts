@@ -10,7 +10,7 @@ const SAID =
   /(?:다|라)["']?고\s(?![^"]{0,18}[가-힣][이가은는]\s)[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
 const EMBEDDED =
-  /^(?:[^,]{0,28}?(?:[가-힣](?:했던|됐던|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
+  /^(?:[^,]{0,28}?(?:[가-힣](?:했던|됐던|벌인|맺은|받은|찾은|세운|나온|치른|옮긴|된|(?<![관위대통])한|던|린|진|낸)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
 
 export const KO: Locale = {
   ...KO_CUES,
@@ -33,7 +33,11 @@ export const KO: Locale = {
     // 대통령실은 28일 ...다고 밝혔다; 이 대통령이 내년 1월 방문하는 ...: not who speaks
     if (!/(?:일|날|오늘|어제)$/u.test(sentence.slice(date.start, date.end))) return false;
     if (/^(?:오는|내달|다음|내년)/u.test(sentence.slice(date.start, date.end))) return false;
-    return date.start < 36 && /(?:은|는|이|가)\s$/u.test(sentence.slice(Math.max(0, date.start - 2), date.start));
+    if (date.start >= 36) return false;
+    const before = sentence.slice(0, date.start);
+    // 국방부는 28일 ... 방위상이 30일 회담한다고 밝혔다: a second day, or that of a subject within
+    if (/\d일\s/u.test(before) || (/[이가]\s$/u.test(before) && /[은는]\s/u.test(before))) return false;
+    return /(?:은|는|이|가)\s$/u.test(before);
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>

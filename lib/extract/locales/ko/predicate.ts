@@ -19,6 +19,9 @@ const UNREAL =
 /** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
 const TALK =
   /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|높[였인]|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
+/** 난색을 보이고 있다, 진통을 겪고 있다: how it stands. */
+const STATE =
+  /(?:난색|진통|난항|어려움|불만|신경전|논란|차질|혼선|이견|갈등|마찰|온도차|의지|자신감|기대감)[을를이가]\s(?:보[이였인]|겪|빚|드러|나타|표|노출|일[고었])[가-힣 ]{0,8}$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -106,7 +109,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return of('propose', body.length - 1, trimmed.length);
 
   // 갖지 않았다, 확정되지 않았다: nothing happened
-  if (UNDONE.test(body) || UNREAL.test(body) || TALK.test(body) || TALK.test(trimmed)) return undefined;
+  if (UNDONE.test(body) || UNREAL.test(body) || STATE.test(body) || TALK.test(body) || TALK.test(trimmed))
+    return undefined;
   let best = frameOf(body);
   const word = body.lastIndexOf(' ') + 1;
   const ending = attributive ?? endingOf(body);
@@ -119,6 +123,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     else if (ending === 'joining') return inherited(sentence, clause, body, recap);
     else return headline(body, from);
   }
+  // 방위백서를 채택했다: a paper of one side
+  if (best.mode === 'sign' && /채택/u.test(body.slice(best.start)) && !PAPER.test(body))
+    best = { ...best, mode: 'announce' };
   if (best.mode === 'plan' && /발표|밝혔/u.test(verb) && /발표/u.test(verb)) best = { ...best, mode: 'announce' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
@@ -130,6 +137,7 @@ const INTRANSITIVE =
 
 const SUMMONS =
   /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
 const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
 
