@@ -6,6 +6,7 @@ import { demoCommand } from './demo';
 import { eventCommand } from './event';
 import { eventsCommand } from './events';
 import { EXIT, explain } from './exit';
+import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { feedsCommand } from './feeds';
 import { messageColours, say } from './output';
@@ -30,6 +31,7 @@ function program(): Command {
     runCommand(),
     pollCommand(),
     extractCommand(),
+    explainCommand(),
     replayCommand(),
     reextractCommand(),
     eventsCommand(),

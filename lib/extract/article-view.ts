@@ -43,7 +43,11 @@ export interface ArticleView {
   strangeTitle: boolean;
   /** The topic that the title and text name far more often than any other. */
   mainTopic: string | undefined;
+  /** Takes down why a clause gave nothing, for whoever asks to have the reading explained. */
+  note?: Note;
 }
+
+export type Note = (rule: string, sentence: SentenceView, clause: Clause, why: string) => void;
 
 /** Longer than any sentence of news: a table, a list, a page that lost its line ends. */
 const LONGEST = 1500;

@@ -55,6 +55,8 @@ export function findPeople(
   return found.sort((a, b) => a.start - b.start);
 }
 
+const OFFICE = /[Pp]residential office/;
+
 /** The two surnames stand within a few words of each other, neither with a name of its own after it. */
 function isBeside(text: string, a: string, b: string): boolean {
   for (let at = text.indexOf(b); at !== -1; at = text.indexOf(b, at + 1)) {
@@ -76,7 +78,11 @@ function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Pe
     ),
   );
   const named = sitting.filter((p) => known.has(p) && p.family);
-  return named.flatMap((leader) =>
+  // the presidential office said Lee would ...
+  const president = sitting.find((p) => p.country === 'KR' && !known.has(p));
+  const atOffice =
+    president && OFFICE.test(text) && (president.family?.en ?? []).some((b) => isBeside(text, 'residential office', b));
+  const paired = named.flatMap((leader) =>
     sitting.filter(
       (other) =>
         other.country !== leader.country &&
@@ -84,6 +90,7 @@ function pairedLeaders(text: string, known: ReadonlySet<Person>, on: string): Pe
         (leader.family?.en ?? []).some((a) => (other.family?.en ?? []).some((b) => isBeside(text, a, b))),
     ),
   );
+  return atOffice ? [...paired, president] : paired;
 }
 
 /** 菅義偉前首相, 스가 전 총리: out of office, whatever they held last. */

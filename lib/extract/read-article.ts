@@ -1,11 +1,11 @@
 import type { Fact, Reading } from '../model/fact';
 import type { Language } from '../model/vocabularies';
-import { judgeNames } from '../relevance/judge-relevance';
+import { judgeNames, type Relevance } from '../relevance/judge-relevance';
 import { findNames } from '../relevance/names';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
 import { splitSentences } from '../text/split-sentences';
-import { type ArticleView, viewArticle } from './article-view';
+import { type ArticleView, type SentenceView, viewArticle } from './article-view';
 import { dayOf } from './dates/calendar';
 import { LOCALES } from './locales';
 import { REFINERS } from './refiners';
@@ -32,29 +32,50 @@ function beginning(text: string): string {
   return end > LONGEST / 2 ? head.slice(0, end) : head;
 }
 
-/**
- * Reads the facts of one article: the same input gives the same output, every fact quotes the text it stands on, and
- * an article that is not about Korea and Japan has none.
- */
-export function readArticle(input: ReaderInput): Reading {
-  const { id, title = '' } = input;
+/** An article with all that was found in it; without a view where it is not about Korea and Japan. */
+export interface OpenedArticle {
+  language: Language;
+  /** What of the text is read. */
+  text: string;
+  relevance: Relevance;
+  view?: ArticleView;
+}
+
+/** Finds language, sentences, names, topics and dates, and judges whether the article is worth reading. */
+export function openArticle(input: ReaderInput): OpenedArticle {
+  const { title = '' } = input;
   const text = beginning(input.text);
   const language = input.language ?? detectLanguage(title ? `${title}\n${text}` : text);
   const normal = normalise(text, language);
   const sentences = splitSentences(normal.text, language);
   const names = findNames(normal.text, language);
   const heading = normalise(title, language).text;
-  const { relevant } = judge(heading, normal.text, language, names, sentences);
-  if (!relevant) return { id, relevant, language, facts: [] };
+  const relevance = judge(heading, normal.text, language, names, sentences);
+  if (!relevance.relevant) return { language, text, relevance };
+  const view = viewArticle(normal, names, sentences, LOCALES[language], dayOf(input.publishedAt), heading);
+  return { language, text, relevance, view };
+}
 
-  const article = viewArticle(normal, names, sentences, LOCALES[language], dayOf(input.publishedAt), heading);
+/** What the rules read in a sentence, after what was read before it. */
+export const readSentence = (sentence: SentenceView, view: ArticleView, before: readonly Draft[]): Draft[] => {
+  if (sentence.heading) return [];
+  const drafts = [...before];
+  for (const rule of RULES) drafts.push(...rule.find(sentence, view, drafts));
+  return drafts.slice(before.length);
+};
+
+/**
+ * Reads the facts of one article: the same input gives the same output, every fact quotes the text it stands on, and
+ * an article that is not about Korea and Japan has none.
+ */
+export function readArticle(input: ReaderInput): Reading {
+  const { id } = input;
+  const { language, text, view } = openArticle(input);
+  if (!view) return { id, relevant: false, language, facts: [] };
   const drafts: Draft[] = [];
-  for (const sentence of article.sentences) {
-    if (sentence.heading) continue;
-    for (const rule of RULES) drafts.push(...rule.find(sentence, article, drafts));
-  }
-  const refined = REFINERS.reduce((list, refiner) => refiner.refine(list, article), drafts);
-  return { id, relevant, language, facts: refined.map((draft) => factOf(draft, article, text)) };
+  for (const sentence of view.sentences) drafts.push(...readSentence(sentence, view, drafts));
+  const refined = REFINERS.reduce((list, refiner) => refiner.refine(list, view), drafts);
+  return { id, relevant: true, language, facts: refined.map((draft) => factOf(draft, view, text)) };
 }
 
 function judge(
@@ -63,7 +84,7 @@ function judge(
   language: Language,
   names: ReturnType<typeof findNames>,
   sentences: ReturnType<typeof splitSentences>,
-): { relevant: boolean } {
+): Relevance {
   const body = judgeNames(text, language, names, sentences);
   if (body.relevant || !heading) return body;
   // a short text under a full headline: both say it together
@@ -71,7 +92,7 @@ function judge(
   return judgeNames(whole, language, findNames(whole, language), splitSentences(whole, language));
 }
 
-function factOf(draft: Draft, article: ArticleView, text: string): Fact {
+export function factOf(draft: Draft, article: ArticleView, text: string): Fact {
   const {
     sentence,
     clause: _clause,

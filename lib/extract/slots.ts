@@ -121,7 +121,11 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     !event.fixed &&
     FUTURE.has(mode) &&
     // rejected the idea in June: denied then
-    !(mode === 'deny' && article.language === 'en' && daysFrom(article.published, event.future) > 250) &&
+    !(
+      mode === 'deny' &&
+      article.language === 'en' &&
+      (daysFrom(article.published, event.future) > 250 || daysFrom(article.published, event.value) >= -6)
+    ) &&
     (!bothWays ||
       // notified Seoul of its plan to start on Thursday
       (article.language === 'en' &&

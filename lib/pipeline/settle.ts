@@ -39,11 +39,29 @@ export async function settledHead(topic: string, ports: SettlePorts, own?: Store
 /** The threads in which an article has or had facts; each is settled by itself. */
 export const threadsOf = ({ topics }: Pick<StoredReading, 'topics'>): string[] => [...new Set(topics.map(threadOf))];
 
+/** By store and topic: who writes last in this process. */
+const turns = new WeakMap<object, Map<string, Promise<unknown>>>();
+
+/** Writers of one process take turns on a topic; only those of other processes are met at the store. */
+function inTurn<T>(store: object, topic: string, work: () => Promise<T>): Promise<T> {
+  const last = turns.get(store) ?? new Map<string, Promise<unknown>>();
+  turns.set(store, last);
+  const mine = (last.get(topic) ?? Promise.resolve()).then(work);
+  last.set(
+    topic,
+    mine.catch(() => {}),
+  );
+  return mine;
+}
+
 /**
  * Gives the facts of a reading in one thread of topics to events and answers with the events that hold them.
  * Throws where too many writers meet: the queue then brings the article again.
  */
-export async function settle(topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> {
+export const settle = (topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> =>
+  inTurn(ports.chronicle, topic, () => settleInTurn(topic, stored, ports));
+
+async function settleInTurn(topic: string, stored: StoredReading, ports: SettlePorts): Promise<Event[]> {
   const { chronicle } = ports;
   const incoming = mentionsOf(stored, topic);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {

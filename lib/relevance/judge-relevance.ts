@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { ALONE, BETWEEN, OFFICIAL, PASTIME } from './topic-words';
+import { ALONE, BETWEEN, namesMatter, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -121,7 +121,8 @@ function sharedSentences(
       OFFICIAL[language].exec(said)?.[0] ??
       (office ? ACCORD.exec(said)?.[0] : undefined) ??
       (language === 'ko' ? ALONE[language].exec(said)?.[0] : undefined);
-    if (!official && !(korea.some(isActing) && japan.some(isActing))) continue;
+    const acting = korea.some(isActing) && japan.some(isActing);
+    if (!official && !acting && !(language === 'en' && namesMatter(said))) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);
     found.push({ cues, strong: pair !== undefined || (korea.some(isActing) && japan.some(isActing)) });

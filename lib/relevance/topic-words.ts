@@ -1,4 +1,5 @@
 import words from '../../data/cues/relevance.json' with { type: 'json' };
+import topics from '../../data/topics.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import { type Cue, createCue } from '../text/cue';
 
@@ -16,3 +17,18 @@ export const BETWEEN = each(words.between);
 
 /** Matters that need no word of the other side: an office that acts on the Sado mines acts towards Japan. */
 export const ALONE = each(words.alone);
+
+/** Topics that say nothing of governments by themselves. */
+const PASTIMES: ReadonlySet<string> = new Set(['sports', 'cultural-exchange', 'leaders-summit', 'other']);
+let matter: Cue | undefined;
+
+/** A matter between governments by its ordinary English name: CPTPP, patents, atomic bomb victims. */
+export function namesMatter(sentence: string): boolean {
+  matter ??= createCue(
+    topics.topics
+      .filter((t) => !PASTIMES.has(t.id))
+      .flatMap((t) => t.synonyms.en.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
+    'en',
+  );
+  return matter.test(sentence);
+}

@@ -243,5 +243,5 @@ describe.each(['before', 'after'] as const)('a failure %s any call while an oper
         expect(timeless(now), `part ${part}, failure at call ${n}`).toEqual(timeless(event));
         await fresh.close();
       }
-  });
+  }, 300_000);
 });

@@ -171,5 +171,5 @@ describe.each(['before', 'after'] as const)('a failure %s any call around a dige
       expect(w.digests.length, `failure at call ${n}`).toBeLessThanOrEqual(2);
       await fresh.close();
     }
-  });
+  }, 300_000);
 });

@@ -16,6 +16,8 @@ export const DEDUPE: Refiner = {
 };
 
 function isSame(a: Draft, b: Draft, language: Language): boolean {
+  // how much of two dates must be told for them to part what is planned
+  const exact = language === 'en' ? 7 : 10;
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
     if (a.kind !== 'agreement' && a.kind !== 'measure') return false;
@@ -37,7 +39,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   ) {
     if (a.kind !== b.kind) return false;
     // three experts on the 2nd, a vice minister on the 3rd
-    if (a.status === b.status && isApart(a.date, b.date) && !a.borrowed && !b.borrowed) return false;
+    if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
@@ -55,8 +57,8 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
 }
 
 /** Neither day lies within the other month: of different times. */
-const isApart = (a: string, b: string): boolean =>
-  a.length >= 7 && b.length >= 7 && !a.startsWith(b) && !b.startsWith(a);
+const isApart = (a: string, b: string, exact: number): boolean =>
+  a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 

@@ -110,7 +110,10 @@ function english(
   if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
-  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  // the fifth round of their consultations is itself what was held
+  const before = text
+    .slice(Math.max(0, cue.start - 60), cue.start)
+    .replace(/(?:rounds?|sessions?|series|meetings?)\sof\s/, '');
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&

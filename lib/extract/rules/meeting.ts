@@ -43,12 +43,25 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (clause.holes.some((hole) => contains(hole, cue))) continue;
     // 한국을 찾는다고 발표했다
     const told = predicate.mode === 'announce' && article.language === 'ko';
-    if (level === 'visit' && !told && !VISIT_MODES.has(predicate.mode)) continue;
+    const skip = (why: string): void => article.note?.('meeting', sentence, clause, `"${match[0]}": ${why}`);
+    if (level === 'visit' && !told && !VISIT_MODES.has(predicate.mode)) {
+      skip('a journey that is over is told by its meeting');
+      continue;
+    }
     const attachment = attachmentOf(sentence, cue, predicate, article);
-    if (!attachment) continue;
-    if (setsUp(sentence, clause, cue, predicate)) continue;
+    if (!attachment) {
+      skip('where or when something else happened');
+      continue;
+    }
+    if (setsUp(sentence, clause, cue, predicate)) {
+      skip('an accord on its subject, with no day yet');
+      continue;
+    }
     const parties = partiesOf(sentence, clause, cue, predicate, level, article, before);
-    if (!parties) continue;
+    if (!parties) {
+      skip('not one of Korea and Japan, as far as the text says');
+      continue;
+    }
     return [
       draftOf(
         sentence,

@@ -2,16 +2,20 @@ import { everyMatch } from '../../../text/cue';
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
+import { coordinated, isHeadless, sentences } from './joints';
+import { reduced, relatives } from './noun-clauses';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
-import { type VerbGroup, verbGroups } from './verb-groups';
-import { type Word, wordsOf } from './words';
+import { hasTensed, isTensed } from './tensed';
+import type { VerbGroup } from './verb-group';
+import { verbGroups } from './verb-groups';
+import { wordsOf } from './words';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
   [
     ';\\s+',
     ',?\\s+(?=after which\\s)',
-    ',\\s+(?=(?:while|whereas|but|saying|adding|although|though)\\s)',
+    ',\\s+(?=(?:while|whereas|but|saying|adding|although|though|citing|noting|stressing|arguing|blaming|describing|reflecting|underscoring|prompting|leading|provoking)\\s)',
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
     // paving the way for ...: what may follow is not what happened
@@ -45,7 +49,7 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|allow|make|mean|have to|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
@@ -113,7 +117,8 @@ export function englishClauses(sentence: string): Clause[] {
     // asked to stop at once, where he met him, and to let experts in: it goes on with the clause before
     if (/^,?\s*and to\s/.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
     if (WAY.test(text)) clause.conditional = true;
-    if (main && (participleOf(text) || opensWithInfinitive(text))) clause.sharing = main;
+    if (main && (participleOf(text) || opensWithInfinitive(text) || isHeadless(sentence, groups, start)))
+      clause.sharing = main;
     else main = clause;
     clauses.push(clause);
     start = end;
@@ -148,50 +153,6 @@ function isMain(sentence: string, groups: readonly VerbGroup[], holes: readonly 
   return !next || next.start - start - stop > 30;
 }
 
-/** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
-const REPORTING: ReadonlySet<string | undefined> = new Set([
-  'say',
-  'agree',
-  'propose',
-  'demand',
-  'deny',
-  'announce',
-  'plan',
-]);
-
-/** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
-function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
-  const found: Span[] = [];
-  for (const [k, word] of words.entries()) {
-    if (word.text !== 'that' || k === 0) continue;
-    const before = groups.findLast((g) => g.last < k);
-    if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
-    const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
-    if (
-      !verb ||
-      verb.first - k > 12 ||
-      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) &&
-        !words[k + 1]!.capital)
-    )
-      continue;
-    if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
-    const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
-    found.push({ start: word.start, end: stop ? stop.start : length });
-  }
-  return found;
-}
-
-/** textbooks cleared by the ministry on Friday: a noun and what was done to it, which may be news of its own. */
-function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
-  return groups
-    .filter((g) => g.tense === 'participle' && g.first > 0)
-    .map((g) => {
-      const next = groups.find((other) => other.first > g.last && isTensed(other));
-      const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
-      return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
-    });
-}
-
 const SUBORDINATE = /after|because|since|before|until|although|though|unless|long as|when/;
 
 const stopAfter = (sentence: string, at: number): number => sentence.slice(at).search(/,\s(?!(?:19|20)\d{2})|;\s| - /);
@@ -202,43 +163,6 @@ function stopAfterVerb(sentence: string, groups: readonly VerbGroup[], start: nu
   const stop = verb ? stopAfter(sentence, verb.end) : -1;
   return stop === -1 ? -1 : verb!.end + stop - start;
 }
-
-const isTensed = (g: VerbGroup): boolean =>
-  g.tense !== 'infinitive' && g.tense !== 'participle' && g.tense !== 'gerund';
-const hasTensed = (groups: readonly VerbGroup[], start: number, end: number): boolean =>
-  groups.some((g) => g.start >= start && g.end <= end && isTensed(g));
-
-/** Where a second verb of the same subject begins: ..., and formally told; ... but would not say. */
-function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
-  const found: number[] = [];
-  for (const [n, group] of groups.entries()) {
-    // agreed to resume contacts and to hold a round
-    if (n === 0 || (!isTensed(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
-    let k = group.first - 1;
-    while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
-    const conjunction = words[k];
-    if (!conjunction || (conjunction.text !== 'and' && conjunction.text !== 'but')) continue;
-    // the adverb may stand behind a comma of its own
-    const comma = words[k - 1]?.text === ',' ? words[k - 1]!.end : conjunction.start - 1;
-    found.push(comma);
-  }
-  return found;
-}
-
-/** ..., and no one from Seoul will take part: a sentence of its own after the comma. */
-function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
-  const found: number[] = [];
-  for (const [k, word] of words.entries()) {
-    if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
-    const verb = groups.find((g) => g.first > k);
-    if (!verb || !isTensed(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
-    if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
-    if (groups.some((g) => g.last < k && isTensed(g))) found.push(words[k - 1]!.end);
-  }
-  return found;
-}
-
-const STEP: ReadonlySet<string> = new Set(['also', 'then', 'later', 'both', 'instead', 'in', 'turn', 'has', 'still']);
 
 function clauseOf(sentence: string, start: number, end: number, embedded: boolean, holes: Span[]): Clause {
   return { start, end, embedded, conditional: CONDITIONAL.test(clauseText(sentence, { start, end, holes })), holes };

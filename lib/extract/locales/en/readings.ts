@@ -1,5 +1,5 @@
 import type { Mode } from '../../locale';
-import type { VerbGroup } from './verb-groups';
+import type { VerbGroup } from './verb-group';
 
 /** What a verb group says of an act: its mode, `nothing` where it says that none took place, or that it tells of none. */
 export type Reading = Mode | 'nothing' | undefined;

@@ -1,0 +1,28 @@
+import type { Predicate } from '../../locale';
+import type { Hit } from './hits';
+import type { VerbGroup } from './verb-group';
+
+/** will negotiate, will ask: told of what is to come, they are acts. */
+const AHEAD_ACTS: ReadonlySet<VerbGroup['sense']> = new Set(['negotiate', 'demand', 'effect', 'announce']);
+/** The act that a predicate tells or governs: the first verb at or after it that is one. */
+export function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
+  const near = groups.filter((g) => g.end >= best.end && g.start - best.end < 130);
+  const group =
+    near.find((g) => g.sense === 'act' || g.sense === 'sign') ??
+    near.find((g) => g === best.group && isAct(g, best, text));
+  return (
+    group && {
+      ...(group.action ? { action: group.action } : {}),
+      passive: group.passive,
+      start: offset + group.head,
+      end: offset + group.end,
+    }
+  );
+}
+
+/** A verb that is itself what was done: will accept, will negotiate, designated 2025 as a year of exchange. */
+const isAct = (group: VerbGroup, best: Hit, text: string): boolean =>
+  group.sense === undefined ||
+  (best.mode === 'plan' && /^(?:hold|host)$/.test(group.lemma)) ||
+  (best.mode === 'plan' && AHEAD_ACTS.has(group.sense)) ||
+  (group.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(group.end)));

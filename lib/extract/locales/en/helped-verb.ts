@@ -1,0 +1,112 @@
+import { BE, BOUND, DO, HAVE, MODALS } from './function-words';
+import { type Chain, groupOf, PLAIN, type Tense, type VerbGroup } from './verb-group';
+import { isAdverb, isBase, isGerund, isNegative, isParticiple } from './word-forms';
+import type { Word } from './words';
+
+/** A group that begins with a helper verb or `to`. */
+export function helped(words: readonly Word[], i: number): VerbGroup | undefined {
+  const { text } = words[i]!;
+  const negated = text.endsWith("n't") || text === 'cannot';
+  let chain: Chain | undefined;
+  let tense: Tense = 'present';
+  let modal: string | undefined;
+  if (MODALS.has(text)) {
+    // the month of May
+    if (text === 'may' && words[i]!.capital && i > 0) return undefined;
+    chain = afterModal(words, i + 1);
+    modal = text
+      .replace(/n't$|not$/, '')
+      .replace(/^wo$/, 'will')
+      .replace(/^ca$/, 'can');
+    tense = modal === 'will' || modal === 'shall' ? 'future' : 'present';
+  } else if (HAVE.has(text) && words[i + 1]?.text === 'to') {
+    // nobody has to announce it
+    chain = afterModal(words, i + 2);
+    modal = 'must';
+  } else if (HAVE.has(text)) {
+    chain = afterHave(words, i + 1);
+    tense = text.startsWith('had') ? 'pluperfect' : 'perfect';
+  } else if (BE.has(text)) {
+    chain = afterBe(words, i + 1);
+    tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
+  } else if (text === 'be' && isParticiple(words[i + 1])) {
+    // proposed that the dialogue be raised
+    chain = afterBe(words, i + 1);
+    tense = 'infinitive';
+  } else if (DO.has(text)) {
+    const at = skip(words, i + 1);
+    if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
+    tense = text.startsWith('did') ? 'past' : 'present';
+  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
+    chain = afterModal(words, i + 1);
+    if (chain?.perfect) return undefined;
+    tense = 'infinitive';
+  }
+  if (!chain) return undefined;
+  if (chain.future && tense !== 'infinitive') tense = 'future';
+  if (chain.perfect && modal && modal !== 'will') tense = 'pluperfect';
+  return groupOf(words, i, chain.main, { ...chain, negated: chain.negated || negated }, tense, modal);
+}
+
+/** with regard to supply, in response to protests: no infinitive. */
+const TOWARDS =
+  /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
+
+/** from reactors to ship repair: the end of a range. */
+const isRange = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
+
+function skip(words: readonly Word[], from: number): { index: number; negated: boolean } {
+  let index = from;
+  let negated = false;
+  while (index < words.length && index - from < 6) {
+    const word = words[index]!;
+    if (isNegative(word.text)) negated = true;
+    else if (!isAdverb(word)) break;
+    index++;
+  }
+  return { index, negated };
+}
+
+function afterModal(words: readonly Word[], from: number): Chain | undefined {
+  const { index, negated } = skip(words, from);
+  const word = words[index];
+  if (!word) return undefined;
+  if (word.text === 'be') {
+    const chain = afterBe(words, index + 1) ?? { ...PLAIN, main: index };
+    return { ...chain, negated: chain.negated || negated };
+  }
+  if (word.text === 'have') {
+    const chain = afterHave(words, index + 1);
+    if (chain) return { ...chain, perfect: true, negated: chain.negated || negated };
+  }
+  return isBase(word) ? { ...PLAIN, main: index, negated } : undefined;
+}
+
+function afterHave(words: readonly Word[], from: number): Chain | undefined {
+  const { index, negated } = skip(words, from);
+  const word = words[index];
+  if (!word) return undefined;
+  if (word.text === 'been') {
+    const chain = afterBe(words, index + 1);
+    return chain && { ...chain, perfect: true, negated: chain.negated || negated };
+  }
+  if (word.text === 'to' || word.text === 'yet') return undefined;
+  return isParticiple(word) ? { ...PLAIN, perfect: true, main: index, negated } : undefined;
+}
+
+function afterBe(words: readonly Word[], from: number): Chain | undefined {
+  const { index, negated } = skip(words, from);
+  const word = words[index];
+  if (!word) return undefined;
+  if (word.text === 'being' && isParticiple(words[index + 1]))
+    return { ...PLAIN, main: index + 1, passive: true, progressive: true, negated };
+  const bound = BOUND.has(word.text) && words[index + 1]?.text === 'to';
+  if (bound || word.text === 'to') {
+    const chain = afterModal(words, index + (bound ? 2 : 1));
+    if (chain) return { ...chain, future: true, negated: chain.negated || negated };
+  }
+  if (isParticiple(word)) return { ...PLAIN, main: index, passive: true, negated };
+  if (isGerund(word)) return { ...PLAIN, main: index, progressive: true, negated };
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Mode } from '../../locale';
+import { RULE } from './new-rule';
+import { readingOf } from './readings';
+import type { VerbGroup } from './verb-group';
+
+/** A place in a clause that says something of an act, by a verb group or by a phrase of data/cues. */
+export interface Hit {
+  mode: Mode | 'nothing';
+  start: number;
+  end: number;
+  group?: VerbGroup;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
+const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
+const FLOATED =
+  /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;
+
+/** A proposal to add a subject was put forward: the infinitive belongs to the noun, and the verb follows. */
+export const isInSubject = (
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  after: VerbGroup | undefined,
+  text: string,
+): boolean =>
+  group.tense === 'infinitive' &&
+  before === undefined &&
+  // Seoul's decision to suspend it hurt tourism, though the verb looks like its base
+  (/(?:decision|move|agreement|attempt|failure|refusal|willingness|readiness)\s$/.test(text.slice(0, group.start)) ||
+    isFollowed(group, after, text));
+
+const isFollowed = (group: VerbGroup, after: VerbGroup | undefined, text: string): boolean =>
+  after !== undefined &&
+  after.tense !== 'infinitive' &&
+  after.tense !== 'participle' &&
+  after.tense !== 'gerund' &&
+  !/[,;]|(?<![a-z])(?:and|but|that|which|who|as)(?![a-z])/.test(text.slice(group.end, after.start)) &&
+  /(?:proposal|plan|decision|agreement|bid|move|effort|efforts|attempt|request|call|deal|offer|pledge|promise|accord|idea|push|scheme|intention|deadline|motion|resolution)s?\s$/.test(
+    text.slice(0, group.start),
+  );
+
+/** became the first to set foot: an infinitive is to come only where its subject, or an order, stands before it. */
+export const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: string): boolean =>
+  group.tense === 'infinitive' &&
+  ASIDE.has(readingOf(group) ?? 'nothing') &&
+  (/(?<![a-z])not\s$/.test(text.slice(0, group.start)) ||
+    (before !== undefined &&
+      before.tense !== 'participle' &&
+      !ORDERS.test(before.lemma) &&
+      !ASIDE.has(readingOf(before) ?? '')));
+
+/** What the verb groups of a clause say, each in its place. */
+export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
+  const found: Hit[] = [];
+  for (const group of groups) {
+    if (group.tense === 'participle' || group.tense === 'gerund') continue;
+    const told = readingOf(NOBODY.test(text.slice(0, group.start)) ? { ...group, negated: !group.negated } : group);
+    const before = groups[groups.indexOf(group) - 1];
+    // told their diplomats to speed up talks: an order, given
+    const ordered =
+      group.tense === 'infinitive' && told === 'plan' && before !== undefined && ORDERS.test(before.lemma);
+    // a foundation would pay, under a plan that was floated: no more than a plan
+    const floated =
+      told === 'plan' &&
+      group.modal === 'would' &&
+      !groups.some((g) => g.sense === 'say' && g.end <= group.start) &&
+      FLOATED.test(text);
+    // may fish there again from April 1, under a deal: bound to come
+    const allowed =
+      (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text);
+    // ..., prompting Seoul to voice regret: it did
+    const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
+    const mode = prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
+    if (mode) found.push({ mode, start: group.start, end: group.end, group });
+  }
+  return found;
+}
+
+/** No one from the government, neither side, no memorandum: the subject denies its verb. */
+const NOBODY =
+  /(?:^|(?:said|says|say|that|told reporters)\s)\W*(?:and |but |that )?(?:no|no one|nobody|none|neither|nothing)\s(?:[\w'-]+\s){0,9}$/i;

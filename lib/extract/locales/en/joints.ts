@@ -1,0 +1,46 @@
+import { isTensed } from './tensed';
+import type { VerbGroup } from './verb-group';
+import type { Word } from './words';
+
+/** ... and agreed to expand it: a clause whose verb follows its conjunction has the subject of the one before. */
+export function isHeadless(sentence: string, groups: readonly VerbGroup[], start: number): boolean {
+  const verb = groups.find((g) => g.start >= start && isTensed(g));
+  return (
+    verb !== undefined &&
+    /^,?\s*(?:and|but)\s+(?:(?:also|then|later|both|instead|in turn|\w+ly)\s+)*$/.test(
+      sentence.slice(start, verb.start),
+    )
+  );
+}
+
+/** Where a second verb of the same subject begins: ..., and formally told; ... but would not say. */
+export function coordinated(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [n, group] of groups.entries()) {
+    // agreed to resume contacts and to hold a round
+    if (n === 0 || (!isTensed(group) && !(group.tense === 'infinitive' && words[group.first]!.text === 'to'))) continue;
+    let k = group.first - 1;
+    while (k > 0 && (/ly$/.test(words[k]!.text) || STEP.has(words[k]!.text))) k--;
+    const conjunction = words[k];
+    if (!conjunction || (conjunction.text !== 'and' && conjunction.text !== 'but')) continue;
+    // the adverb may stand behind a comma of its own
+    const comma = words[k - 1]?.text === ',' ? words[k - 1]!.end : conjunction.start - 1;
+    found.push(comma);
+  }
+  return found;
+}
+
+/** ..., and no one from Seoul will take part: a sentence of its own after the comma. */
+export function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [k, word] of words.entries()) {
+    if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
+    const verb = groups.find((g) => g.first > k);
+    if (!verb || !isTensed(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
+    if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
+    if (groups.some((g) => g.last < k && isTensed(g))) found.push(words[k - 1]!.end);
+  }
+  return found;
+}
+
+const STEP: ReadonlySet<string> = new Set(['also', 'then', 'later', 'both', 'instead', 'in', 'turn', 'has', 'still']);

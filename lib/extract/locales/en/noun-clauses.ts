@@ -1,0 +1,48 @@
+import type { Span } from '../../../text/span';
+import { isTensed } from './tensed';
+import type { VerbGroup } from './verb-group';
+import type { Word } from './words';
+
+/** Verbs whose `that` opens what was said, agreed or asked, and describes no noun. */
+const REPORTING: ReadonlySet<string | undefined> = new Set([
+  'say',
+  'agree',
+  'propose',
+  'demand',
+  'deny',
+  'announce',
+  'plan',
+]);
+
+/** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
+export function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  const found: Span[] = [];
+  for (const [k, word] of words.entries()) {
+    if (word.text !== 'that' || k === 0) continue;
+    const before = groups.findLast((g) => g.last < k);
+    if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
+    const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
+    if (
+      !verb ||
+      verb.first - k > 12 ||
+      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) &&
+        !words[k + 1]!.capital)
+    )
+      continue;
+    if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
+    const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
+    found.push({ start: word.start, end: stop ? stop.start : length });
+  }
+  return found;
+}
+
+/** textbooks cleared by the ministry on Friday: a noun and what was done to it, which may be news of its own. */
+export function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
+  return groups
+    .filter((g) => g.tense === 'participle' && g.first > 0)
+    .map((g) => {
+      const next = groups.find((other) => other.first > g.last && isTensed(other));
+      const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));
+      return { start: g.start, end: Math.min(next?.start ?? length, stop?.start ?? length) };
+    });
+}

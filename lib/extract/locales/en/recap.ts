@@ -1,0 +1,41 @@
+import type { Hit } from './hits';
+import type { VerbGroup } from './verb-group';
+
+const PERFECT =
+  /(?<![a-z])had\s(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
+const HABIT =
+  /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times|automatically|every year|each year|annually)(?![a-z])/i;
+const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
+
+/** Whether a clause tells of what was over before the news: had agreed, two decades ago, has often been renewed. */
+export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): boolean {
+  const past = best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign';
+  return (
+    isPastFuture(best, text) ||
+    (past && isLongAgo(text, best)) ||
+    (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
+    (best.mode === 'done' && HABIT.test(text)) ||
+    PREVIOUSLY.test(text)
+  );
+}
+
+/** Earlier this year, two decades ago: told of then. */
+const LONG_AGO =
+  /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
+
+function isLongAgo(text: string, best: Hit): boolean {
+  const at = LONG_AGO.exec(text)?.index ?? -1;
+  return at >= 0 && (at < best.start || at - best.end < 30);
+}
+
+/** the pact was to lapse: to come then, unless the words say that it is still today's. */
+const isPastFuture = ({ group }: Hit, text: string): boolean =>
+  group?.tense === 'future' &&
+  /^w(?:as|ere)\s(?:also\s)?to\s/.test(text.slice(group.start)) &&
+  !/day(?![a-z])|(?:afternoon|evening|tonight|later)/.test(text);
+
+/** said he had declared the pact normal again: told now, for the first time. */
+function isReported(best: Hit, groups: readonly VerbGroup[]): boolean {
+  const teller = groups.findLast((g) => g.end <= best.start);
+  return teller?.sense === 'say' && teller.tense === 'past' && best.start - teller.end < 110;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../../text/span';
+import { formOf, type Sense, type VerbSense } from './verb-lexicon';
+import { beginning, senseAt } from './verb-sense';
+import type { Word } from './words';
+
+export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'infinitive' | 'gerund' | 'participle';
+
+/** A verb with its helpers: `has also been told to`, `will not take part in`; offsets as those of its words. */
+export interface VerbGroup extends Span {
+  lemma: string;
+  /** Nothing where the lexicon does not know the verb. */
+  sense?: Sense;
+  action?: VerbSense['action'];
+  tense: Tense;
+  modal?: string;
+  passive: boolean;
+  progressive: boolean;
+  negated: boolean;
+  /** Where the verb itself begins. */
+  head: number;
+  /** Index of its first and last word. */
+  first: number;
+  last: number;
+}
+
+/** How the helpers of a verb put it. */
+export interface Chain {
+  main: number;
+  passive: boolean;
+  progressive: boolean;
+  perfect: boolean;
+  future: boolean;
+  negated: boolean;
+}
+
+export const PLAIN: Omit<Chain, 'main'> = {
+  passive: false,
+  progressive: false,
+  perfect: false,
+  future: false,
+  negated: false,
+};
+
+/** The group of the words from `first` to the verb at `main`, with the sense that the verb has there. */
+export function groupOf(
+  words: readonly Word[],
+  first: number,
+  main: number,
+  { passive, progressive, negated }: Pick<Chain, 'passive' | 'progressive' | 'negated'>,
+  tense: Tense,
+  modal?: string,
+): VerbGroup {
+  const word = words[main]!;
+  const lemma = formOf(word.text)?.lemma ?? word.text;
+  const found = beginning(words, main, lemma) ?? senseAt(words, main, lemma, passive);
+  return {
+    start: words[first]!.start,
+    end: words[Math.max(main, found?.last ?? main)]!.end,
+    lemma,
+    ...(found ? { sense: found.sense } : {}),
+    ...(found?.action ? { action: found.action } : {}),
+    tense,
+    ...(modal ? { modal } : {}),
+    passive,
+    progressive,
+    negated,
+    head: word.start,
+    first,
+    last: Math.max(main, found?.last ?? main),
+  };
+}

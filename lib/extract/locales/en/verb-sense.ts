@@ -1,0 +1,82 @@
+import { formOf, NOUN_SENSES, type NounSense, type Sense, sensesOf, type VerbSense } from './verb-lexicon';
+import { isGerund } from './word-forms';
+import type { Word } from './words';
+
+/** began collecting opinions: what was begun says what the act is. */
+export function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
+  const next = words[main + 1];
+  if (!next || !isGerund(next)) return undefined;
+  // will stop disputing the incident: an end of it
+  if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
+  if (lemma !== 'begin' && lemma !== 'start') return undefined;
+  return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
+}
+
+const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
+
+/** The sense of a verb in its place: the longest of its phrases that stands there, else that of its noun. */
+export function senseAt(
+  words: readonly Word[],
+  main: number,
+  lemma: string,
+  passive: boolean,
+): { sense: Sense; action?: VerbSense['action']; last: number } | undefined {
+  let light = false;
+  for (const entry of sensesOf(lemma)) {
+    const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
+    if (last === undefined) continue;
+    // he added, added that: said
+    if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
+    // scrapped its plan to send an envoy: called off
+    if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
+    if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
+    const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
+    if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
+    // gave the matter consideration: nothing by itself
+    light = entry.rest.length === 0;
+  }
+  return light ? { sense: 'inert', last: main } : undefined;
+}
+
+const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
+
+/** its plan, the planned visit: what is called off was still to come. */
+function isPlan(words: readonly Word[], from: number): boolean {
+  for (let k = from + 1; k <= from + 3; k++)
+    if (/^(?:plans?|idea|trip|visit|bid|proposal|scheme to)$/.test(words[k]?.text ?? '')) return true;
+  return false;
+}
+
+function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
+  // on and in are as often prepositions: held talks on the sidelines
+  const apart = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
+  // put Japan's request for more permits on hold
+  const gap = rest.length > 1 && PARTICLE.test(rest[0]!) ? 8 : apart;
+  for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
+    if (/^[,;.]$/.test(words[k]!.text)) return undefined;
+    if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
+  }
+  return undefined;
+}
+
+function nounAfter(words: readonly Word[], from: number): { as: NounSense; index: number } | undefined {
+  for (let k = from + 1; k <= from + 6 && k < words.length; k++) {
+    const { text } = words[k]!;
+    if (/^(?:[,;.]|of|on|to|with|for|from|about|that|by|at|in|over|against)$/.test(text)) return undefined;
+    const pair = NOUN_SENSES.get(`${text} ${words[k + 1]?.text}`);
+    if (pair) return { as: pair, index: k + 1 };
+    const one = NOUN_SENSES.get(text);
+    if (one && !/^(?:and|or)$/.test(words[k + 1]?.text ?? '')) return { as: one, index: k };
+  }
+  return undefined;
+}
+
+/** An agreement was reached, a protest was lodged. */
+function nounBefore(words: readonly Word[], main: number): { as: NounSense; index: number } | undefined {
+  // the head of the subject comes first: a proposal to add it to the list was put forward
+  for (let k = Math.max(0, main - 16); k < main; k++) {
+    const sense = NOUN_SENSES.get(words[k]!.text);
+    if (sense) return { as: sense, index: main };
+  }
+  return undefined;
+}

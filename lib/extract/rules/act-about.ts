@@ -1,0 +1,76 @@
+import type { Acting } from '../actors';
+import type { ActClause } from './act-clause';
+import { actTopics } from './act-topics';
+import { documents } from './act-words';
+import { openTopic } from './open-topic';
+
+/** What an act is about. */
+export interface ActAbout {
+  topics: string[];
+  /** Taken from outside the clause. */
+  carried: boolean;
+  /** For topic `other`: the text's own words. */
+  subject: string | undefined;
+}
+
+const DOMESTIC =
+  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
+
+/** The topics of an act, or `other` by its own words; a string says why there are none. */
+export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
+  const { sentence, clause, predicate, mode, action, article, before, meeting, signing } = c;
+  const english = article.language === 'en';
+  // 16日の首脳会談で再開することで一致した: what was agreed there is its own
+  const beside =
+    meeting !== undefined &&
+    !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
+    // are expected to agree on the matter at a summit
+    !(english && mode === 'plan' && signing);
+  const found = actTopics(sentence, clause, predicate, action, article, before, beside, leansOnWhatWasTold(c));
+  const topics = [...found.topics];
+  if (mode === 'sign' || signing)
+    topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));
+  const subject = topics.length > 0 ? undefined : ownWords(c, acting, beside);
+  if (subject) topics.push('other');
+  if (topics.length === 0) return 'no topic, of its own or told before';
+  const { carried } = found;
+  // told each ministry to draw up a timetable: how one side goes about it
+  if (english && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return 'an order within one government';
+  // recalled what had been restored
+  if (english && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
+    return 'nothing is named';
+  // a joint declaration of the three is told under their name
+  const frame = sentence.topics.find(
+    (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',
+  );
+  if (english && topics[0] === 'joint-declaration' && frame) topics[0] = frame.value.topic;
+  return { topics, carried, subject };
+}
+
+/** 출석을 보류했다, 遺骨を渡した: acts that may take the topic told before, though no action names them. */
+function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentence }: ActClause): boolean {
+  const { words } = article.locale;
+  return (
+    article.language !== 'en' &&
+    (plain ||
+      entering ||
+      (predicate.act !== undefined && !predicate.act.weak) ||
+      (mode === 'demand' && words.answer.test(sentence.text)) ||
+      (mode === 'cancel' && words.attend.test(sentence.text)))
+  );
+}
+
+/** What no topic lists, in the text's own words, where governments (not banks or firms) agree on it. */
+function ownWords(c: ActClause, acting: Acting, beside: boolean): string | undefined {
+  const { sentence, clause, predicate, mode, action, article, before, signing, instrument } = c;
+  const { locale } = article;
+  if (!locale.freeSubject)
+    return beside
+      ? undefined
+      : openTopic(sentence, clause, predicate, action?.span, instrument !== undefined, acting.joint, article, before);
+  const { bothSides, bothMinisters, bothLeaders, office } = locale.words;
+  const governments = [bothSides, bothMinisters, bothLeaders, office].some((cue) => cue.test(sentence.text));
+  return acting.joint && (mode !== 'plan' || signing) && governments
+    ? locale.freeSubject(sentence.text, clause, predicate)
+    : undefined;
+}

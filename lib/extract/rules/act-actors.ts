@@ -1,0 +1,101 @@
+import type { NameMatch } from '../../relevance/names';
+import { contains } from '../../text/span';
+import type { Acting } from '../actors';
+import type { ActClause } from './act-clause';
+import { inherited, speaksForBoth } from './act-subject';
+import { decidesAlone } from './decides-alone';
+
+/** Who acts, for certain. */
+export interface ActActors {
+  actors: string[];
+  /** Korea and Japan act together. */
+  joint: boolean;
+}
+
+const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
+const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
+
+const otherOf = (country: string): string => (country === 'KR' ? 'JP' : 'KR');
+
+function oneOfOurs(name: NameMatch | undefined): string | undefined {
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+}
+
+/**
+ * Who acts where the clause names only the other side: who summons the Japanese ambassador is Korea, who urges Tokyo is
+ * Seoul. A string says why nobody of ours does.
+ */
+export function completeActing(c: ActClause, acting: Acting): Acting | string {
+  const { sentence, clause, predicate, mode, action, article, before } = c;
+  let { actors } = acting;
+  const protest = action?.action === 'protest';
+  if (protest && article.language === 'en' && actors.length === 0) {
+    const envoy = envoyOf(c);
+    if (envoy) actors = [otherOf(envoy)];
+  }
+  const opening = sentence.text.slice(clause.start, predicate.start);
+  if (mode === 'demand' && actors.length === 0 && PRONOUN.test(opening))
+    actors = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? [];
+  if (mode === 'demand' && actors.length === 0) {
+    const asked = addressee(c);
+    if (!asked) return 'nobody is named who asks';
+    actors = [otherOf(asked)];
+  }
+  // a civic group protested
+  if (protest && actors.length === 0 && !article.locale.words.office.test(opening)) return 'no office protests';
+  return { ...acting, actors: [...actors] };
+}
+
+/** The Foreign Ministry urged Tokyo to ...; 박 차관은 일본 측에 성의를 보여 달라고 당부했다. */
+function addressee({ sentence: { names, text }, clause, predicate, article }: ActClause): string | undefined {
+  const next = names.find(
+    (n) => n.start >= predicate.end && /^\s?(?:that\s)?(?:the\s)?$/.test(text.slice(predicate.end, n.start)),
+  );
+  const told =
+    article.language === 'ko'
+      ? names.find((n) => contains(clause, n) && TOLD.test(text.slice(n.end, n.end + 12)) && n.value.type !== 'place')
+      : undefined;
+  return oneOfOurs(next ?? told);
+}
+
+/** Whose envoy or embassy is named after the verb. */
+function envoyOf({ sentence: { names, text }, clause, predicate }: ActClause): string | undefined {
+  return oneOfOurs(
+    names.find(
+      (n) =>
+        n.start >= predicate.end &&
+        n.end <= clause.end &&
+        (n.value.type === 'person' ||
+          /embass/i.test(n.term) ||
+          /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
+            text.slice(n.end, n.end + 26),
+          )),
+    ),
+  );
+}
+
+/** Whether both act, and else who: who is named, who was named before, both where nothing says otherwise. */
+export function settleActors(c: ActClause, acting: Acting): ActActors | string {
+  const { sentence, clause, predicate, mode, action, article, before, signing, entering } = c;
+  const alone = decidesAlone(sentence, predicate, action?.action, acting, article, before);
+  if (alone) return alone.length ? { actors: alone, joint: false } : 'nobody of ours acts';
+  // 会談し、...設置で合意した: those who met agree
+  const met = before.some(
+    (d) => d.sentence === sentence && (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held',
+  );
+  const agree =
+    mode === 'agree' &&
+    (met || acting.actors.length === 0 || speaksForBoth(sentence, clause, acting.actors, article, before));
+  const joint =
+    acting.joint ||
+    agree ||
+    mode === 'sign' ||
+    signing ||
+    // 동 협정은 3월 1일 발효된다: a pact is of both
+    (entering && article.language === 'ko') ||
+    (mode === 'negotiate' && article.language === 'en');
+  if (joint) return { actors: acting.joint ? acting.actors : ['JP', 'KR'], joint };
+  const actors = acting.actors.length ? acting.actors : inherited(sentence, article, before);
+  return actors.length ? { actors, joint } : 'nobody of ours acts';
+}

@@ -1,0 +1,84 @@
+import type { Instrument } from '../../model/vocabularies';
+import type { ArticleView, SentenceView } from '../article-view';
+import { clauseText } from '../clause-text';
+import type { Clause, Mode, Predicate } from '../locale';
+import type { Draft } from '../rule';
+import { actionOf, antecedentInstrument, type FoundAction, instrumentOf } from './act-words';
+
+/** A clause as far as its own words tell of an act. */
+export interface ActClause {
+  sentence: SentenceView;
+  clause: Clause;
+  article: ArticleView;
+  /** What was read before it in the article. */
+  before: readonly Draft[];
+  /** Its words, without those of the clauses inside it. */
+  text: string;
+  predicate: Predicate;
+  mode: Mode;
+  action: FoundAction | undefined;
+  instrument: Instrument | undefined;
+  /** The meeting that the clause tells of. */
+  meeting: Draft | undefined;
+  /** Bound to sign or to agree. */
+  signing: boolean;
+  /** An act that no action word names: a ceremony held, an order given. */
+  plain: boolean;
+  /** A paper about to enter into force. */
+  entering: boolean;
+}
+
+const FORTHCOMING: ReadonlySet<Mode> = new Set([
+  'plan',
+  'propose',
+  'postpone',
+  'cancel',
+  'negotiate',
+  'agree',
+  'announce',
+]);
+
+/** Reads the act of a clause; a string says why it tells of none. */
+export function readActClause(
+  sentence: SentenceView,
+  clause: Clause,
+  article: ArticleView,
+  before: readonly Draft[],
+): ActClause | string {
+  const { locale } = article;
+  const { words } = locale;
+  if (clause.conditional) return 'only supposed';
+  const predicate = locale.predicate(sentence.text, clause);
+  if (!predicate) return 'no verb of an act';
+  const { mode } = predicate;
+  if (mode === 'keep') return 'stays as it was';
+  const english = article.language === 'en';
+  const text = clauseText(sentence.text, clause);
+  const instrument =
+    instrumentOf(sentence, clause, article) ??
+    (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
+  const plainMode =
+    mode === 'done' ||
+    mode === 'announce' ||
+    (mode === 'plan' && !english) ||
+    (mode === 'agree' && article.language === 'ko');
+  return {
+    sentence,
+    clause,
+    article,
+    before,
+    text,
+    predicate,
+    mode,
+    action: actionOf(sentence, clause, predicate, article),
+    instrument,
+    meeting: before.find((d) => d.sentence === sentence && d.clause === clause),
+    signing:
+      FORTHCOMING.has(mode) &&
+      ((instrument !== undefined && words.signing.test(text)) || (mode === 'plan' && words.willAgree.test(text))),
+    plain: plainMode && words.plainAct.test(text),
+    // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
+    entering:
+      instrument !== undefined && (mode === 'plan' || (mode === 'announce' && english)) && words.effective.test(text),
+  };
+}

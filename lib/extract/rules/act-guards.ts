@@ -1,0 +1,111 @@
+import { FAMILY } from '../../model/vocabularies';
+import { overlaps } from '../../text/span';
+import type { Acting } from '../actors';
+import type { Mode } from '../locale';
+import type { ActClause } from './act-clause';
+import { followsOthers, followsStranger, isFirms } from './act-subject';
+
+/** A reason why a clause tells no act of ours, and when it holds. The first one that holds is given. */
+interface Guard<T extends unknown[]> {
+  why: string;
+  holds(...args: T): boolean;
+}
+
+/** Modes that say nothing of ours without an act. */
+const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
+
+const isEnglish = ({ article }: ActClause): boolean => article.language === 'en';
+
+/** By the words of the clause. */
+const OF_WORDS: readonly Guard<[ActClause]>[] = [
+  {
+    // Hyundai Motor and Toyota signed: two names that are nobody of ours
+    why: 'firms sign',
+    holds: (c) => c.mode === 'sign' && isEnglish(c) && isFirms(c.sentence, c.clause, c.predicate),
+  },
+  {
+    // 협의했다, said, discussed; a meeting of the clause is told by its own rule: 협의를 열었다
+    why: 'no word of an act',
+    holds: (c) =>
+      IDLE.has(c.mode) &&
+      !c.action &&
+      !c.signing &&
+      !c.plain &&
+      !c.entering &&
+      (!c.predicate.act || (c.meeting !== undefined && !isEnglish(c))),
+  },
+  {
+    why: 'nothing is named that was signed',
+    holds: (c) => c.mode === 'sign' && !c.instrument && (c.article.language !== 'ko' || !c.predicate.act),
+  },
+  {
+    // 배상 판결 문제를 논의했다, 参拝したとの報道が出た
+    why: 'talked of or reported, not done',
+    holds: (c) =>
+      (c.mode === 'done' || (c.mode === 'plan' && c.article.language === 'ko')) &&
+      c.action?.action !== 'protest' &&
+      isTalkedOf(c),
+  },
+  {
+    // 話し合いたい
+    why: 'to talk about it is no act',
+    holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
+  },
+];
+
+function isTalkedOf({ sentence: { text }, clause, predicate: { start, end }, article }: ActClause): boolean {
+  const { talkedOf, reportedOf } = article.locale.words;
+  return (
+    talkedOf.test(text.slice(Math.max(clause.start, start - 8), end)) ||
+    reportedOf.test(text.slice(Math.max(clause.start, start - 24), end))
+  );
+}
+
+/** By who acts. */
+const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
+  { why: 'somebody else acts', holds: (c, acting) => acting.stranger || followsStranger(c.sentence, c.article) },
+  {
+    // a list of projects was released, after a sentence about somebody else
+    why: 'nobody is named, after somebody else was',
+    holds: (c, acting) =>
+      isEnglish(c) &&
+      acting.actors.length === 0 &&
+      !acting.joint &&
+      followsOthers(c.sentence, c.article) &&
+      !c.before.some((d) => d.actors.length > 2 && c.sentence.index - d.sentence.index <= 4),
+  },
+  {
+    // sent an offering but stayed away in person
+    why: 'one thing was done, whatever else was not',
+    holds: (c) =>
+      c.mode === 'cancel' &&
+      isEnglish(c) &&
+      c.before.some((d) => d.sentence === c.sentence && d.status === 'held' && FAMILY[d.kind] === 'act'),
+  },
+  {
+    why: 'the meeting is off, and nothing else',
+    holds: (c) => c.meeting !== undefined && !c.action && OFF.has(c.mode),
+  },
+  {
+    // convened a dialogue
+    why: 'the verb is that of the meeting',
+    holds: ({ meeting, mode, predicate, action }) =>
+      meeting !== undefined &&
+      mode !== 'sign' &&
+      predicate.act !== undefined &&
+      (!action || overlaps(action.span, predicate)) &&
+      overlaps(predicate.act, predicate),
+  },
+  {
+    why: 'somebody private acts',
+    holds: (c, acting) =>
+      c.article.locale.isPrivate?.(c.sentence.text, c.clause, c.predicate, acting.joint || acting.actors.length > 0) ===
+      true,
+  },
+];
+
+export const noActByWords = (c: ActClause): string | undefined => OF_WORDS.find((guard) => guard.holds(c))?.why;
+
+export const noActByActors = (c: ActClause, acting: Acting): string | undefined =>
+  OF_ACTORS.find((guard) => guard.holds(c, acting))?.why;

@@ -1,0 +1,67 @@
+import type { Status } from '../../model/vocabularies';
+import { overlaps } from '../../text/span';
+import { daysFrom } from '../dates/calendar';
+import { type Dated, dateOf } from '../slots';
+import { statusOfAct } from '../status-of';
+import type { ActClause } from './act-clause';
+
+/** Topics that are events: they end by being over. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'freedom-edge',
+  'defence-exchange',
+  'cultural-exchange',
+  'youth-exchange',
+]);
+
+/** Whether both sides commit to each other, or one or both act. */
+export const isAgreement = ({ mode, signing, entering, instrument, article }: ActClause, joint: boolean): boolean =>
+  signing ||
+  (entering && article.language !== 'en') ||
+  (mode === 'agree'
+    ? joint
+    : mode === 'sign' || ((mode === 'negotiate' || mode === 'effect') && instrument !== undefined));
+
+/** The day of the act, as far as its sentence tells. */
+export function dateOfAct({ sentence, clause, predicate, article, action }: ActClause): Dated {
+  const dated = dateOf(sentence, clause, predicate, article);
+  const { date } = dated;
+  // regrettable that marines had landed last week: the day of the cause is not that of the protest
+  const old = date !== undefined && (date.length < 10 || daysFrom(article.published, date) < -1);
+  const ofCause =
+    article.language === 'en' &&
+    action?.action === 'protest' &&
+    old &&
+    sentence.dates.some((d) => d.value === date && d.start > predicate.end + 30);
+  if (!ofCause) return dated;
+  const { date: _date, dateBasis: _basis, ...rest } = dated;
+  return rest;
+}
+
+export function statusOf(c: ActClause, joint: boolean, topics: readonly string[], { date }: Dated): Status {
+  const { article, action, mode, predicate } = c;
+  const told = toldStatus(c, joint);
+  const english = article.language === 'en';
+  // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
+  const later = date !== undefined && daysFrom(article.published, date) > 0;
+  if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later)
+    return 'suspended';
+  // the exercise ended on Thursday: it was held
+  if (english && told === 'ended' && topics.some((t) => EVENTS.has(t))) return 'held';
+  // endorsed a bill extending the waiver: decided, not yet in force
+  const approves = predicate.act?.action === 'approve' && overlaps(predicate.act, predicate);
+  return english && mode === 'done' && approves ? 'announced' : told;
+}
+
+function toldStatus({ sentence, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
+  const open = mode === 'deny' || mode === 'propose' || mode === 'demand';
+  if (action?.status && !open) return action.status;
+  if (plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start)))
+    return 'held';
+  const lodged =
+    action?.action === 'protest' &&
+    (mode === 'announce' ||
+      (mode === 'plan' && !(predicate.act && article.language === 'en')) ||
+      // 大使を呼んで是正を求めた: the envoy was called in
+      (mode === 'demand' && article.language === 'ja' && article.locale.words.summon.test(sentence.text)));
+  return lodged ? 'held' : statusOfAct(mode, action?.action, joint);
+}
