@@ -368,5 +368,10 @@ function threeTold({ sentences }: ArticleView): string[] | undefined {
     const found = names.find((n) => n.value.countries.length === 3 && isPair(n.value.countries));
     if (found) return [...found.value.countries].sort();
   }
+  // 한국과 일본, 호주가 서명했다. 세 나라는 ...
+  for (const { names } of sentences) {
+    const listed = [...new Set(names.filter((n) => n.value.type === 'country').flatMap((n) => n.value.countries))];
+    if (listed.length === 3 && isPair(listed)) return listed.sort();
+  }
   return undefined;
 }

@@ -41,6 +41,8 @@ export const KO: Locale = {
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 방위성은 1일 함정이 지난달 30일 답하지 않았다며 항의했다: the day of what is complained of
+    (/다며\s/u.test(sentence.slice(date.end, predicate.start)) && /\d일\s/u.test(sentence.slice(0, date.start))) ||
     // 지난 8월 23일의 종료 통보: the day of the noun
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
