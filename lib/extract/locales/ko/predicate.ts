@@ -35,6 +35,9 @@ let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } =
   predicates: new Map(),
 };
 
+/** What ends a clause is looked for in its last words alone. */
+const TAIL = 48;
+
 /** The predicate of a Korean clause: its last verb, once who said so is taken off. */
 export function koreanPredicate(sentence: string, clause: Clause): Predicate | undefined {
   if (kept.sentence !== sentence) kept = { sentence, predicates: new Map() };
@@ -123,7 +126,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return of('propose', body.length - 1, trimmed.length);
 
   // 갖지 않았다, 확정되지 않았다: nothing happened
-  if (UNDONE.test(body) || UNREAL.test(body) || STATE.test(body) || TALK.test(body) || TALK.test(trimmed))
+  const end = body.slice(-TAIL);
+  if (UNDONE.test(end) || UNREAL.test(end) || STATE.test(end) || TALK.test(end) || TALK.test(trimmed.slice(-TAIL)))
     return undefined;
   let best = frameOf(body);
   const word = body.lastIndexOf(' ') + 1;
@@ -173,7 +177,9 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || IDIOM.test(body) || PLANS.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
+  if (!act) return undefined;
+  const end = body.slice(-TAIL);
+  if (IDIOM.test(end) || PLANS.test(end) || (ACCEPTS.test(end) && !/[을를]\s/u.test(body))) return undefined;
   if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
   if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
@@ -241,7 +247,7 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   const rest: Clause = { ...clause, start: clause.end, end: sentence.length };
   const final = koreanPredicate(sentence, rest);
   const act = countsAs(actOf(body, body.length), subjectClassOf(sentence, clause), body, 'done');
-  const met = MET.test(body);
+  const met = MET.test(body.slice(-TAIL));
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
   // 회장을 만나 ...자고 제안했다: they met all the same
   const spoke =
