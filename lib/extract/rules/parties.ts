@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span';
-import { actingIn } from '../actors';
+import { actingIn } from '../actors/acting';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';

@@ -1,4 +1,4 @@
-import { actingIn } from '../actors';
+import { actingIn } from '../actors/acting';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
