@@ -55,10 +55,17 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
     (plain ||
       entering ||
       (predicate.act !== undefined && !predicate.act.weak) ||
+      // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
+      (article.language === 'ko' &&
+        (mode === 'sign' || (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
       (mode === 'demand' && words.answer.test(sentence.text)) ||
       (mode === 'cancel' && words.attend.test(sentence.text)))
   );
 }
+
+/** To work together is no act of its own. */
+const GENERAL = /협력|소통|노력|대응|교류|공조|지원|강화|다지/u;
+const actWords = (text: string, { act }: ActClause['predicate']): string => (act ? text.slice(act.start, act.end) : '');
 
 /** What no topic lists, in the text's own words, where governments (not banks or firms) agree on it. */
 function ownWords(c: ActClause, acting: Acting, beside: boolean): string | undefined {

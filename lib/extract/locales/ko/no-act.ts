@@ -12,8 +12,14 @@ const TALK =
 const STATE =
   /(?:난색|진통|난항|어려움|불만|신경전|논란|차질|혼선|이견|갈등|마찰|온도차|의지|자신감|기대감)[을를이가]\s(?:보[이였인]|겪|빚|드러|나타|표|노출|일[고었])[가-힣 ]{0,8}$/u;
 
+/** 조치로 받아들여졌다, 뜻으로 풀이된다: how it is understood. */
+const UNDERSTOOD =
+  /(?:로|고|는|이)\s(?:받아들여[졌진지]|풀이[됐된되]|해석[됐된되]|여겨[졌진지]|평가[됐된되받]|읽[힌혔히]|비[쳤치친]|꼽[혔힌히])[가-힣]{0,5}$/u;
+/** 쏘아붙였다, 되받았다: how something was said. */
+const RETORT = /(?:쏘아붙|쏴붙|되받|맞받|받아[쳤치]|꼬집|나무[라랐]|되물|잘라 말|맞섰|맞서)[가-힣]{0,5}$/u;
+
 /** A clause that tells of nothing done or to be done; `text` is the clause with whoever says so. */
 export function isNoAct(body: string, text: string): boolean {
   const end = body.slice(-TAIL);
-  return UNDONE.test(end) || UNREAL.test(end) || STATE.test(end) || TALK.test(end) || TALK.test(text.slice(-TAIL));
+  return UNDONE.test(end) || UNREAL.test(end) || STATE.test(end) || UNDERSTOOD.test(end) || RETORT.test(end) || TALK.test(end) || TALK.test(text.slice(-TAIL));
 }

@@ -23,6 +23,13 @@ const MET =
   /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하)(?:고|며|면서|어|여|고서)?$/u;
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
+/** 더는 이어 가지 않기로 했다: to go on no longer is to end, and no plan called off. */
+const CEASES = /(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u;
+/** 기자들과 만나: before whom something is said. */
+const BEFORE_PRESS = /(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u;
+/** 협약에는 기금을 조성한다는 내용도 담겼다: what a paper says is agreed. */
+const CONTENT = /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u;
+
 /** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
 let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
   sentence: '',
@@ -56,6 +63,17 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       ...(act ? { act: placed(act, from) } : {}),
     };
   };
+
+  if (BEFORE_PRESS.test(body)) return undefined;
+  const ceases = CEASES.exec(body);
+  if (ceases)
+    return {
+      ...of('announce', ceases.index, ceases.index + ceases[0].length),
+      act: { start: from + ceases.index, end: from + ceases.index + ceases[0].length, action: 'end' },
+    };
+  const content = CONTENT.exec(body);
+  if (content && PAPER.test(body.slice(0, content.index)))
+    return { ...of('agree', content.index + 1, body.length), ...contentAct(body, content.index + 1, from) };
 
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
@@ -99,11 +117,18 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     else return headline(body, from);
   }
   // 방위백서를 채택했다: a paper of one side
-  if (best.mode === 'sign' && /채택/u.test(body.slice(best.start)) && !PAPER.test(body))
+  // 방안을 확정해 내놨다: so are plans put forward
+  if (best.mode === 'sign' && /채택|내[놨놓]/u.test(body.slice(best.start)) && !PAPER.test(body))
     best = { ...best, mode: 'announce' };
   if (best.mode === 'plan' && /발표|밝혔/u.test(verb) && /발표/u.test(verb)) best = { ...best, mode: 'announce' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
+}
+
+/** The act of what a paper says. */
+function contentAct(body: string, end: number, from: number): Pick<Predicate, 'act'> {
+  const act = actOf(body, end);
+  return act ? { act: placed(act, from) } : {};
 }
 
 /** An act found in a clause, by its place in the sentence. */
