@@ -57,7 +57,8 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       (predicate.act !== undefined && !predicate.act.weak) ||
       // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
       (article.language === 'ko' &&
-        (mode === 'sign' || (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
+        (mode === 'sign' ||
+          (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
       (mode === 'demand' && words.answer.test(sentence.text)) ||
       (mode === 'cancel' && words.attend.test(sentence.text)))
   );

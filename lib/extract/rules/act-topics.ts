@@ -171,8 +171,36 @@ export function actTopics(
       return { topics: [title], carried: true };
     return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
   }
+  // 외무상은 대사를 불러 항의했다: against what the other side did, else the matter of the title
+  if (article.language === 'ko' && action?.action === 'protest') {
+    const against = objected(sentence, before) ?? focusOf(sentence, article, isUsable)[0];
+    if (against) return { topics: [against], carried: true };
+  }
   const spoken = spokenOf(sentence, article, isUsable);
-  return { topics: spoken.length ? spoken : focusOf(sentence, article, isUsable), carried: true };
+  if (spoken.length) return { topics: spoken, carried: true };
+  const focus = focusOf(sentence, article, isUsable);
+  return { topics: focus.length || article.language !== 'ko' ? focus : onlyTold(before), carried: true };
+}
+
+/** The last news of an act of one side alone, within three sentences, which the other protests against. */
+function objected(sentence: SentenceView, before: readonly Draft[]): string | undefined {
+  const side = sentence.names.find((n) => n.value.countries.length === 1 && n.value.type !== 'place')?.value
+    .countries[0];
+  return before.findLast(
+    (d) =>
+      FAMILY[d.kind] === 'act' &&
+      d.context === 'news' &&
+      d.action !== 'protest' &&
+      d.actors.length === 1 &&
+      d.actors[0] !== side &&
+      sentence.index - d.sentence.index <= 3,
+  )?.topic;
+}
+
+/** 같은 행사를 연다: the one thing the article has told of. */
+function onlyTold(before: readonly Draft[]): string[] {
+  const told = new Set(before.filter((d) => FAMILY[d.kind] === 'act').map((d) => d.topic));
+  return told.size === 1 ? [...told] : [];
 }
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */

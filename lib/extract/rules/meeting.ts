@@ -83,7 +83,8 @@ function setsUp(sentence: SentenceView, clause: Clause, cue: Span, predicate: Pr
   if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
     return false;
   // 실무협의를 연내 시작하기로 했다: talks are set going, whatever the day
-  if (/^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화)/u.test(sentence.text.slice(cue.end))) return true;
+  if (/^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화)/u.test(sentence.text.slice(cue.end)))
+    return true;
   const inside = (span: Span): boolean => contains(clause, span);
   return (
     !sentence.dates.some(inside) &&

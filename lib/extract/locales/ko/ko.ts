@@ -58,6 +58,9 @@ export const KO: Locale = {
     const after = sentence.slice(name.end, name.end + 20);
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out
     if (name.start < 12 && /^(?:[가-힣\s]{0,8},\s|\s")/u.test(after)) return true;
+    // 늘리자는 일본 측 제안에 한국은 ...: whose proposal it is
+    if (/^(?:\s?(?:측|쪽|정부))?(?:의)?\s(?:제안|제의|요청|요구)에/u.test(after))
+      return predicate.end >= name.end && predicate.start <= name.end + 8;
     // 도쿄 시부야에 있는 거점을: words with marks of their own stand between
     const mark =
       /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)[\s,])/u.exec(

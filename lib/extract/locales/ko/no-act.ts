@@ -21,5 +21,13 @@ const RETORT = /(?:쏘아붙|쏴붙|되받|맞받|받아[쳤치]|꼬집|나무[�
 /** A clause that tells of nothing done or to be done; `text` is the clause with whoever says so. */
 export function isNoAct(body: string, text: string): boolean {
   const end = body.slice(-TAIL);
-  return UNDONE.test(end) || UNREAL.test(end) || STATE.test(end) || UNDERSTOOD.test(end) || RETORT.test(end) || TALK.test(end) || TALK.test(text.slice(-TAIL));
+  return (
+    UNDONE.test(end) ||
+    UNREAL.test(end) ||
+    STATE.test(end) ||
+    UNDERSTOOD.test(end) ||
+    RETORT.test(end) ||
+    TALK.test(end) ||
+    TALK.test(text.slice(-TAIL))
+  );
 }

@@ -28,7 +28,8 @@ const CEASES = /(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하
 /** 기자들과 만나: before whom something is said. */
 const BEFORE_PRESS = /(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u;
 /** 협약에는 기금을 조성한다는 내용도 담겼다: what a paper says is agreed. */
-const CONTENT = /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u;
+const CONTENT =
+  /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u;
 
 /** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
 let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
