@@ -38,7 +38,7 @@ export function contextOf(
         !isOfNoun(sentence, d, predicate, article) &&
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
-    if (old && PAST.has(predicate.mode)) return 'background';
+    if (old && (PAST.has(predicate.mode) || isOfThen(sentence, clause, article))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);
@@ -84,6 +84,15 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
     !article.locale.words.now.test(sentence.text)
   );
 }
+
+/** 2015년 등재 때도 ...알리겠다고 약속했다: what was said then, of what was then to come. */
+const isOfThen = ({ text, dates }: SentenceView, clause: Clause, { language, published }: ArticleView): boolean =>
+  language === 'ko' &&
+  /[았었했렸혔졌났]다[."']{0,2}$/u.test(text.slice(clause.start, clause.end).trimEnd()) &&
+  dates.every((d) => daysFrom(published, nearer(published, d)) < -60) &&
+  dates.some((d) =>
+    /^(?:에도?|에는)?\s(?:[가-힣·]{1,8}\s){0,3}(?:때|당시)|^에[도는]?\s/u.test(text.slice(d.end, d.end + 30)),
+  );
 
 /** 1945년 침몰한 배의 명부를 넘겼다: the year says which ship; not so 지난해 열린 회담에서 합의했다. */
 const isOfNoun = (

@@ -32,6 +32,8 @@ export function actionOf(
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
       // 국교정상화 60주년: an occasion's name is no act
       if (article.language === 'ko' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
+      // 행정지도, 문부과학성: letters within another word
+      if (article.language === 'ko' && isWithinWord(sentence, span)) continue;
       const gap = distance(span, predicate);
       // 복구 현장을 둘러봤다: the word only describes what was looked at
       if (article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate)) continue;
@@ -52,6 +54,10 @@ export function actionOf(
   const act = predicate.act;
   return act?.action && { action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true };
 }
+
+/** The letters stand inside a longer name or topic, with more on both sides. */
+const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): boolean =>
+  names.some((n) => n.start < start && n.end > end) || topics.some((t) => t.start < start && t.end > end);
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
 export function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {

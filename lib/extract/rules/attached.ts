@@ -1,6 +1,7 @@
 import type { Language } from '../../model/vocabularies';
 import { distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
+import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
 
 /** After the word for a meeting: it is where or when something else happened, or what it brought. */
@@ -41,7 +42,7 @@ export function attachmentOf(
   cue: Span,
   predicate: Predicate,
   article: ArticleView,
-): 'own' | 'setting' | undefined {
+): 'own' | 'setting' | 'ahead' | undefined {
   const { text } = sentence;
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
   if (article.language === 'en') return english(sentence, cue, predicate, article);
@@ -77,6 +78,8 @@ export function attachmentOf(
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
       bothBefore(sentence, cue);
+    // 다음 달 서울에서 열릴 차관 협의에서 다뤄진다: one to come, whatever is to be done there
+    if (isAhead(sentence, cue, article)) return 'ahead';
     return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
   // 協議体を発足させた: to set one up is an act, whatever its tense
@@ -92,6 +95,14 @@ export function attachmentOf(
     /\s(?:열|여는|갖|가질|개최|진행)[^,]{0,14}$/u.test(after);
   return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
+
+const COMING = /(?:열릴|열리는|개최될|개최되는|예정된|가질|열기로 한)\s[^,.]{0,24}$/u;
+
+/** The meeting is described as one to come, with its day. */
+const isAhead = ({ text, dates }: SentenceView, cue: Span, { language, published }: ArticleView): boolean =>
+  language === 'ko' &&
+  COMING.test(text.slice(0, cue.start)) &&
+  dates.some((d) => d.end <= cue.start && cue.start - d.end < 40 && daysFrom(published, d.future ?? d.value) > 0);
 
 function english(
   { text, lead }: SentenceView,

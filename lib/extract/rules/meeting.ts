@@ -66,7 +66,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       draftOf(
         sentence,
         clause,
-        attachment === 'setting' ? { ...predicate, mode: 'done' } : predicate,
+        attachment === 'setting'
+          ? { ...predicate, mode: 'done' }
+          : attachment === 'ahead'
+            ? { ...predicate, mode: 'plan' }
+            : predicate,
         parties,
         level,
         article,
