@@ -108,7 +108,12 @@ export function actTopics(
   }
   if (clause.embedded || besideMeeting) return { topics: [], carried: false };
   const rest = choose(
-    usable.filter((t) => t.end <= clause.start && (article.language !== 'en' || !t.value.weak)),
+    usable.filter(
+      (t) =>
+        t.end <= clause.start &&
+        (article.language !== 'en' || !t.value.weak) &&
+        !(article.language === 'ko' && CAUSE.test(sentence.text.slice(t.end, t.end + 16))),
+    ),
     predicate,
     sentence.text,
     false,
