@@ -1,4 +1,5 @@
 import type { Action, Language } from '../model/vocabularies';
+import type { NameMatch } from '../relevance/names';
 import type { Span } from '../text/span';
 import type { CueTables } from './cue-tables';
 
@@ -66,6 +67,8 @@ export interface Locale extends CueTables {
   isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
   /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
   isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
+  /** Adds names that are known only from what was said before: 박 차관 after 박윤주 외교부 1차관. */
+  resolveNames?(views: readonly { text: string; names: NameMatch[] }[]): void;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

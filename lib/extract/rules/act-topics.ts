@@ -185,6 +185,13 @@ export function actTopics(
     const against = objected(sentence, before) ?? focusOf(sentence, article, isUsable)[0];
     if (against) return { topics: [against], carried: true };
   }
+  // 장관은 업무협약을 맺은 뒤 ...: that of the talks just told
+  if (article.language === 'ko' && predicate.mode === 'sign') {
+    const talks = before.findLast(
+      (d) => d.kind === 'talks' && d.context === 'news' && sentence.index - d.sentence.index <= 2,
+    );
+    if (talks && !MEETING_TOPICS.has(talks.topic)) return { topics: [talks.topic], carried: true };
+  }
   const spoken = spokenOf(sentence, article, isUsable);
   if (spoken.length) return { topics: spoken, carried: true };
   const focus = focusOf(sentence, article, isUsable);

@@ -53,7 +53,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('where or when something else happened');
       continue;
     }
-    if (setsUp(sentence, clause, cue, predicate)) {
+    if (setsUp(sentence, clause, cue, predicate, article)) {
       skip('an accord on its subject, with no day yet');
       continue;
     }
@@ -83,16 +83,27 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
 }
 
 /** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
-function setsUp(sentence: SentenceView, clause: Clause, cue: Span, predicate: Predicate): boolean {
+function setsUp(
+  sentence: SentenceView,
+  clause: Clause,
+  cue: Span,
+  predicate: Predicate,
+  article: ArticleView,
+): boolean {
   if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
     return false;
   // 실무협의를 연내 시작하기로 했다: talks are set going, whatever the day
   if (/^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화)/u.test(sentence.text.slice(cue.end)))
     return true;
   const inside = (span: Span): boolean => contains(clause, span);
+  const korean = article.language === 'ko';
+  // 2019년 7월 이전 상태로 되돌리기 위한 대화를 열기로 했다: an older day is not that of the talks
+  const days = sentence.dates.filter((d) => inside(d) && !(korean && daysFrom(article.published, d.value) < -60));
   return (
-    !sentence.dates.some(inside) &&
-    sentence.topics.some((t) => inside(t) && !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic))
+    days.length === 0 &&
+    sentence.topics.some(
+      (t) => inside(t) && (korean || !t.value.weak) && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { koreanClauses } from './clauses';
 import { KO_CUES } from './cues';
 import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
+import { resolveSecondMentions } from './second-mention';
 
 /** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
 const SAID =
@@ -17,6 +18,7 @@ export const KO: Locale = {
   language: 'ko',
   clauses: koreanClauses,
   predicate: koreanPredicate,
+  resolveNames: resolveSecondMentions,
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

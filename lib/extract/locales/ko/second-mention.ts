@@ -1,0 +1,48 @@
+import type { NameMatch } from '../../../relevance/names';
+
+/** What of a sentence is needed to know its officials again. */
+interface Told {
+  text: string;
+  names: NameMatch[];
+}
+
+const TITLE =
+  '장관|차관|차관보|국장|본부장|실장|청장|처장|총재|대사|심의관|차장|위원장|의장|총장|사령관|막료장|수석대표|대표|부총재|기획관|정책관|외무심의관|총괄공사|공사|참사관|단장';
+/** 박윤주 (외교부), 후나코시 다케히로 (일본 외무성): the name before the office. */
+const BEFORE = /(?:^|[\s"'·,(])([가-힣]{2,5})(?:\s([가-힣]{2,5}))?\s(?:신임\s)?(?:일본\s|한국\s)?$/u;
+/** 외교부 (아시아태평양)국장: the title after the office. */
+const AFTER = new RegExp(
+  `^\\s?(?:[가-힣\\d]{1,12}\\s){0,2}[가-힣\\d]{0,12}?(${TITLE})(?=[과와은는이가을를도의에,·\\s])`,
+  'u',
+);
+const AT_END = new RegExp(`(${TITLE})$`, 'u');
+
+/**
+ * 박윤주 외교부 1차관 ... 박 차관은: an official once named with an office is known again by family name and title. Adds
+ * these second mentions to the names of the sentences that follow.
+ */
+export function resolveSecondMentions(views: readonly Told[]): void {
+  const known = new Map<string, string>();
+  for (const { text, names } of views) {
+    for (const [mention, country] of known) {
+      for (let at = text.indexOf(mention); at !== -1; at = text.indexOf(mention, at + mention.length)) {
+        const end = at + mention.length;
+        if (at > 0 && /[가-힣]/u.test(text[at - 1]!)) continue;
+        if (names.some((n) => n.start < end && n.end > at)) continue;
+        names.push({ start: at, end, term: mention, value: { type: 'country', countries: [country] } });
+      }
+    }
+    names.sort((a, b) => a.start - b.start);
+    for (const name of names) {
+      const [country, ...more] = name.value.countries;
+      if (!country || more.length > 0 || name.value.type === 'place' || known.has(name.term)) continue;
+      const before = BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start));
+      const title = AT_END.exec(name.term)?.[1] ?? AFTER.exec(text.slice(name.end, name.end + 40))?.[1];
+      if (!before || !title) continue;
+      const [, first = '', second] = before;
+      // 김 or 남궁; a Japanese family name stands alone
+      const family = country === 'KR' ? (second ?? first).slice(0, (second ?? first).length > 3 ? 2 : 1) : first;
+      known.set(`${family} ${title}`, country);
+    }
+  }
+}
