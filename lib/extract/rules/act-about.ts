@@ -48,7 +48,7 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
 }
 
 /** 출석을 보류했다, 遺骨を渡した: acts that may take the topic told before, though no action names them. */
-function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentence }: ActClause): boolean {
+function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentence, clause }: ActClause): boolean {
   const { words } = article.locale;
   return (
     article.language !== 'en' &&
@@ -58,6 +58,11 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
       (article.language === 'ko' &&
         (mode === 'sign' ||
+          // 양측은 교원을 바꿔 보내는 사업도 시작한다
+          ((mode === 'plan' || mode === 'done') &&
+            predicate.act !== undefined &&
+            words.bothSides.test(sentence.text.slice(clause.start, clause.start + 12)) &&
+            !GENERAL.test(actWords(sentence.text, predicate))) ||
           (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
       (mode === 'demand' && words.answer.test(sentence.text)) ||
       (mode === 'cancel' && words.attend.test(sentence.text)))

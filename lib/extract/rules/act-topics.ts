@@ -5,7 +5,7 @@ import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
 import type { FoundAction } from './act-words';
-import { MEETING_TOPICS } from './talks-topic';
+import { CAUSE, MEETING_TOPICS } from './talks-topic';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
 const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
@@ -242,9 +242,6 @@ const isSetting = (text: string, { start, end }: Span): boolean => {
   const at = /^[가-힣\s]{0,10}?에서\s/u.exec(text.slice(end, end + 14));
   return at !== null && MEETING_IN.test(text.slice(start, end + at[0].length - 3));
 };
-
-/** 독도 비행을 이유로 무산됐다: why, not what. */
-const CAUSE = /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에)|^[^、。]{0,6}を理由に/u;
 
 /** 세계무역기구 규정에 따른 협의를 요청했다: a far weak word gives way to what was spoken of just before. */
 function overruled(

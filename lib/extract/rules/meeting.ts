@@ -93,7 +93,11 @@ function setsUp(
   if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
     return false;
   // 실무협의를 연내 시작하기로 했다: talks are set going, whatever the day
-  if (/^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화)/u.test(sentence.text.slice(cue.end)))
+  if (
+    /^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화|해마다|매년|정기적으로|정례적으로|번갈아|분기마다|수시로)/u.test(
+      sentence.text.slice(cue.end),
+    )
+  )
     return true;
   const inside = (span: Span): boolean => contains(clause, span);
   const korean = article.language === 'ko';

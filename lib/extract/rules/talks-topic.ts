@@ -37,12 +37,18 @@ const FRAMES: ReadonlySet<string> = new Set([
   'government-consultations',
 ]);
 
+/** 수출규제 갈등으로 멈췄다: why, not what. */
+export const CAUSE =
+  /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에|(?:갈등|논란|사태|파문|충돌|악화|마찰|공방)(?:으로|로|에|이 (?:불거|커|번지))|(?:을|를|이|가) 둘러싼 (?:갈등|마찰|공방))|^[^、。]{0,6}を理由に/u;
+
 const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
 
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
   const all = sentence.topics.filter(
-    (t) => article.language !== 'ko' || !ASIDE.test(sentence.text.slice(t.end, t.end + 22)),
+    (t) =>
+      article.language !== 'ko' ||
+      (!ASIDE.test(sentence.text.slice(t.end, t.end + 22)) && !CAUSE.test(sentence.text.slice(t.end, t.end + 16))),
   );
   const here = all.filter((t) => contains(clause, t));
   const named = [...here, ...all.filter((t) => !contains(clause, t))];
@@ -83,7 +89,12 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   // three countries with no subject of their own: the row of the three
   const frame = named.find((t) => t.value.topic === 'korea-us-japan' || t.value.topic === 'korea-china-japan')?.value
     .topic;
-  return row ?? byRole ?? weakRow ?? frame ?? carried(sentence, article) ?? 'other';
+  // 차관 회의를 열고 유학생 ...하기로 했다: an everyday word says enough where nothing else does
+  const everyday =
+    article.language === 'ko'
+      ? named.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
+      : undefined;
+  return row ?? byRole ?? weakRow ?? frame ?? everyday ?? carried(sentence, article) ?? 'other';
 }
 
 /** 국장급 협의 with no subject of its own goes by what the sentences around it are about. */

@@ -45,6 +45,8 @@ export const KO: Locale = {
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
     // 방위성은 1일 함정이 지난달 30일 답하지 않았다며 항의했다: the day of what is complained of
     (/다며\s/u.test(sentence.slice(date.end, predicate.start)) && /\d일\s/u.test(sentence.slice(0, date.start))) ||
+    // 2019년 7월 이전 상태로 되돌리기로 했다: how it was before that day
+    /^\s?(?:이전|전)\s?(?:의|상태|수준|으로)/u.test(sentence.slice(date.end, date.end + 8)) ||
     // 지난 8월 23일의 종료 통보: the day of the noun
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
