@@ -79,7 +79,8 @@ export function actTopics(
   const causes =
     article.language === 'en' ? [] : meant.filter((t) => CAUSE.test(sentence.text.slice(t.end, t.end + 16)));
   // 스와프를 키웠으나 독도 문제로 ...끝냈다: what stands before it in the sentence, and not why
-  const toldBefore = usable.some((t) => t.end <= clause.start && !t.value.weak);
+  const toldBefore =
+    usable.some((t) => t.end <= clause.start && !t.value.weak) || focusOf(sentence, article, isUsable).length > 0;
   const onlyCauses = article.language === 'ko' && action?.action !== 'protest' && toldBefore;
   if (onlyCauses && causes.length > 0 && causes.length === meant.length && causes.length === own.length) own.length = 0;
   const subjects = causes.length < meant.length || own.length === 0 ? meant.filter((t) => !causes.includes(t)) : meant;
