@@ -98,9 +98,13 @@ export function antecedentInstrument(
 const OBJECT =
   /^(?:\s(?:조치|결정|절차|작업|사업|체제|제도|정책|방안|규정|협정|약정|훈련|조사|행사))?[가-힣]{0,4}?(?:을|를|이|가|에|도|은|는|로|으로|까지)\s(?:\S{1,6}\s)?$/u;
 
+const ORDERED = /^하라(?:고|는)\s(?:\S{1,6}\s)?$/u;
+
 /** The word is in the verb, or heads what the verb is about: 연장을 (전격) 결정했다, 강화 조치를 단행했다. */
 const isObject = (text: string, { start, end }: Span, predicate: Span): boolean =>
   end > predicate.start ||
   start >= predicate.start ||
   OBJECT.test(text.slice(end, predicate.start)) ||
+  // 배상하라고 판결했다
+  ORDERED.test(text.slice(end, predicate.start)) ||
   end === predicate.start;

@@ -14,6 +14,10 @@ const CASE = /^([가-힣]{2,}?)(?:을|를|이|가|에|도|은|는|로|으로|만
 /** Verbs that carry out what their object names: 훈련을 실시한다, 가동에 들어갔다, 연장을 결정했다. */
 const CARRIES =
   /^(?:하|했|한|할|합|실시|진행|단행|결정|확정|완료|마무리|추진|착수|들어[가갔간갈]|나[서섰선설]|시작|개시|마[쳤치친칠]|이뤄[지졌진질]|받|거[쳤치친칠]|벌[이였인일]|이어[가갔간갈]|내[렸리린릴]|취[하했한할]|갖|가[졌지진질]|발표|선언|합의|승인|의결|공식|전격)/u;
+/** 늘려 (주기로 했다), 이어 (가겠다): the verb before an auxiliary. */
+const LENDS = /[아어여해려워와겨켜져춰둬꿔쳐혀려펴내]$/u;
+const AUXILIARY =
+  /^(?:주|준|줄|줬|가|간|갈|갔|나가|나간|나갈|나갔|두|둔|둘|뒀|놓|내[기겠다]|낸|낼|냈|버리|오[기겠]|온|왔)/u;
 const SPACES = /\s+/gu;
 
 /**
@@ -26,7 +30,11 @@ export function actOf(text: string, end: number, governed = false): FoundAct | u
   for (let back = 0; back < 3 && stop > 0; back++) {
     const start = text.lastIndexOf(' ', stop - 1) + 1;
     const word = bare(text.slice(start, stop));
-    const found = back === 0 ? headOf(word) : objectOf(word, bare(text.slice(stop + 1, end)), governed);
+    const found =
+      back === 0
+        ? headOf(word)
+        : ((back === 1 && LENDS.test(word) && AUXILIARY.test(text.slice(stop + 1, end)) ? headOf(word) : undefined) ??
+          objectOf(word, bare(text.slice(stop + 1, end)), governed));
     if (found) {
       const at = start + Math.max(0, text.slice(start, stop).indexOf(word));
       return { start: at, end: stop, weak: found.weak, ...(found.action ? { action: found.action } : {}) };
