@@ -148,6 +148,12 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const ofMany = ours && article.language === 'ko' && sentence.topics.some((t) => t.value.topic === 'cptpp');
   if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
+  // 한중일 장관은 만나 ...하기로 했다: the three of the clause before
+  const trio =
+    article.language === 'ko' && own.length === 0 && !both
+      ? pool.find((n) => n.value.countries.length > 2 && isPair(n.value.countries))
+      : undefined;
+  if (trio) return { actors: [...trio.value.countries].sort(), joint: true, stranger: false };
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (
     both ||

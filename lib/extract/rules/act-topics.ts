@@ -66,6 +66,11 @@ export function actTopics(
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
     );
+  // 재단 해산은 합의의 후속 조치다: of a summit only where one is named
+  if (article.language === 'ko' && !/정상/u.test(sentence.text)) {
+    const followUp = own.findIndex((t) => t.value.topic === 'summit-follow-up');
+    if (followUp >= 0) own.splice(followUp, 1);
+  }
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));

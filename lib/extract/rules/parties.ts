@@ -131,6 +131,8 @@ export function partiesOf(
     leaders.size === 1 &&
     both &&
     (level === 'visit' || people.every(isLeader)) &&
+    // 특사는 대통령을 예방했다: a call on one leader
+    !/예방|접견/u.test(text.slice(cue.start, cue.end)) &&
     !locale.words.officials.test(text) &&
     !locale.words.bothMinisters.test(text)
   ) {

@@ -45,6 +45,14 @@ export function actOf(text: string, end: number, governed = false): FoundAct | u
   return undefined;
 }
 
+/** Where the last verb begins, with the one an auxiliary leans on: 전해 왔다. */
+export function verbStart(body: string): number {
+  const start = body.lastIndexOf(' ') + 1;
+  if (start < 3 || !AUXILIARY.test(body.slice(start))) return start;
+  const before = body.slice(body.lastIndexOf(' ', start - 2) + 1, start - 1);
+  return LENDS.test(before) ? start - 1 - before.length : start;
+}
+
 const bare = (word: string): string => (MARKS.test(word) ? word.replace(EVERY_MARK, '').replace(SPACES, ' ') : word);
 const MARKS = /["'“”‘’()[\]「」『』,.]|\s\s/u;
 const EVERY_MARK = /["'“”‘’()[\]「」『』,.]/gu;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Clause, Mode, Predicate } from '../../locale';
-import { actOf, type FoundAct } from './act-of';
+import { actOf, type FoundAct, verbStart } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
 import { ASKS, actAt, countsAs } from './governed-act';
@@ -106,7 +106,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 갖지 않았다, 확정되지 않았다: nothing happened
   if (isNoAct(body, trimmed)) return undefined;
   let best = frameOf(body);
-  const word = body.lastIndexOf(' ') + 1;
+  const word = verbStart(body);
   const ending = attributive ?? endingOf(body);
   if (!best) {
     if (ending === 'past' || ending === 'nominal') best = { mode: 'done', start: word, end: body.length };
