@@ -1,3 +1,4 @@
+import { FAMILY } from '../../model/vocabularies';
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
@@ -146,7 +147,9 @@ function draftOf(
   if (status === 'held' && !dated.date && dated.announcedOn) dated.date = dated.announcedOn;
   return {
     kind: parties.kind,
-    topic: summit ? 'leaders-summit' : frameOf(topicOf(sentence, clause, parties, article, meetings), parties.actors),
+    topic: summit
+      ? 'leaders-summit'
+      : frameOf(topicOf(sentence, clause, parties, article, meetings, before), parties.actors),
     status,
     actors: parties.actors,
     ...(participants.length ? { participants } : {}),
@@ -183,6 +186,7 @@ function topicOf(
   parties: Parties,
   article: ArticleView,
   meetings: readonly Draft[],
+  before: readonly Draft[],
 ): string {
   if (parties.topic) return parties.topic;
   const topic = talksTopic(sentence, clause, article);
@@ -197,7 +201,13 @@ function topicOf(
     isRound(sentence.text, article)
   )
     return round.topic;
-  return topic === 'other' && last ? last.topic : topic;
+  if (topic !== 'other' || last) return topic === 'other' && last ? last.topic : topic;
+  // 두 기관은 실무 협의를 가졌다: about what they were just said to do
+  const act =
+    article.language === 'ko'
+      ? before.findLast((d) => FAMILY[d.kind] === 'act' && sentence.index - d.sentence.index === 1)
+      : undefined;
+  return act?.topic ?? topic;
 }
 
 /** The second round, the next meeting: it belongs to a row. */
