@@ -8,6 +8,8 @@ interface Told {
 
 const TITLE =
   '장관|차관|차관보|국장|본부장|실장|청장|처장|총재|대사|심의관|차장|위원장|의장|총장|사령관|막료장|수석대표|대표|부총재|기획관|정책관|외무심의관|총괄공사|공사|참사관|단장';
+/** No article names more officials that matter. */
+const MOST = 40;
 /** 박윤주 (외교부), 후나코시 다케히로 (일본 외무성): the name before the office. */
 const BEFORE = /(?:^|[\s"'·,(])([가-힣]{2,5})(?:\s([가-힣]{2,5}))?\s(?:신임\s)?(?:일본\s|한국\s)?$/u;
 /** 외교부 (아시아태평양)국장: the title after the office. */
@@ -35,7 +37,8 @@ export function resolveSecondMentions(views: readonly Told[]): void {
     names.sort((a, b) => a.start - b.start);
     for (const name of names) {
       const [country, ...more] = name.value.countries;
-      if (!country || more.length > 0 || name.value.type === 'place' || known.has(name.term)) continue;
+      if (known.size >= MOST || !country || more.length > 0 || name.value.type === 'place' || known.has(name.term))
+        continue;
       const before = BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start));
       const title = AT_END.exec(name.term)?.[1] ?? AFTER.exec(text.slice(name.end, name.end + 40))?.[1];
       if (!before || !title) continue;
