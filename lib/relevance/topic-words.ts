@@ -26,7 +26,10 @@ const matters = new Map<Language, Cue>();
 export function namesMatter(sentence: string, language: Language): boolean {
   let matter = matters.get(language);
   if (!matter) {
-    const terms = topics.topics.filter((t) => !PASTIMES.has(t.id)).flatMap((t) => t.synonyms[language]);
+    const terms = topics.topics
+      // an anniversary is remembered without governments
+      .filter((t) => !PASTIMES.has(t.id) && !('adjunct' in t && language !== 'en'))
+      .flatMap((t) => t.synonyms[language]);
     matter = createCue(
       terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
       language,
