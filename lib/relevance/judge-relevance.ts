@@ -60,7 +60,9 @@ export function judgeNames(
   const strangers = Math.max(0, ...third.values());
   const strong = shared.find((s) => s.strong);
   if (strong) return { relevant: true, why: 'both sides act in one sentence', cues: strong.cues };
-  if (strangers > Math.min(count('KR'), count('JP')))
+  // the two met where others were too: they are what the lead is about
+  const both = Math.min(count('KR'), count('JP'));
+  if (strangers > (leadActors(names, sentences) ? 2 * both : both))
     return { relevant: false, why: 'about a third country that deals with both', cues: shared[0]!.cues };
   return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
 }
