@@ -25,6 +25,8 @@ const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|�
 /** 부산시는, 사가현은: towns and provinces have no foreign policy of state. */
 const LOCAL =
   /(?:^|[\s·])(?!(?:당|즉|역|임|일|표|실|구|재)[시현]$)(?:[가-힣]{2,4}(?:시|현)|[가-힣]{2,6}(?:광역시|특별시|특별자치[시도])|(?:경기|강원|충청[남북]|전라[남북]|경상[남북]|제주|경[남북]|홋카이)도|오사카부|교토부|도쿄도|도쿄도청|[가-힣]{2,4}[시도]청)$/u;
+/** The word that the subject is joined to. */
+const BESIDE = /([가-힣A-Za-z]{2,14})[와과]\s[^\s]{1,14}$/u;
 /** A word with the mark of a topic or a subject; 워킹홀리데이, 국가 and 제도 only look so. */
 const MARKED =
   /(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
@@ -59,5 +61,8 @@ function classOf(text: string): SubjectClass | undefined {
 function classify(before: string): SubjectClass {
   if (FORMER.test(before)) return 'private';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
-  return isOfficeWord(before) ? 'office' : 'thing';
+  if (isOfficeWord(before)) return 'office';
+  // 전자 회사와 (이름 모를 회사)는: a firm beside a firm
+  const beside = BESIDE.exec(before)?.[1];
+  return beside && isPrivateWord(beside) ? 'private' : 'thing';
 }
