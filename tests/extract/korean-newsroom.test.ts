@@ -103,6 +103,7 @@ describe('newsroom Korean', () => {
       '한일 양국은 통화스와프를 700억 달러까지 키웠으나 독도 문제로 사이가 나빠지며 지난달 끝냈다.',
       'dokdo-takeshima',
     ],
+    ['firms', '이름전자와 도쿄전기는 10일 한일 반도체 장비를 공동 개발하는 협약에 서명했다.', 'semiconductors'],
     ['how it is understood', '한국과 일본은 10일 만났다. 욱일기를 겨냥한 조치로 받아들여졌다.', 'defence-exchange'],
     ['after a subject', '한일 외교장관이 10일 만났다. 일본은 당초 수산물 규제를 풀라고 요구했다.', 'seafood-imports'],
   ])('no such news: %s: %s', (_what, text, topic) => {

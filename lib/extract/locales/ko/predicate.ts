@@ -50,7 +50,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const whole = sentence.slice(clause.start, clause.end);
   const { text: trimmed, body, said, verb, attributive } = plainEnd(whole);
   const from = clause.start;
-  const recap = RECAP.test(trimmed);
+  // 협정을 맺은 뒤 처음으로 ...: long ago
+  const recap =
+    RECAP.test(trimmed) || (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));
   const subject = subjectClassOf(sentence, clause);
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
   if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
