@@ -5,6 +5,7 @@ import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import { coupleOf } from './couple';
 
 /** Who meets, as far as the sentence and the article tell. */
 export interface Parties {
@@ -55,7 +56,11 @@ export function partiesOf(
   const strangers = named
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
-  const theTwo = locale.words.bothLeaders.test(text);
+  const couple = article.language === 'en' ? coupleOf(sentence, article, before) : undefined;
+  if (couple === 'talks' && level === 'any')
+    return { kind: 'talks', actors: BOTH, confidence: 0.6, ...topicOfLast(before, sentence) };
+  if (couple === 'summit' && level === 'any') return { kind: 'summit', actors: BOTH, confidence: 0.7 };
+  const theTwo = locale.words.bothLeaders.test(text) && couple !== 'talks';
   // former premiers meet as private persons
   if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former')))
     return undefined;
@@ -86,7 +91,7 @@ export function partiesOf(
   const joined =
     third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
-    before.some((d) => BOTH.every((c) => d.actors.includes(c)))
+    ((article.language === 'en' && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))))
       ? [...BOTH, ...third].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
@@ -204,6 +209,12 @@ export function partiesOf(
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
+}
+
+/** What the meeting just told was about. */
+function topicOfLast(before: readonly Draft[], sentence: SentenceView): { topic?: string } {
+  const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);
+  return last ? { topic: last.topic } : {};
 }
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
