@@ -43,7 +43,12 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
     actors = [otherOf(asked)];
   }
   // a civic group protested
-  if (protest && actors.length === 0 && !article.locale.words.office.test(opening)) return 'no office protests';
+  if (
+    protest &&
+    actors.length === 0 &&
+    !article.locale.words.office.test(article.language === 'en' ? sentence.text : opening)
+  )
+    return 'no office protests';
   return { ...acting, actors: [...actors] };
 }
 

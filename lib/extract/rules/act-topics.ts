@@ -11,6 +11,9 @@ import { MEETING_TOPICS } from './talks-topic';
 const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
 const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
 
+/** Somebody takes up, is given or leaves the office of an envoy. */
+const OFFICE_TAKEN =
+  /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,6}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
 /** A relative clause, or a participle that shortens one. */
 const RELATIVE =
   /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
@@ -37,6 +40,13 @@ export function actTopics(
   /** 출석을 보류했다, 遺骨を渡した: words that need no act to lean on what was told before. */
   loose: boolean,
 ): ActTopics {
+  // took up his post, was named envoy: the office is the matter
+  if (
+    article.language === 'en' &&
+    OFFICE_TAKEN.test(sentence.text.slice(predicate.start, predicate.end + 80)) &&
+    sentence.topics.some((t) => t.value.topic === 'envoys')
+  )
+    return { topics: ['envoys'], carried: false };
   const dialogue = action !== undefined && DIALOGUE_ACTS.has(action.action) && !besideMeeting;
   const isUsable = ({ value }: TopicMatch): boolean =>
     !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic));
@@ -56,6 +66,8 @@ export function actTopics(
         !t.value.weak ||
         article.language !== 'en' ||
         isNamed(t.value.topic, sentence, article) ||
+        // quarantine rules on pears: two everyday words of one topic name it
+        (!hasFocus(article) && sentence.topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) ||
         (both && !hasFocus(article)),
     )
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))

@@ -16,15 +16,22 @@ export function coupleOf(
 ): 'summit' | 'talks' | undefined {
   if (!COUPLE.test(sentence.text) || OF_OFFICE.test(sentence.text)) return undefined;
   const named = sentence.people.filter((p) => !p.role.startsWith('former'));
-  if (sentence.names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (
+    STRANGER.test(sentence.text) &&
+    sentence.names.some((n) => n.value.type !== 'place' && isStrange(n.value.countries))
+  )
+    return undefined;
   if (named.length > 0) return named.some(isLeader) ? undefined : sidesOf(named) ? 'talks' : undefined;
   for (const back of [1, 2]) {
     const view = article.sentences[sentence.index - back];
     if (!view) return undefined;
     const { people, names, text } = view;
     if (people.length === 0) continue;
-    const countries = new Set([...people.map((p) => p.person.country), ...names.flatMap((n) => n.value.countries)]);
-    if ([...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
+    const countries = new Set([
+      ...people.map((p) => p.person.country),
+      ...names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
+    ]);
+    if (isStrange([...countries])) return undefined;
     const both = countries.has('KR') && countries.has('JP');
     if (!both) continue;
     const leaders = people.filter(isLeader);
@@ -36,4 +43,6 @@ export function coupleOf(
   return last && last.actors.length === 2 ? 'talks' : undefined;
 }
 
+const STRANGER = /(?<![a-z])(?:with|and|between)\s(?!Japan|Tokyo|Seoul|South Korea|Korea)[A-Z]/;
+const isStrange = (countries: readonly string[]): boolean => countries.some((c) => c !== 'KR' && c !== 'JP');
 const sidesOf = (people: SentenceView['people']): boolean => new Set(people.map((p) => p.person.country)).size > 1;

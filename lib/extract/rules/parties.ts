@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import { actingIn } from '../actors/acting';
+import { alliesIn } from '../actors/three';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
@@ -85,7 +86,9 @@ export function partiesOf(
   if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
   if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
   // 3カ国は: the three told before
-  const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
+  const three = article.locale.words.three.test(text)
+    ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
+    : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const third = [...new Set([...guests, ...strangers])];
   const joined =
@@ -179,6 +182,13 @@ export function partiesOf(
     return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
+  // They will hold the dialogue every year; Mr Kim and Mr Sato also met alone: those who met
+  const lately = before.findLast((d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 4);
+  if (article.language === 'en' && lately && countries.size === 0 && lately.kind === 'talks') {
+    if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && sentence.index - lately.sentence.index <= 2)
+      return { kind: 'talks', topic: lately.topic, actors: lately.actors, confidence: 0.5 };
+    if (sidesOfSurnames(text, article)) return { kind: 'talks', topic: lately.topic, actors: BOTH, confidence: 0.5 };
+  }
   // the second meeting between the two: those whose summit was told before
   const summit = before.findLast(isMeeting);
   if (
@@ -208,6 +218,36 @@ export function partiesOf(
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
+  return undefined;
+}
+
+/** The leaders of the United States, Japan and South Korea: the three of a sentence just before. */
+function alliesBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
+  if (article.language !== 'en') return undefined;
+  for (const back of [0, 1, 2, 3]) {
+    const view = article.sentences[sentence.index - back];
+    const allies =
+      view && alliesIn(view, { start: 0, end: view.text.length, embedded: false, conditional: false, holes: [] });
+    if (allies) return allies;
+  }
+  return undefined;
+}
+
+const SURNAMES = /(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+) and (?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+)(?![a-z])/;
+/** Mr Kim and Mr Sato, introduced as `Kim Min of South Korea` and `Japan's Ken Sato`: one of each side. */
+function sidesOfSurnames(text: string, article: ArticleView): boolean {
+  const [, a, b] = SURNAMES.exec(text) ?? [];
+  return a !== undefined && b !== undefined && [countryOf(a, article), countryOf(b, article)].sort().join() === 'JP,KR';
+}
+
+function countryOf(surname: string, article: ArticleView): string | undefined {
+  const who = `(?:[A-Z][a-z-]+ )?${surname}(?: [A-Z][a-z]+-?[a-z]*)?`;
+  const of = new RegExp(`${who}(?:,? of|,? from) (South Korea|Korea|Japan)(?![a-z])`);
+  const own = new RegExp(`(South Korea|Korea|Japan)(?:'s|n|ese) [^.,;]{0,50}?,? ?${who}(?![a-z])`);
+  for (const view of article.sentences) {
+    const found = of.exec(view.text)?.[1] ?? own.exec(view.text)?.[1];
+    if (found) return found === 'Japan' ? 'JP' : 'KR';
+  }
   return undefined;
 }
 

@@ -25,7 +25,7 @@ const BESIDE =
   /(?<![a-z])(?:(?:said|says|told [a-z ]{3,30}|announced|agreed|declared|reporters)(?: \w+day)?(?: late| early)?(?: in \w+)?,? (?:after|following|at the end of)|(?:reached|struck|signed|agreed|made|announced|unveiled|adopted|sealed|concluded|clinched|worked out|settled|came|followed|emerged)(?: on| upon| \w+day)?,? (?:at|during|after|out of|from)) (?:an? |the |their |his |her |its |what was )?/g;
 
 function besideNews(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
-  if (before.some((d) => d.sentence === sentence && isMeeting(d))) return [];
+  if (before.some((d) => d.sentence === sentence && isMeeting(d) && d.status === 'held')) return [];
   for (const match of everyMatch(BESIDE, sentence.text)) {
     const from = match.index + match[0].length;
     const clause = sentence.clauses.findLast((c) => c.start <= match.index && c.end >= match.index + 4);
@@ -57,14 +57,10 @@ function besideNews(sentence: SentenceView, article: ArticleView, before: readon
       )
         continue;
       const dated = dateOf(sentence, whole, predicate, article);
-      const date = dated.date ?? dated.announcedOn ?? actDay(sentence, before);
-      if (
-        !date ||
-        date.length !== 10 ||
-        Math.abs(daysFrom(article.published, date)) > 2 ||
-        daysFrom(article.published, date) > 0
-      )
-        continue;
+      const date = [dated.date, dated.announcedOn, actDay(sentence, before)].find(
+        (d) => d !== undefined && isToday(d, article),
+      );
+      if (!date) continue;
       const place = placeOf(sentence, whole, article);
       const ordinal = ordinalOf(sentence.text.slice(from, cue.end), article);
       const summit = parties.kind === 'summit';
@@ -99,6 +95,10 @@ const NOUN =
   /(?:meeting|talks|summit|dialogue|consultations|session|round|conference|call|ministerial|conversation|lunch|dinner|luncheon)s?$/i;
 /** Nothing but what describes the meeting stands before its word. */
 const NEAR = /^(?:[\w'-]+ ){0,7}$/;
+const isToday = (date: string, article: ArticleView): boolean => {
+  const days = daysFrom(article.published, date);
+  return date.length === 10 && days <= 0 && days >= -2;
+};
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** The day of what was signed or agreed there, told just before. */

@@ -1,6 +1,6 @@
 import type { Mode } from '../../locale';
 import { RULE } from './new-rule';
-import { readingOf } from './readings';
+import { FROM_THEN, FROM_TODAY, readingOf } from './readings';
 import type { VerbGroup } from './verb-group';
 
 /** A place in a clause that says something of an act, by a verb group or by a phrase of data/cues. */
@@ -71,7 +71,10 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text);
     // ..., prompting Seoul to voice regret: it did
     const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
-    const mode = prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
+    const present =
+      group.tense === 'present' && group.sense === 'act' && told === undefined && !group.negated && !group.modal;
+    const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
+    const mode = today ?? (prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

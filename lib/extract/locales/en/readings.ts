@@ -23,6 +23,15 @@ const SCHEDULED: ReadonlySet<string> = new Set([
   'extend',
 ]);
 
+const DEPLORES = /^(?:regret|deplore|protest|condemn|denounce|lament|rue)$/;
+/** did not bring it up, never raised it: nothing was done, and nothing denied. */
+const SPOKEN_OF = /^(?:bring|raise|mention|touch|broach|debate|discuss|float|table)$/;
+
+/** Japan waives visas from today: told as it happens. */
+export const FROM_TODAY =
+  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:today|this (?:morning|week))(?![a-z])/;
+export const FROM_THEN =
+  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:tomorrow|next |[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 /** Sense, tense, modality and polarity of a verb group, as one mode. */
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
@@ -42,6 +51,8 @@ export function readingOf(group: VerbGroup): Reading {
     case 'act':
       if (group.tense === 'infinitive') return 'plan';
       // the office opens in May; what a pact provides for is how things stand
+      // "We regret the visit," said the ministry; Seoul deplores it: saying so is doing it
+      if (group.tense === 'present' && group.action === 'protest' && DEPLORES.test(group.lemma)) return 'done';
       if (group.tense === 'present' && !group.progressive && !group.passive)
         return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
       if (group.tense === 'present') return 'announce';
@@ -58,12 +69,12 @@ export function readingOf(group: VerbGroup): Reading {
 }
 
 /** will not attend, has not lifted, is not considering. */
-function negated({ sense, tense, modal, action }: VerbGroup): Reading {
+function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
   switch (sense) {
     case 'propose':
     case 'plan':
     case 'negotiate':
-      return 'deny';
+      return SPOKEN_OF.test(lemma) && tense !== 'future' ? 'nothing' : 'deny';
     case 'act':
     case 'meet':
     case 'sign':

@@ -13,11 +13,18 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
   return (
     isPastFuture(best, text) ||
     (past && isLongAgo(text, best)) ||
-    (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
+    (!isReported(best, groups) &&
+      // Seoul had sought access: it still stands
+      !STANDS.test(text.slice(best.start)) &&
+      (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
     (best.mode === 'done' && HABIT.test(text)) ||
     PREVIOUSLY.test(text)
   );
 }
+
+/** A wish with no day of its own. */
+const STANDS =
+  /^had\s(?:also\s|long\s)?(?:sought|wanted|asked|pressed)\s(?!it\s)(?![^,]{0,90}(?:ago|earlier|last|in [A-Z][a-z]+|[12]\d{3}))/;
 
 /** Earlier this year, two decades ago: told of then. */
 const LONG_AGO =

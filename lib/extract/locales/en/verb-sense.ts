@@ -31,6 +31,8 @@ export function senseAt(
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
+    // gave Seoul a batch of files; who received it did nothing
+    if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
     // gave the matter consideration: nothing by itself
     light = entry.rest.length === 0;
@@ -38,6 +40,7 @@ export function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
+const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
 
 /** its plan, the planned visit: what is called off was still to come. */
@@ -62,6 +65,11 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
 function nounAfter(words: readonly Word[], from: number): { as: NounSense; index: number } | undefined {
   for (let k = from + 1; k <= from + 6 && k < words.length; k++) {
     const { text } = words[k]!;
+    // a set of principles, a batch of files
+    if (/^(?:set|series|number|host|pair|raft|slew)$/.test(text) && words[k + 1]?.text === 'of') {
+      k++;
+      continue;
+    }
     if (/^(?:[,;.]|of|on|to|with|for|from|about|that|by|at|in|over|against)$/.test(text)) return undefined;
     const pair = NOUN_SENSES.get(`${text} ${words[k + 1]?.text}`);
     if (pair) return { as: pair, index: k + 1 };
