@@ -4,7 +4,7 @@ import type { Clause, Predicate } from '../locale';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
 import { ASIDE, isSpokenOf, quotesIn, toldOf } from './spoken-of';
-import { alliesIn, threeOf, threeTold } from './three';
+import { alliesBefore, alliesIn, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
@@ -117,6 +117,12 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       ? threeTold(article)
       : undefined;
   if (told) return { actors: told, joint: true, stranger: false };
+  // The three sides agreed: the three that a sentence before has listed
+  const trio =
+    article.language === 'en' && locale.words.three.test(text.slice(0, Math.max(0, predicate.start - clause.start) + 8))
+      ? alliesBefore(sentence, article)
+      : undefined;
+  if (trio) return { actors: trio, joint: true, stranger: false };
   // 3カ国が合意した: with the one third country that is named
   if (strangers.length === 1 && locale.words.three.test(text))
     return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };

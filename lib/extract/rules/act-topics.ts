@@ -20,6 +20,8 @@ const RELATIVE =
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 
+const WISHES: ReadonlySet<string> = new Set(['deny', 'propose', 'demand']);
+
 export interface ActTopics {
   topics: string[];
   /** Taken from outside the clause. */
@@ -158,7 +160,12 @@ export function actTopics(
   }
   if (article.language === 'en') {
     const tells =
-      predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
+      predicate.act ||
+      action?.action === 'protest' ||
+      predicate.mode === 'agree' ||
+      predicate.mode === 'negotiate' ||
+      // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
+      (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
     if (!tells && !article.locale.words.anaphor.test(text)) return { topics: [], carried: false };
     // It demanded corrections: of what was told in the sentence before, if that was one thing
     for (const back of [0, 1]) {
@@ -304,6 +311,17 @@ function choose(topics: readonly TopicMatch[], near: Span, sentence: string, pla
   for (const tier of tiers) {
     const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0];
     if (!nearest) continue;
+    // a joint statement called the Spirit of ...: its form gives way to its matter
+    if (nearest.value.topic === 'joint-declaration') {
+      const matter = tier.find(
+        (t) =>
+          t.start > nearest.end &&
+          t.start - nearest.end < 30 &&
+          t.value.topic !== 'joint-declaration' &&
+          /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/.test(sentence.slice(nearest.end)),
+      );
+      if (matter) return [matter.value.topic];
+    }
     // 重要鉱物のサプライチェーン: what stands before の or 의 says more
     // 水素とアンモニアの供給網づくり: so does the first of two
     const narrower = tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start)));

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import { actingIn } from '../actors/acting';
-import { alliesIn } from '../actors/three';
+import { alliesBefore } from '../actors/three';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
@@ -183,9 +183,14 @@ export function partiesOf(
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   // They will hold the dialogue every year; Mr Kim and Mr Sato also met alone: those who met
-  const lately = before.findLast((d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 4);
-  if (article.language === 'en' && lately && countries.size === 0 && lately.kind === 'talks') {
-    if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && sentence.index - lately.sentence.index <= 2)
+  const lately = before.findLast(
+    (d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 12,
+  );
+  if (article.language === 'en' && lately && !strangers.length && !guests.length && lately.kind === 'talks') {
+    const goesOn = before.some(
+      (d) => sentence.index - d.sentence.index <= 2 && BOTH.every((c) => d.actors.includes(c)),
+    );
+    if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && goesOn)
       return { kind: 'talks', topic: lately.topic, actors: lately.actors, confidence: 0.5 };
     if (sidesOfSurnames(text, article)) return { kind: 'talks', topic: lately.topic, actors: BOTH, confidence: 0.5 };
   }
@@ -218,18 +223,6 @@ export function partiesOf(
   const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
-  return undefined;
-}
-
-/** The leaders of the United States, Japan and South Korea: the three of a sentence just before. */
-function alliesBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
-  if (article.language !== 'en') return undefined;
-  for (const back of [0, 1, 2, 3]) {
-    const view = article.sentences[sentence.index - back];
-    const allies =
-      view && alliesIn(view, { start: 0, end: view.text.length, embedded: false, conditional: false, holes: [] });
-    if (allies) return allies;
-  }
   return undefined;
 }
 

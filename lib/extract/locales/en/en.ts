@@ -28,6 +28,13 @@ export const EN: Locale = {
       )
     )
       return true;
+    // in a statement adopted here on Sunday
+    if (
+      /statement\s(?:adopted|issued|released|put out|published|made)\s(?:here |jointly |together )?(?:late |early )?(?:on\s)?$/i.test(
+        before,
+      )
+    )
+      return true;
     // The Nikkei said on Tuesday that ...; Citing Kyodo on Thursday
     if (/(?<![a-z])(?:citing|according to)\s[^,.]{1,30}\s(?:on\s)?$/i.test(before)) return true;
     return /^(?:'s)?\s(?:news )?(?:briefing|press conference|statement|report)(?![a-z])/i.test(after);
