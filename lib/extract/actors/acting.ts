@@ -4,6 +4,7 @@ import type { Clause, Predicate } from '../locale';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
 import { ASIDE, isSpokenOf, quotesIn, toldOf } from './spoken-of';
+import { tellerOf } from './teller';
 import { alliesBefore, alliesIn, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
 
@@ -162,6 +163,9 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     coordinated(sentence, clause, own, article, predicate)
   )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
+  // South Koreans may stay longer, the foreign ministry in Tokyo said: who tells is who acts
+  const decider = article.language === 'en' ? tellerOf(sentence, predicate, first) : undefined;
+  if (decider) return { actors: [decider], joint: false, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };

@@ -14,6 +14,8 @@ const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-
 /** Somebody takes up, is given or leaves the office of an envoy. */
 const OFFICE_TAKEN =
   /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,6}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
+const REASON =
+  /(?<![a-z])(?:over|because of|amid|despite|citing|after|in (?:protest|response|reaction|retaliation)(?: at| over| to| for| against)?)\s[^,]{0,50}$/;
 /** A relative clause, or a participle that shortens one. */
 const RELATIVE =
   /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
@@ -80,6 +82,20 @@ export function actTopics(
     .filter(
       (t) => article.language !== 'en' || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)),
     );
+  // pulled out of a naval drill over a patch that shows Dokdo: why, not what
+  if (article.language === 'en' && action?.action !== 'protest' && own.length > 1) {
+    const isCause = (t: TopicMatch): boolean =>
+      t.start > predicate.end &&
+      REASON.test(sentence.text.slice(predicate.end, t.start)) &&
+      own.some(
+        (u) =>
+          u.end <= t.start &&
+          u.value.topic !== t.value.topic &&
+          !REASON.test(sentence.text.slice(predicate.end, u.start)),
+      );
+    const what = own.filter((t) => !isCause(t));
+    own.splice(0, own.length, ...what);
+  }
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));

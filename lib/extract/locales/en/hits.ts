@@ -68,7 +68,8 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       FLOATED.test(text);
     // may fish there again from April 1, under a deal: bound to come
     const allowed =
-      (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text);
+      (group.modal === 'may' && FROM_THEN.test(text)) ||
+      ((told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text));
     // ..., prompting Seoul to voice regret: it did
     const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
     const present =

@@ -50,7 +50,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       const inner = mode === 'sign' ? read.findIndex((h) => hit.start < h.start && h.end <= hit.end) : -1;
       if (inner >= 0) read.splice(inner, 1);
       const known =
-        [...read.filter((h) => h.mode !== 'nothing' || mode !== 'deny'), ...aside].some((h) => overlaps(h, hit)) ||
+        [...read.filter((h) => mode !== 'deny' || (h.mode !== 'nothing' && h.start <= hit.start)), ...aside].some((h) =>
+          overlaps(h, hit),
+        ) ||
         groups.some(
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||

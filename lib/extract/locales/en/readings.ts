@@ -27,6 +27,7 @@ const DEPLORES = /^(?:regret|deplore|protest|condemn|denounce|lament|rue)$/;
 /** did not bring it up, never raised it: nothing was done, and nothing denied. */
 const SPOKEN_OF = /^(?:bring|raise|mention|touch|broach|debate|discuss|float|table)$/;
 
+const NEEDS = /^(?:need|require|face)$/;
 /** Japan waives visas from today: told as it happens. */
 export const FROM_TODAY =
   /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:today|this (?:morning|week))(?![a-z])/;
@@ -84,7 +85,8 @@ function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
       return 'nothing';
     case 'say':
     case 'inert':
-      return undefined;
+      // will no longer need a visa, will not face checks
+      return NEEDS.test(lemma) && (tense === 'future' || modal === 'would') ? 'plan' : undefined;
     default:
       return 'nothing';
   }

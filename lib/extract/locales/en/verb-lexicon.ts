@@ -67,7 +67,9 @@ export interface NounSense {
 export const NOUN_SENSES: ReadonlyMap<string, NounSense> = new Map(
   Object.entries(FILE.light.nouns).flatMap(([key, nouns]) => {
     const sense: NounSense =
-      key === 'protest' || key === 'release' ? { sense: 'act', action: key } : { sense: key as Sense };
+      key === 'protest' || key === 'release' || key === 'approve'
+        ? { sense: 'act', action: key }
+        : { sense: key as Sense };
     return nouns.flatMap((noun) => [[noun, sense] as const, [pluralOf(noun), sense] as const]);
   }),
 );

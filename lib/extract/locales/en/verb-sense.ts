@@ -54,7 +54,8 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
   // on and in are as often prepositions: held talks on the sidelines
   const apart = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   // put Japan's request for more permits on hold
-  const gap = rest.length > 1 && PARTICLE.test(rest[0]!) ? 8 : apart;
+  // took Tokyo to task, gave the rite a miss
+  const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into)$/.test(rest[0]!)) ? 8 : apart;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
