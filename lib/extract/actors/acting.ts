@@ -1,6 +1,7 @@
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
 import { ASIDE, isSpokenOf, quotesIn, toldOf } from './spoken-of';
@@ -163,6 +164,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     coordinated(sentence, clause, own, article, predicate)
   )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
+  const introduced = article.language === 'en' && !first && !speaker ? introducedSide(text, article) : undefined;
+  if (introduced) return { actors: [introduced], joint: false, stranger: false };
   // South Koreans may stay longer, the foreign ministry in Tokyo said: who tells is who acts
   const decider = article.language === 'en' ? tellerOf(sentence, predicate, first) : undefined;
   if (decider) return { actors: [decider], joint: false, stranger: false };

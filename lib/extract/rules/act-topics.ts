@@ -22,6 +22,7 @@ const RELATIVE =
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 
+const SETTLED: ReadonlySet<string> = new Set(['plan', 'agree', 'sign', 'announce', 'done', 'postpone', 'cancel']);
 const WISHES: ReadonlySet<string> = new Set(['deny', 'propose', 'demand']);
 
 export interface ActTopics {
@@ -33,7 +34,29 @@ export interface ActTopics {
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** What an act is about: topics of its clause, several where they are listed; else what the words before were about. */
-export function actTopics(
+export function actTopics(...given: Parameters<typeof readTopics>): ActTopics {
+  const read = readTopics(...given);
+  const [sentence, clause, predicate, , article, , besideMeeting] = given;
+  if (read.topics.length > 0 || article.language !== 'en' || besideMeeting || clause.embedded) return read;
+  // will lend each other chip-making gases: an everyday word, where both act and nothing says more
+  const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
+  if (!countries.has('KR') || !countries.has('JP') || countries.size > 2 || !predicate.act) return read;
+  if (!article.locale.words.bothSides.test(sentence.text) || !SETTLED.has(predicate.mode)) return read;
+  const weak = sentence.topics.filter(
+    (t) =>
+      t.value.weak &&
+      t.start > predicate.start &&
+      contains(clause, t) &&
+      !clause.holes.some((h) => contains(h, t)) &&
+      !MEETING_TOPICS.has(t.value.topic) &&
+      t.value.topic !== 'envoys' &&
+      !overlaps(t, predicate.act!),
+  );
+  const topics = new Set(weak.map((t) => t.value.topic));
+  return topics.size === 1 ? { topics: [...topics], carried: true } : read;
+}
+
+function readTopics(
   sentence: SentenceView,
   clause: Clause,
   predicate: Predicate,

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import { actingIn } from '../actors/acting';
+import { countryOf } from '../actors/introduced';
 import { alliesBefore } from '../actors/three';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
@@ -186,6 +187,15 @@ export function partiesOf(
   const lately = before.findLast(
     (d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 12,
   );
+  // the third meeting of their vice-ministers: those of the two told just before
+  if (
+    article.language === 'en' &&
+    !strangers.length &&
+    !guests.length &&
+    THEIRS.test(text.slice(Math.max(0, cue.start - 40), cue.end + 50)) &&
+    before.some((d) => sentence.index - d.sentence.index <= 2 && d.actors.length === 2)
+  )
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
   if (article.language === 'en' && lately && !strangers.length && !guests.length && lately.kind === 'talks') {
     const goesOn = before.some(
       (d) => sentence.index - d.sentence.index <= 2 && BOTH.every((c) => d.actors.includes(c)),
@@ -226,22 +236,13 @@ export function partiesOf(
   return undefined;
 }
 
+const THEIRS =
+  /(?:meetings?|talks|rounds?|sessions?|dialogue) (?:of|between|among) their (?:\w+ ){0,2}(?:vice-)?(?:ministers|ministries|officials|chiefs|heads|envoys|diplomats)|their (?:\w+ ){0,2}(?:vice-)?(?:ministers|officials|chiefs|heads|envoys|diplomats)(?:' (?:talks|meeting)| (?:met|meet|will meet|sat down|are to meet))/;
 const SURNAMES = /(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+) and (?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+)(?![a-z])/;
 /** Mr Kim and Mr Sato, introduced as `Kim Min of South Korea` and `Japan's Ken Sato`: one of each side. */
 function sidesOfSurnames(text: string, article: ArticleView): boolean {
   const [, a, b] = SURNAMES.exec(text) ?? [];
   return a !== undefined && b !== undefined && [countryOf(a, article), countryOf(b, article)].sort().join() === 'JP,KR';
-}
-
-function countryOf(surname: string, article: ArticleView): string | undefined {
-  const who = `(?:[A-Z][a-z-]+ )?${surname}(?: [A-Z][a-z]+-?[a-z]*)?`;
-  const of = new RegExp(`${who}(?:,? of|,? from) (South Korea|Korea|Japan)(?![a-z])`);
-  const own = new RegExp(`(South Korea|Korea|Japan)(?:'s|n|ese) [^.,;]{0,50}?,? ?${who}(?![a-z])`);
-  for (const view of article.sentences) {
-    const found = of.exec(view.text)?.[1] ?? own.exec(view.text)?.[1];
-    if (found) return found === 'Japan' ? 'JP' : 'KR';
-  }
-  return undefined;
 }
 
 /** What the meeting just told was about. */

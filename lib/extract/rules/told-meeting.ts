@@ -102,9 +102,10 @@ const isToday = (date: string, article: ArticleView): boolean => {
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** The day of what was signed or agreed there, told just before. */
-const actDay = (sentence: SentenceView, before: readonly Draft[]): string | undefined =>
-  before.findLast((d) => sentence.index - d.sentence.index <= 1 && (d.status === 'signed' || d.status === 'agreed'))
-    ?.date;
+const actDay = (sentence: SentenceView, before: readonly Draft[]): string | undefined => {
+  const told = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.context === 'news' && !isMeeting(d));
+  return told?.status === 'signed' || told?.status === 'agreed' ? told.date : (told?.announcedOn ?? told?.date);
+};
 
 const HELD = /^\s?(?:which\s|that\s)?(?:was\s|were\s)?(?:held|hosted|convened|took place)(?![a-z])/;
 

@@ -27,6 +27,8 @@ export function senseAt(
     if (last === undefined) continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
+    // passed fourteen civics textbooks, a bill
+    if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
     // scrapped its plan to send an envoy: called off
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
@@ -40,6 +42,10 @@ export function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
+const passes = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(from + 1, from + 7)
+    .some((w) => /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/.test(w.text));
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
 
