@@ -13,7 +13,7 @@ const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-
 
 /** Somebody takes up, is given or leaves the office of an envoy. */
 const OFFICE_TAKEN =
-  /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,6}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
+  /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
 const REASON =
   /(?<![a-z])(?:over|because of|amid|despite|citing|after|in (?:protest|response|reaction|retaliation)(?: at| over| to| for| against)?)\s[^,]{0,50}$/;
 /** A relative clause, or a participle that shortens one. */
@@ -70,7 +70,7 @@ function readTopics(
   // took up his post, was named envoy: the office is the matter
   if (
     article.language === 'en' &&
-    OFFICE_TAKEN.test(sentence.text.slice(predicate.start, predicate.end + 80)) &&
+    OFFICE_TAKEN.test(sentence.text.slice(predicate.start, predicate.end + 120)) &&
     sentence.topics.some((t) => t.value.topic === 'envoys')
   )
     return { topics: ['envoys'], carried: false };

@@ -155,6 +155,14 @@ function english(
       (/^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) || /^(?:to )?(?:hold|meet)$/.test(verb)) &&
       cue.start - predicate.end < 60;
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
+    // settled on a date for the next round
+    if (
+      mode === 'agree' &&
+      /^\s?(?:on\s)?(?:an?\s|the\s)?(?:date|day|dates|time|venue|place)\s(?:and \w+\s)?(?:for|of)\s/.test(
+        text.slice(predicate.end, cue.start),
+      )
+    )
+      return 'own';
     // struck the deal at the eighth meeting
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }

@@ -48,7 +48,7 @@ export function partiesOf(
     article.language === 'en' &&
     ours.length === 1 &&
     countries.size === 1 &&
-    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}counterparts?/.test(text)
+    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/.test(text)
   )
     for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));

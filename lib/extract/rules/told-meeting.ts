@@ -68,7 +68,7 @@ function besideNews(sentence: SentenceView, article: ArticleView, before: readon
       return [
         {
           kind: parties.kind,
-          topic: summit ? 'leaders-summit' : (parties.topic ?? talksTopic(sentence, whole, article)),
+          topic: summit ? 'leaders-summit' : (parties.topic ?? topicThere(sentence, whole, article, before)),
           status: 'held',
           actors: parties.actors,
           ...(participants.length ? { participants } : {}),
@@ -89,6 +89,13 @@ function besideNews(sentence: SentenceView, article: ArticleView, before: readon
     }
   }
   return [];
+}
+
+/** What the talks were about: else what was settled there. */
+function topicThere(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): string {
+  const topic = talksTopic(sentence, clause, article);
+  if (topic !== 'other') return topic;
+  return before.findLast((d) => sentence.index - d.sentence.index <= 2 && !isMeeting(d))?.topic ?? topic;
 }
 
 const NOUN =

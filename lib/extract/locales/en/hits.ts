@@ -13,6 +13,7 @@ export interface Hit {
 
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+const GIVEN = /^(?:have|get|gain|receive|enjoy|face|pay|stay|work|use)$/;
 const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
 const FLOATED =
   /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;
@@ -70,12 +71,16 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     const allowed =
       (group.modal === 'may' && FROM_THEN.test(text)) ||
       ((told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text));
+    // visitors will have lanes of their own, the ministry said
+    const given =
+      group.tense === 'future' && told === undefined && !group.negated && GIVEN.test(group.lemma) && RULE.test(text);
     // ..., prompting Seoul to voice regret: it did
     const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
     const present =
       group.tense === 'present' && group.sense === 'act' && told === undefined && !group.negated && !group.modal;
     const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
-    const mode = today ?? (prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
+    const mode =
+      today ?? (prompted ? 'done' : allowed || given ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

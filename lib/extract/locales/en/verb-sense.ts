@@ -61,7 +61,7 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
   const apart = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   // put Japan's request for more permits on hold
   // took Tokyo to task, gave the rite a miss
-  const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into)$/.test(rest[0]!)) ? 8 : apart;
+  const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into|behind)$/.test(rest[0]!)) ? 8 : apart;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
