@@ -56,7 +56,8 @@ export function readingOf(group: VerbGroup): Reading {
       if (group.tense === 'present' && group.action === 'protest' && DEPLORES.test(group.lemma)) return 'done';
       if (group.tense === 'present' && !group.progressive && !group.passive)
         return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
-      if (group.tense === 'present') return 'announce';
+      // screening is carried out by experts: how things stand
+      if (group.tense === 'present') return group.progressive ? 'announce' : undefined;
       return group.progressive ? 'announce' : 'done';
     case 'effect':
       return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect' ? 'effect' : 'plan';
