@@ -3,7 +3,7 @@ import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
 import type { Rule } from '../rule';
-import { quantityOf } from '../slots';
+import { quantityOf } from '../slots/numbers-of';
 
 /** A number to be reached: 10 million travellers this year. */
 export const TARGET: Rule = {
@@ -12,7 +12,8 @@ export const TARGET: Rule = {
     const { locale } = article;
     const match = locale.words.target.exec(sentence.text);
     if (!match) return [];
-    const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0]!;
+    const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0];
+    if (!clause) return [];
     if (clause.conditional && article.language !== 'en') return [];
     const called = locale.words.goal.test(sentence.text);
     const whole = { start: 0, end: sentence.text.length };

@@ -13,7 +13,7 @@ export interface Hit {
 
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
-const GIVEN = /^(?:have|get|gain|receive|enjoy|face|pay|stay|work|use)$/;
+const GIVEN = /^(?:have|get|gain|receive|enjoy|face|pay)$/;
 const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
 const FLOATED =
   /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;

@@ -1,0 +1,33 @@
+import type { Action } from '../../model/vocabularies';
+import { MEETING_TOPICS } from '../rules/talks-topic';
+import { everydayWord } from './everyday-word';
+import { namedHere } from './named-here';
+import { takesOffice } from './office-taken';
+import { toldBefore } from './told-before';
+import type { TopicQuestion } from './topic-question';
+
+/** Dialogues that can be agreed on, resumed or broken off like anything else. */
+const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);
+const DIALOGUES: ReadonlySet<string> = new Set(['security-dialogue', 'strategic-dialogue']);
+
+export interface ActTopics {
+  topics: string[];
+  /** Taken from outside the clause. */
+  carried: boolean;
+}
+
+/** What an act is about: topics of its clause, several where they are listed; else what the words before were about. */
+export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
+  const { action, besideMeeting } = asked;
+  const dialogue = action !== undefined && DIALOGUE_ACTS.has(action.action) && !besideMeeting;
+  const question: TopicQuestion = {
+    ...asked,
+    isUsable: ({ value }) => !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic)),
+  };
+  if (takesOffice(question)) return { topics: ['envoys'], carried: false };
+  const here = namedHere(question);
+  if (here.length) return { topics: here, carried: false };
+  const told = toldBefore(question);
+  const topics = told.length ? told : everydayWord(question);
+  return { topics, carried: topics.length > 0 };
+}
