@@ -1,4 +1,5 @@
 import { FAMILY, STAGE } from '../../model/vocabularies';
+import type { Mode } from '../locale';
 import type { Draft } from '../rule';
 import { MEETING_TOPICS } from '../rules/talks-topic';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
@@ -67,11 +68,18 @@ function goneOn(q: TopicQuestion): string[] {
   return spoken.length ? spoken : focusOf(q);
 }
 
+const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
+
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;
-  const tells =
-    predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
   const text = sentence.text.slice(clause.start, clause.end);
+  const tells =
+    predicate.act ||
+    action?.action === 'protest' ||
+    predicate.mode === 'agree' ||
+    predicate.mode === 'negotiate' ||
+    // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
+    (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
   if (!tells && !article.locale.words.anaphor.test(text)) return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {
