@@ -79,7 +79,7 @@ export function viewArticle(
       lead: false,
       heading: sentence.length > LONGEST || isHeading(sentence, locale),
       clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
-      names: namesOf[index]!,
+      names: language === 'en' ? afterDateline(sentence, namesOf[index]!) : namesOf[index]!,
       people: peopleOf[index]!,
       topics: topicsOf[index]!,
       dates: datesOf[index]!.filter((date) => !isDateline(sentence, date)),
@@ -133,6 +133,15 @@ function dealOut<T extends Span>(all: readonly T[], spans: readonly Span[]): T[]
     }
     return inside;
   });
+}
+
+const DATELINE =
+  /^(?:\([A-Z]+\)\s)?[A-Z][A-Z'./ -]{2,30}(?:,\s[A-Z][A-Za-z. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)]{2,40}\))?\s?(?:--|\u2014|\u2013|-\s)/;
+
+/** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts. */
+function afterDateline(sentence: string, names: NameMatch[]): NameMatch[] {
+  const end = names.length > 0 ? (DATELINE.exec(sentence)?.[0].length ?? 0) : 0;
+  return end === 0 ? names : names.filter((n) => n.start >= end);
 }
 
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */

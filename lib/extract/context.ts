@@ -55,6 +55,7 @@ export function contextOf(
 /** A demand stands until it is answered. */
 const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
 
+const WHERE = /^,?\s?(?:where|when|during which|in which|at which)\s/;
 const PAPER =
   /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
 
@@ -67,6 +68,10 @@ function isFresh(
   article: ArticleView,
 ): boolean {
   if (article.language !== 'en' || date?.length !== 10) return false;
+  // his trip to Seoul, where he will see Lee on Friday
+  const ahead = daysFrom(article.published, date);
+  if (predicate.mode === 'plan' && ahead >= 0 && ahead < 60 && WHERE.test(sentence.text.slice(clause.start)))
+    return true;
   if (!PAPER.test(sentence.text.slice(predicate.start, predicate.end))) return false;
   const days = daysFrom(article.published, date);
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));

@@ -90,6 +90,7 @@ function isThroughout(
   return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
+const HEADS = /^'s (?:prime minister|president|premier|(?:foreign|defen[cs]e|finance|trade) minister)(?![a-z])/;
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;
 
 interface Shared {
@@ -114,7 +115,9 @@ function sharedSentences(
     const japan = inside.filter((n) => n.value.countries.includes('JP') && isParty(n));
     if (!korea.length || !japan.length) {
       const shared = betweenThem(text.slice(start, end), language, inside);
+      const placed = language === 'en' ? placedThere(text.slice(start, end), inside, names) : undefined;
       if (shared && (korea.length || japan.length || inside.length === 0)) found.push({ cues: shared, strong: false });
+      else if (placed) found.push({ cues: placed, strong: false });
       continue;
     }
     // 미일 with 한국 or 日中 with 韓国 elsewhere: Japan is there with someone else
@@ -132,7 +135,10 @@ function sharedSentences(
     if (!official && !acting && !namesMatter(said, language)) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);
-    found.push({ cues, strong: pair !== undefined || (korea.some(isActing) && japan.some(isActing)) });
+    // Japan's prime minister is as much a person as one who is named
+    const holds = (n: NameMatch): boolean =>
+      isActing(n) || (language === 'en' && HEADS.test(text.slice(n.end, n.end + 24)));
+    found.push({ cues, strong: pair !== undefined || (korea.some(holds) && japan.some(holds)) });
   }
   return found;
 }
@@ -165,6 +171,20 @@ function aloneInLead(
 
 const isActing = ({ value }: NameMatch): boolean =>
   value.type === 'person' || value.type === 'holder' || value.type === 'institution';
+
+/** Seoul bars oysters from Hiroshima; the ferry from Busan to Tsushima: a place stands for the other side, named elsewhere. */
+function placedThere(
+  sentence: string,
+  inside: readonly NameMatch[],
+  names: readonly NameMatch[],
+): string[] | undefined {
+  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  const korea = inside.find((n) => n.value.countries.includes('KR'));
+  const japan = inside.find((n) => n.value.countries.includes('JP'));
+  if (!korea || !japan || !names.some((n) => isParty(n) && n.value.countries.length > 0)) return undefined;
+  const official = OFFICIAL.en.exec(sentence)?.[0];
+  return official ? [korea.term, japan.term, official] : undefined;
+}
 
 /** 韓国政府は...８県産の水産物に対する輸入禁止を解除: one side, and a matter that can only be with the other. */
 function betweenThem(sentence: string, language: Language, inside: readonly NameMatch[]): string[] | undefined {

@@ -1,6 +1,8 @@
 import type { Action } from '../../model/vocabularies';
 import { MEETING_TOPICS } from '../rules/talks-topic';
+import { everydayWord } from './everyday-word';
 import { namedHere } from './named-here';
+import { takesOffice } from './office-taken';
 import { toldBefore } from './told-before';
 import type { TopicQuestion } from './topic-question';
 
@@ -22,8 +24,10 @@ export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
     ...asked,
     isUsable: ({ value }) => !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic)),
   };
+  if (takesOffice(question)) return { topics: ['envoys'], carried: false };
   const here = namedHere(question);
   if (here.length) return { topics: here, carried: false };
   const told = toldBefore(question);
-  return { topics: told, carried: told.length > 0 };
+  const topics = told.length ? told : everydayWord(question);
+  return { topics, carried: topics.length > 0 };
 }

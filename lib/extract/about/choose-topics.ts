@@ -36,12 +36,23 @@ function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boo
   ];
 }
 
+const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 
 /** A topic that says more than the nearest one, by how the two stand together. */
 function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
   return (
+    // a joint statement called the Spirit of ...: its form gives way to its matter
+    (nearest.value.topic === 'joint-declaration'
+      ? tier.find(
+          (t) =>
+            t.start > nearest.end &&
+            t.start - nearest.end < 30 &&
+            t.value.topic !== 'joint-declaration' &&
+            CALLED.test(sentence.slice(nearest.end)),
+        )
+      : undefined) ??
     // 重要鉱物のサプライチェーン: what stands before の or 의 says more
     // 水素とアンモニアの供給網づくり: so does the first of two
     tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??

@@ -15,7 +15,7 @@ const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend
 /** The topics that the clause itself names, the most likely first and those listed with it. */
 export function namedHere(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, besideMeeting, isUsable } = q;
-  const own = ownTopics(q);
+  const own = withoutReasons(q, ownTopics(q));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
   const causes =
@@ -38,6 +38,23 @@ const isOnlyWhy = (q: TopicQuestion): boolean =>
   q.article.language === 'ko' &&
   q.action?.action !== 'protest' &&
   (q.sentence.topics.some((t) => q.isUsable(t) && t.end <= q.clause.start && !t.value.weak) || focusOf(q).length > 0);
+const REASON =
+  /(?<![a-z])(?:over|because of|amid|despite|citing|after|in (?:protest|response|reaction|retaliation)(?: at| over| to| for| against)?)\s[^,]{0,50}$/;
+
+/** Pulled out of a naval drill over a patch that shows Dokdo: why, not what; a protest is about its cause. */
+function withoutReasons(
+  { sentence: { text }, predicate, action, article }: TopicQuestion,
+  own: TopicMatch[],
+): TopicMatch[] {
+  if (article.language !== 'en' || action?.action === 'protest' || own.length < 2) return own;
+  const isReason = (t: TopicMatch): boolean => REASON.test(text.slice(predicate.end, t.start));
+  return own.filter(
+    (t) =>
+      t.start <= predicate.end ||
+      !isReason(t) ||
+      !own.some((u) => u.end <= t.start && u.value.topic !== t.value.topic && !isReason(u)),
+  );
+}
 
 /** The words of topics in the clause, without those that by their place name none. */
 function ownTopics({ sentence, clause, predicate, action, article, isUsable }: TopicQuestion): TopicMatch[] {
@@ -45,8 +62,11 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
   const usable = sentence.topics.filter(isUsable);
   // a weak word (AI, 원화, tax) needs both sides beside it
   const weakCounts = !english || (namesBoth(sentence, article) && !hasFocus(article));
+  // quarantine rules on pears: two everyday words of one topic name it
+  const isTwice = (t: TopicMatch): boolean =>
+    !hasFocus(article) && sentence.topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic);
   const own = usable
-    .filter((t) => !t.value.weak || weakCounts || isNamed(t.value.topic, sentence, article))
+    .filter((t) => !t.value.weak || weakCounts || isNamed(t.value.topic, sentence, article) || isTwice(t))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))

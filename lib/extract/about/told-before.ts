@@ -1,5 +1,6 @@
 import { FAMILY, STAGE } from '../../model/vocabularies';
 import type { SentenceView } from '../article-view';
+import type { Mode } from '../locale';
 import type { Draft } from '../rule';
 import { CAUSE, MEETING_TOPICS } from '../rules/talks-topic';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
@@ -109,11 +110,18 @@ function onlyTold(before: readonly Draft[]): string[] {
   return told.size === 1 ? [...told] : [];
 }
 
+const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
+
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;
-  const tells =
-    predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
   const text = sentence.text.slice(clause.start, clause.end);
+  const tells =
+    predicate.act ||
+    action?.action === 'protest' ||
+    predicate.mode === 'agree' ||
+    predicate.mode === 'negotiate' ||
+    // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
+    (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
   if (!tells && !article.locale.words.anaphor.test(text)) return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {

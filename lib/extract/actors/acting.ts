@@ -1,10 +1,12 @@
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
 import { ASIDE, isSpokenOf, quotesIn, toldOf } from './spoken-of';
-import { alliesIn, threeOf, threeTold } from './three';
+import { tellerOf } from './teller';
+import { alliesBefore, alliesIn, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
@@ -117,6 +119,12 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       ? threeTold(article)
       : undefined;
   if (told) return { actors: told, joint: true, stranger: false };
+  // The three sides agreed: the three that a sentence before has listed
+  const trio =
+    article.language === 'en' && locale.words.three.test(text.slice(0, Math.max(0, predicate.start - clause.start) + 8))
+      ? alliesBefore(sentence, article)
+      : undefined;
+  if (trio) return { actors: trio, joint: true, stranger: false };
   // 3カ国が合意した: with the one third country that is named
   if (strangers.length === 1 && locale.words.three.test(text))
     return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
@@ -149,11 +157,11 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   // 한중일 장관은 만나 ...하기로 했다: the three of the clause before
-  const trio =
+  const threeBefore =
     article.language === 'ko' && own.length === 0 && !both
       ? pool.find((n) => n.value.countries.length > 2 && isPair(n.value.countries))
       : undefined;
-  if (trio) return { actors: [...trio.value.countries].sort(), joint: true, stranger: false };
+  if (threeBefore) return { actors: [...threeBefore.value.countries].sort(), joint: true, stranger: false };
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (
     both ||
@@ -162,6 +170,11 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     coordinated(sentence, clause, own, article, predicate)
   )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
+  const introduced = article.language === 'en' && !first && !speaker ? introducedSide(text, article) : undefined;
+  if (introduced) return { actors: [introduced], joint: false, stranger: false };
+  // South Koreans may stay longer, the foreign ministry in Tokyo said: who tells is who acts
+  const decider = article.language === 'en' ? tellerOf(sentence, predicate, first) : undefined;
+  if (decider) return { actors: [decider], joint: false, stranger: false };
   const side = subject.filter((c) => c === 'KR' || c === 'JP');
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };

@@ -24,6 +24,24 @@ export function alliesIn(sentence: SentenceView, clause: Clause): string[] | und
   return undefined;
 }
 
+/** The leaders of the United States, Japan and South Korea: the three that this sentence or one just before lists. */
+export function alliesBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
+  if (article.language !== 'en') return undefined;
+  const whole = (view: SentenceView): Clause => ({
+    start: 0,
+    end: view.text.length,
+    embedded: false,
+    conditional: false,
+    holes: [],
+  });
+  for (let index = sentence.index; index >= 0; index--) {
+    const view = article.sentences[index]!;
+    const allies = alliesIn(view, whole(view));
+    if (allies) return allies;
+  }
+  return undefined;
+}
+
 const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|[A-Z][A-Za-z.]+\s){0,4}$/;
 
 /** 신원식 장관과 기하라 방위상, 오스틴 미국 국방장관은: three in a row are the subject together. */

@@ -43,7 +43,12 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
     actors = [otherOf(asked)];
   }
   // a civic group protested
-  if (protest && actors.length === 0 && !article.locale.words.office.test(opening)) return 'no office protests';
+  if (
+    protest &&
+    actors.length === 0 &&
+    !article.locale.words.office.test(article.language === 'en' ? sentence.text : opening)
+  )
+    return 'no office protests';
   return { ...acting, actors: [...actors] };
 }
 
@@ -95,6 +100,18 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
     // 동 협정은 3월 1일 발효된다: a pact is of both
     (entering && article.language === 'ko') ||
     (mode === 'negotiate' && article.language === 'en');
+  // They put out a statement: the three who met
+  const three = before.findLast((d) => sentence.index - d.sentence.index <= 2);
+  if (
+    article.language === 'en' &&
+    joint &&
+    !acting.joint &&
+    acting.actors.length === 0 &&
+    three &&
+    three.actors.length > 2 &&
+    /^\W*They\s/.test(sentence.text)
+  )
+    return { actors: three.actors, joint };
   if (joint) return { actors: acting.joint ? acting.actors : ['JP', 'KR'], joint };
   const actors = acting.actors.length ? acting.actors : inherited(sentence, article, before);
   return actors.length ? { actors, joint } : 'nobody of ours acts';

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../model/vocabularies';
 import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
+import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import { actionOf, antecedentInstrument, type FoundAction, instrumentOf } from './act-words';
@@ -38,6 +39,22 @@ const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'announce',
 ]);
 
+const UNDER =
+  /(?<![a-z])[Uu]nder (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:accord|deal|agreement|pact|memorandum|arrangement|MOU)(?: of understanding)? (closed|made|signed|initialled|initialed|inked|sealed|reached|struck|agreed|concluded|announced|unveiled|worked out)(?![a-z])/;
+
+/** Students will travel free under a deal struck on Monday: news of the deal. */
+function settledBy(predicate: Predicate, sentence: SentenceView, clause: Clause, article: ArticleView): Predicate {
+  if (article.language !== 'en' || predicate.mode !== 'plan') return predicate;
+  const match = UNDER.exec(sentence.text);
+  if (!match || match.index < clause.start - 2) return predicate;
+  const end = match.index + match[0].length;
+  const fresh = sentence.dates.some((d) => {
+    const days = daysFrom(article.published, d.value);
+    return d.start >= end && d.start - end < 40 && d.value.length === 10 && days <= 0 && days >= -3;
+  });
+  return fresh ? { ...predicate, mode: /^(?:s(?:igned|ealed)|in)/.test(match[1]!) ? 'sign' : 'agree' } : predicate;
+}
+
 /** Reads the act of a clause; a string says why it tells of none. */
 export function readActClause(
   sentence: SentenceView,
@@ -48,8 +65,9 @@ export function readActClause(
   const { locale } = article;
   const { words } = locale;
   if (clause.conditional) return 'only supposed';
-  const predicate = locale.predicate(sentence.text, clause);
-  if (!predicate) return 'no verb of an act';
+  const read = locale.predicate(sentence.text, clause);
+  if (!read) return 'no verb of an act';
+  const predicate = settledBy(read, sentence, clause, article);
   const { mode } = predicate;
   if (mode === 'keep') return 'stays as it was';
   const english = article.language === 'en';

@@ -36,6 +36,18 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       (!c.predicate.act || (c.meeting !== undefined && !isEnglish(c))),
   },
   {
+    // The next meeting is to be held in Kobe
+    why: 'a meeting is held, which its own rule tells',
+    holds: (c) =>
+      isEnglish(c) &&
+      /(?:hold|held|place|convene|convened|reconvene)$/.test(
+        c.sentence.text.slice(c.predicate.start, c.predicate.end),
+      ) &&
+      /(?:meeting|talks|round|session|summit|dialogue|consultations|ministerial|conference)\s(?:[a-z]+\s)?$/.test(
+        c.sentence.text.slice(c.clause.start, c.predicate.start),
+      ),
+  },
+  {
     why: 'nothing is named that was signed',
     holds: (c) => c.mode === 'sign' && !c.instrument && (c.article.language !== 'ko' || !c.predicate.act),
   },

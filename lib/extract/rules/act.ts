@@ -10,6 +10,7 @@ import { placeOf } from '../slots/place-of';
 import { aboutOf } from './act-about';
 import { completeActing, settleActors } from './act-actors';
 import { type ActClause, readActClause } from './act-clause';
+import { confidenceOfAct } from './act-confidence';
 import { noActByActors, noActByWords } from './act-guards';
 import { dateOfAct, isAgreement, statusOf } from './act-status';
 
@@ -66,9 +67,6 @@ function readClause(
 }
 
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
-/** Each doubt takes something off. */
-const CONFIDENCE = { best: 0.85, carried: 0.25, late: 0.1, unnamed: 0.1 } as const;
-
 function draftsOf(
   act: ActClause,
   { topics, carried, subject }: Exclude<ReturnType<typeof aboutOf>, string>,
@@ -107,11 +105,7 @@ function draftsOf(
         context: contextOf(sentence, clause, predicate, dated.date, article, false),
         statusCue: sentence.text.slice(predicate.start, predicate.end),
         rule: agreement ? 'agreement' : 'measure',
-        confidence:
-          CONFIDENCE.best -
-          (carried ? CONFIDENCE.carried : 0) -
-          (sentence.lead ? 0 : CONFIDENCE.late) -
-          (action || instrument ? 0 : CONFIDENCE.unnamed),
+        confidence: confidenceOfAct(act, { actors, carried, dated: dated.date !== undefined }),
         sentence,
         clause,
         predicate,

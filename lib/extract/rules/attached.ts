@@ -119,6 +119,23 @@ function english(
     return undefined;
   // the 12th summit, held in Seoul: told in the clause that follows; ordered measures after it: another act
   if (/^,?\s(?:which (?:was|were) )?held\s(?:in|on|at)\s/.test(text.slice(cue.end))) return undefined;
+  // will open talks on a swap line: with no day yet, an accord on its subject; will be signed when the ministers meet
+  const between = text.slice(predicate.end, Math.max(predicate.end, cue.start));
+  if (
+    mode === 'plan' &&
+    /(?:open|start|begin|launch|enter into)\s?(?:[a-z]+\s){0,2}$/.test(verb + between) &&
+    /talks|negotiations/.test(text.slice(cue.start, cue.end)) &&
+    /^\s(?:on|about|over|toward)\s/.test(text.slice(cue.end)) &&
+    !/\d|day(?![a-z])|month|week/.test(text.slice(predicate.start, cue.end + 60).replace(/day reporters/, ''))
+  )
+    return undefined;
+  if (
+    mode === 'plan' &&
+    predicate.act !== undefined &&
+    !/meet|hold|host|talk|visit/.test(verb) &&
+    /(?<![a-z])(?:when|once|as)\s[^,]{0,60}$/.test(between)
+  )
+    return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   // the fifth round of their consultations is itself what was held
@@ -149,6 +166,14 @@ function english(
       (/^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) || /^(?:to )?(?:hold|meet)$/.test(verb)) &&
       cue.start - predicate.end < 60;
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
+    // settled on a date for the next round
+    if (
+      mode === 'agree' &&
+      /^\s?(?:on\s)?(?:an?\s|the\s)?(?:date|day|dates|time|venue|place)\s(?:and \w+\s)?(?:for|of)\s/.test(
+        text.slice(predicate.end, cue.start),
+      )
+    )
+      return 'own';
     // struck the deal at the eighth meeting
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }

@@ -13,6 +13,7 @@ import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { type Parties, partiesOf } from './parties';
+import { seenInPerson } from './seen-in-person';
 import { MEETING_TOPICS, talksTopic } from './talks-topic';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
@@ -39,6 +40,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (clause.conditional) return [];
   const text = sentence.text.slice(clause.start, clause.end);
   const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
+  if (article.language === 'en') cues.push(...seenInPerson(sentence, clause));
   if (cues.length === 0) return [];
   const predicate = locale.predicate(sentence.text, clause);
   if (!predicate) return [];

@@ -1,10 +1,13 @@
 import { contains, type Span } from '../../text/span';
 import { actingIn } from '../actors/acting';
+import { countryOf } from '../actors/introduced';
+import { alliesBefore } from '../actors/three';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
+import { coupleOf } from './couple';
 
 /** Who meets, as far as the sentence and the article tell. */
 export interface Parties {
@@ -45,7 +48,7 @@ export function partiesOf(
     article.language === 'en' &&
     ours.length === 1 &&
     countries.size === 1 &&
-    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}counterparts?/.test(text)
+    /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/.test(text)
   )
     for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));
@@ -55,7 +58,11 @@ export function partiesOf(
   const strangers = named
     .filter((n) => contains(clause, n))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
-  const theTwo = locale.words.bothLeaders.test(text);
+  const couple = article.language === 'en' ? coupleOf(sentence, article, before) : undefined;
+  if (couple === 'talks' && level === 'any')
+    return { kind: 'talks', actors: BOTH, confidence: 0.6, ...topicOfLast(before, sentence) };
+  if (couple === 'summit' && level === 'any') return { kind: 'summit', actors: BOTH, confidence: 0.7 };
+  const theTwo = locale.words.bothLeaders.test(text) && couple !== 'talks';
   // former premiers meet as private persons
   if (article.language === 'en' && inClause.length > 0 && inClause.every((p) => p.role.startsWith('former')))
     return undefined;
@@ -80,13 +87,15 @@ export function partiesOf(
   if (pair && !BOTH.every((c) => pair.value.countries.includes(c))) return undefined;
   if (pair && level === 'summit') return { kind: 'summit', actors: [...pair.value.countries].sort(), confidence: 0.9 };
   // 3カ国は: the three told before
-  const three = article.locale.words.three.test(text) ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
+  const three = article.locale.words.three.test(text)
+    ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
+    : undefined;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const third = [...new Set([...guests, ...strangers])];
   const joined =
     third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
-    before.some((d) => BOTH.every((c) => d.actors.includes(c)))
+    ((article.language === 'en' && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))))
       ? [...BOTH, ...third].sort()
       : undefined;
   const tri = acting.actors.length > 2 ? acting.actors : (three ?? joined);
@@ -176,6 +185,27 @@ export function partiesOf(
     return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
+  // They will hold the dialogue every year; Mr Kim and Mr Sato also met alone: those who met
+  const lately = before.findLast(
+    (d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 12,
+  );
+  // the third meeting of their vice-ministers: those of the two told just before
+  if (
+    article.language === 'en' &&
+    !strangers.length &&
+    !guests.length &&
+    THEIRS.test(text.slice(Math.max(0, cue.start - 40), cue.end + 50)) &&
+    before.some((d) => sentence.index - d.sentence.index <= 2 && d.actors.length === 2)
+  )
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
+  if (article.language === 'en' && lately && !strangers.length && !guests.length && lately.kind === 'talks') {
+    const goesOn = before.some(
+      (d) => sentence.index - d.sentence.index <= 2 && BOTH.every((c) => d.actors.includes(c)),
+    );
+    if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && goesOn)
+      return { kind: 'talks', topic: lately.topic, actors: lately.actors, confidence: 0.5 };
+    if (sidesOfSurnames(text, article)) return { kind: 'talks', topic: lately.topic, actors: BOTH, confidence: 0.5 };
+  }
   // the second meeting between the two: those whose summit was told before
   const summit = before.findLast(isMeeting);
   if (
@@ -206,6 +236,21 @@ export function partiesOf(
   if (article.language !== 'en' && same && countries.size === 0 && predicate.mode !== 'done')
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
+}
+
+const THEIRS =
+  /(?:meetings?|talks|rounds?|sessions?|dialogue) (?:of|between|among) their (?:\w+ ){0,2}(?:vice-)?(?:ministers|ministries|officials|chiefs|heads|envoys|diplomats)|their (?:\w+ ){0,2}(?:vice-)?(?:ministers|officials|chiefs|heads|envoys|diplomats)(?:' (?:talks|meeting)| (?:met|meet|will meet|sat down|are to meet))/;
+const SURNAMES = /(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+) and (?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+)(?![a-z])/;
+/** Mr Kim and Mr Sato, introduced as `Kim Min of South Korea` and `Japan's Ken Sato`: one of each side. */
+function sidesOfSurnames(text: string, article: ArticleView): boolean {
+  const [, a, b] = SURNAMES.exec(text) ?? [];
+  return a !== undefined && b !== undefined && [countryOf(a, article), countryOf(b, article)].sort().join() === 'JP,KR';
+}
+
+/** What the meeting just told was about. */
+function topicOfLast(before: readonly Draft[], sentence: SentenceView): { topic?: string } {
+  const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);
+  return last ? { topic: last.topic } : {};
 }
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>

@@ -41,6 +41,10 @@ const FRAMES: ReadonlySet<string> = new Set([
 export const CAUSE =
   /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에|(?:갈등|논란|사태|파문|충돌|악화|마찰|공방)(?:으로|로|에|이 (?:불거|커|번지))|(?:을|를|이|가) 둘러싼 (?:갈등|마찰|공방))|^[^、。]{0,6}を理由に/u;
 
+const HEADED =
+  /^(?: and [a-z]+)?\s(?:(?:cooperation|policy|working|joint|ministerial|ministers'|officials'|chiefs'|agency|ministry)\s){0,2}(?:talks|dialogue|meeting|consultations|committee|conference|forum|session|round|ministerial|summit)(?![a-z])/;
+
+const BY_OFFICE = /(?:chiefs|services?|authorities|agencies|administrations|offices|exchanges|forces)$/;
 const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
 
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
@@ -63,6 +67,18 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const subject = (rowHere ? here : named).find(
     (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak,
   )?.value.topic;
+  // the trilateral health talks, a customs meeting: the word before says what it is about, everyday as it may be
+  const headed =
+    article.language === 'en'
+      ? (here.find(
+          (t) =>
+            t.value.weak &&
+            !MEETING_TOPICS.has(t.value.topic) &&
+            !FRAMES.has(t.value.topic) &&
+            HEADED.test(sentence.text.slice(t.end)),
+        ) ?? undefined)
+      : undefined;
+  if (headed && !rowHere) return headed.value.topic;
   const byRole =
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);
@@ -94,7 +110,12 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     article.language === 'ko'
       ? named.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
       : undefined;
-  return row ?? byRole ?? weakRow ?? frame ?? everyday ?? carried(sentence, article) ?? 'other';
+  // customs chiefs, the tax agencies: who meets says what about
+  const office =
+    article.language === 'en'
+      ? here.find((t) => t.value.weak && !MEETING_TOPICS.has(t.value.topic) && BY_OFFICE.test(t.term))?.value.topic
+      : undefined;
+  return row ?? byRole ?? weakRow ?? office ?? frame ?? everyday ?? carried(sentence, article) ?? 'other';
 }
 
 /** 국장급 협의 with no subject of its own goes by what the sentences around it are about. */

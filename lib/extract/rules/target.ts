@@ -27,6 +27,10 @@ export const TARGET: Rule = {
         : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
+      // 20,000 students each way: an everyday word of what the article is about
+      (article.language === 'en'
+        ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
+        : undefined) ??
       (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);
     // a goal that is called one may be small: 50 interns, 30 per cent
     if (!quantity || !topic || (quantity.value < 1000 && !called)) return [];

@@ -1,6 +1,8 @@
+import { everyMatch } from '../../text/cue';
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import type { Clause } from '../locale';
+import { daysFrom } from '../dates/calendar';
+import type { Clause, Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
 import { ordinalOf } from '../slots/numbers-of';
@@ -14,8 +16,105 @@ export const TOLD_MEETING: Rule = {
   name: 'told-meeting',
   find: (sentence, article, before) =>
     article.language === 'en'
-      ? sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before))
+      ? [
+          ...sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+          ...besideNews(sentence, article, before),
+        ]
       : [],
+};
+
+/** told reporters after a meeting with his counterpart; the deal, reached at the 31st talks: where the news was made. */
+const BESIDE =
+  /(?<![a-z])(?:(?:said|says|told [a-z ]{3,30}|announced|agreed|declared|reporters)(?: \w+day)?(?: late| early)?(?: in \w+)?,? (?:after|following|at the end of)|(?:reached|struck|signed|agreed|made|announced|unveiled|adopted|sealed|concluded|clinched|worked out|settled|came|followed|emerged)(?: on| upon| \w+day)?,? (?:at|during|after|out of|from)) (?:an? |the |their |his |her |its |what was )?/g;
+
+function besideNews(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
+  if (before.some((d) => d.sentence === sentence && isMeeting(d) && d.status === 'held')) return [];
+  for (const match of everyMatch(BESIDE, sentence.text)) {
+    const from = match.index + match[0].length;
+    const clause = sentence.clauses.findLast((c) => c.start <= match.index && c.end >= match.index + 4);
+    if (!clause) continue;
+    for (const { level, cue: word } of article.locale.meetings) {
+      if (level === 'visit') continue;
+      const found = word.exec(sentence.text.slice(from, from + 80));
+      if (!found || !NOUN.test(found[0]) || !NEAR.test(sentence.text.slice(from, from + found.index))) continue;
+      const cue: Span = { start: from + found.index, end: from + found.index + found[0].length };
+      const predicate: Predicate = { mode: 'done', recap: false, start: match.index, end: from };
+      const whole: Clause = {
+        start: clause.start,
+        end: sentence.text.length,
+        embedded: false,
+        conditional: false,
+        holes: [],
+      };
+      const parties = partiesOf(sentence, whole, cue, predicate, level, article, before);
+      if (
+        !parties ||
+        before.some(
+          (d) =>
+            isMeeting(d) &&
+            d.status === 'held' &&
+            d.context === 'news' &&
+            d.kind === parties.kind &&
+            d.actors.join() === parties.actors.join(),
+        )
+      )
+        continue;
+      const dated = dateOf(sentence, whole, predicate, article);
+      const date = [dated.date, dated.announcedOn, actDay(sentence, before)].find(
+        (d) => d !== undefined && isToday(d, article),
+      );
+      if (!date) continue;
+      const place = placeOf(sentence, whole, article);
+      const ordinal = ordinalOf(sentence.text.slice(from, cue.end), article);
+      const summit = parties.kind === 'summit';
+      const participants = participantsOf(sentence, whole, article, summit);
+      return [
+        {
+          kind: parties.kind,
+          topic: summit ? 'leaders-summit' : (parties.topic ?? topicThere(sentence, whole, article, before)),
+          status: 'held',
+          actors: parties.actors,
+          ...(participants.length ? { participants } : {}),
+          date,
+          dateBasis: 'implied',
+          ...(place ? { place } : {}),
+          ...(ordinal ? { ordinal } : {}),
+          context: 'news',
+          statusCue: match[0].trim(),
+          rule: 'told-meeting',
+          confidence: parties.confidence - 0.15,
+          sentence,
+          clause: whole,
+          predicate,
+          evidence: { start: 0, end: sentence.text.length },
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** What the talks were about: else what was settled there. */
+function topicThere(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): string {
+  const topic = talksTopic(sentence, clause, article);
+  if (topic !== 'other') return topic;
+  return before.findLast((d) => sentence.index - d.sentence.index <= 2 && !isMeeting(d))?.topic ?? topic;
+}
+
+const NOUN =
+  /(?:meeting|talks|summit|dialogue|consultations|session|round|conference|call|ministerial|conversation|lunch|dinner|luncheon)s?$/i;
+/** Nothing but what describes the meeting stands before its word. */
+const NEAR = /^(?:[\w'-]+ ){0,7}$/;
+const isToday = (date: string, article: ArticleView): boolean => {
+  const days = daysFrom(article.published, date);
+  return date.length === 10 && days <= 0 && days >= -2;
+};
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+
+/** The day of what was signed or agreed there, told just before. */
+const actDay = (sentence: SentenceView, before: readonly Draft[]): string | undefined => {
+  const told = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.context === 'news' && !isMeeting(d));
+  return told?.status === 'signed' || told?.status === 'agreed' ? told.date : (told?.announcedOn ?? told?.date);
 };
 
 const HELD = /^\s?(?:which\s|that\s)?(?:was\s|were\s)?(?:held|hosted|convened|took place)(?![a-z])/;

@@ -8,7 +8,10 @@ import { englishPredicate } from './predicate';
 import { isPrivateSubject } from './private-subject';
 
 const OF_OFFICE =
-  /(?:governments?|ministr(?:y|ies)|ministers?|president|premier|leaders?|chiefs?|officials?|authorit(?:y|ies)|agenc(?:y|ies)|heads?|diplomats?|no one|nobody|none|delegation|team|representatives|navy|police|side)\s(?:of|from)\s(?:the\s|both\s)?$/i;
+  /(?:governments?|ministr(?:y|ies)|ministers?|president|premier|leaders?|chiefs?|officials?|authorit(?:y|ies)|agenc(?:y|ies)|heads?|diplomats?|no one|nobody|none|delegation|team|representatives|navy|police|side)\s(?:of|from)\s(?:the\s|both\s)?$|(?:ministr(?:y|ies)|agency|office|government|authorities|cabinet|service|commission|administration)\sin\s$/i;
+/** ..., the ministry decided in Tokyo on Tuesday: the end of a sentence that says who told it. */
+const TOLD_LAST =
+  /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed)(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
 
 export const EN: Locale = {
   ...EN_CUES,
@@ -23,7 +26,16 @@ export const EN: Locale = {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     const after = sentence.slice(date.end);
     if (
-      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted|disclosed|revealed|added|explained|made public|unveiled|noted|declared)\s(?:late |early )?(?:on\s|in a statement on\s)?$/i.test(
+      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted|disclosed|revealed|added|explained|made public|unveiled|noted|declared)\s(?:(?:here|in [A-Z][a-z]+)\s)?(?:late |early )?(?:on\s|in a statement on\s)?$/i.test(
+        before,
+      )
+    )
+      return true;
+    if (/^[."]*\s*$/.test(after) && TOLD_LAST.test(sentence.slice(Math.max(0, date.start - 150), date.start)))
+      return true;
+    // in a statement adopted here on Sunday
+    if (
+      /statement\s(?:adopted|issued|released|put out|published|made)\s(?:here |jointly |together )?(?:late |early )?(?:on\s)?$/i.test(
         before,
       )
     )

@@ -60,12 +60,27 @@ const TOWARDS =
 const isRange = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
 
+const TIME =
+  /^(?:spring|summer|autumn|fall|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|[a-z]+day|now|then|on)$/;
+/** will from next spring be able: a time between the helper and its verb; the index of its last word. */
+function whenAt(words: readonly Word[], from: number): number | undefined {
+  if (!/^(?:from|by|in|on|until|starting|beginning|this|next|later)$/.test(words[from]!.text)) return undefined;
+  let last: number | undefined;
+  for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
+    const { text } = words[k]!;
+    if (TIME.test(text)) last = k;
+    else if (!/^(?:the|next|this|last|early|late|mid|end|of|new|coming|fiscal)$/.test(text)) break;
+  }
+  return last;
+}
+
 function skip(words: readonly Word[], from: number): { index: number; negated: boolean } {
   let index = from;
   let negated = false;
-  while (index < words.length && index - from < 6) {
+  while (index < words.length && index - from < 9) {
     const word = words[index]!;
     if (isNegative(word.text)) negated = true;
+    else if (whenAt(words, index)) index = whenAt(words, index)!;
     else if (!isAdverb(word)) break;
     index++;
   }
@@ -105,7 +120,8 @@ function afterBe(words: readonly Word[], from: number): Chain | undefined {
   if (!word) return undefined;
   if (word.text === 'being' && isParticiple(words[index + 1]))
     return { ...PLAIN, main: index + 1, passive: true, progressive: true, negated };
-  const bound = BOUND.has(word.text) && words[index + 1]?.text === 'to';
+  const able = /^(?:able|free|eligible|entitled)$/.test(word.text) && words[from - 1]?.text === 'be';
+  const bound = (able || BOUND.has(word.text)) && words[index + 1]?.text === 'to';
   if (bound || word.text === 'to') {
     const chain = afterModal(words, index + (bound ? 2 : 1));
     if (chain) return { ...chain, future: true, negated: chain.negated || negated };

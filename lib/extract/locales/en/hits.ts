@@ -1,6 +1,6 @@
 import type { Mode } from '../../locale';
 import { RULE } from './new-rule';
-import { readingOf } from './readings';
+import { FROM_THEN, FROM_TODAY, readingOf } from './readings';
 import type { VerbGroup } from './verb-group';
 
 /** A place in a clause that says something of an act, by a verb group or by a phrase of data/cues. */
@@ -13,6 +13,7 @@ export interface Hit {
 
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+const GIVEN = /^(?:have|get|gain|receive|enjoy|face|pay)$/;
 const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
 const FLOATED =
   /(?<![a-z])(?:under (?:a|the) (?:plan|proposal|draft|idea|scheme|option)|according to (?:a|the) (?:plan|proposal|draft)|proposals?|proposed|floated|envision|is thought|would-be)(?![a-z])/;
@@ -68,10 +69,18 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       FLOATED.test(text);
     // may fish there again from April 1, under a deal: bound to come
     const allowed =
-      (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text);
+      (group.modal === 'may' && FROM_THEN.test(text)) ||
+      ((told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text));
+    // visitors will have lanes of their own, the ministry said
+    const given =
+      group.tense === 'future' && told === undefined && !group.negated && GIVEN.test(group.lemma) && RULE.test(text);
     // ..., prompting Seoul to voice regret: it did
     const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
-    const mode = prompted ? 'done' : allowed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told;
+    const present =
+      group.tense === 'present' && group.sense === 'act' && told === undefined && !group.negated && !group.modal;
+    const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
+    const mode =
+      today ?? (prompted ? 'done' : allowed || given ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
     if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;

@@ -20,6 +20,17 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
   for (const [k, word] of words.entries()) {
     if (word.text !== 'that' || k === 0) continue;
     const before = groups.findLast((g) => g.last < k);
+    // a foundation that will pay the victims opened its doors: up to the verb of the sentence
+    const inner = groups.find((g) => g.first === k + 1 && g.tense === 'future');
+    const main = inner && !before && groups.find((g) => g.first > inner.last && isTensed(g) && g.sense !== undefined);
+    if (
+      inner &&
+      main &&
+      !words.slice(inner.last, main.first).some((w) => /^(?:[,;]|and|but|that|which)$/.test(w.text))
+    ) {
+      found.push({ start: word.start, end: main.start });
+      continue;
+    }
     if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
     const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
     if (

@@ -27,7 +27,10 @@ export const EN_QUANTITIES: readonly QuantityCue[] = [
   { pattern: new RegExp(`(?:US)?\\$\\s?${NUMBER}`, 'i'), read: read('USD') },
   { pattern: new RegExp(`${NUMBER}\\s(?:U\\.?S\\.? )?dollars`, 'i'), read: read('USD') },
   {
-    pattern: new RegExp(`${NUMBER}\\s(?:people|visitors|travel?lers|tourists|visits|Koreans|Japanese)`, 'i'),
+    pattern: new RegExp(
+      `${NUMBER}\\s(?:[a-z-]+\\s)?(?:people|visitors|travel?lers|tourists|visits|Koreans|Japanese|students|pupils|teachers|youths|passengers|arrivals|workers|trips)(?![a-z])`,
+      'i',
+    ),
     read: read('people'),
   },
   // the number of visitors is expected to exceed 4 million

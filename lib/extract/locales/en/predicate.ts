@@ -17,6 +17,9 @@ const PENDING: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negoti
 const LISTING: ReadonlySet<Mode> = new Set(['agree', 'plan', 'propose', 'demand', 'announce']);
 const OFF_STAGE: ReadonlySet<Mode> = new Set(['postpone', 'cancel', 'deny', 'demand', 'propose']);
 
+const NEITHER =
+  /^\s(?:on \w+day )?that\s(?:neither\s|no\s|nothing\s|[^,;]{1,120}?\s(?:would|will|should) (?:not|never)\s|[^;]{1,160}?\swould not be\s)/;
+
 /** Clauses are read by several rules in turn: each is looked at once. */
 const known = new WeakMap<Clause, Predicate | null>();
 
@@ -50,7 +53,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       const inner = mode === 'sign' ? read.findIndex((h) => hit.start < h.start && h.end <= hit.end) : -1;
       if (inner >= 0) read.splice(inner, 1);
       const known =
-        [...read.filter((h) => h.mode !== 'nothing' || mode !== 'deny'), ...aside].some((h) => overlaps(h, hit)) ||
+        [...read.filter((h) => mode !== 'deny' || (h.mode !== 'nothing' && h.start <= hit.start)), ...aside].some((h) =>
+          overlaps(h, hit),
+        ) ||
         groups.some(
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||
@@ -108,6 +113,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
       best = { ...best, mode: governor.mode };
   }
+  // concurred that neither would bring it back: all stays as it was
+  if (best.mode === 'agree' && NEITHER.test(text.slice(best.end)))
+    best = { mode: 'keep', start: best.start, end: best.end };
   // has decided not to renew the pact: its end; chose not to attend
   if (best.group && /^\s(?:\w+\s){0,2}not to\s/.test(text.slice(best.end)) && LISTING.has(best.mode)) {
     const act = groups.find((g) => g.start >= best.end && g.sense === 'act');

@@ -23,6 +23,16 @@ const SCHEDULED: ReadonlySet<string> = new Set([
   'extend',
 ]);
 
+const DEPLORES = /^(?:regret|deplore|protest|condemn|denounce|lament|rue)$/;
+/** did not bring it up, never raised it: nothing was done, and nothing denied. */
+const SPOKEN_OF = /^(?:bring|raise|mention|touch|broach|debate|discuss|float|table)$/;
+
+const NEEDS = /^(?:need|require|face)$/;
+/** Japan waives visas from today: told as it happens. */
+export const FROM_TODAY =
+  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:today|this (?:morning|week))(?![a-z])/;
+export const FROM_THEN =
+  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:tomorrow|next |[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 /** Sense, tense, modality and polarity of a verb group, as one mode. */
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
@@ -42,9 +52,12 @@ export function readingOf(group: VerbGroup): Reading {
     case 'act':
       if (group.tense === 'infinitive') return 'plan';
       // the office opens in May; what a pact provides for is how things stand
+      // "We regret the visit," said the ministry; Seoul deplores it: saying so is doing it
+      if (group.tense === 'present' && group.action === 'protest' && DEPLORES.test(group.lemma)) return 'done';
       if (group.tense === 'present' && !group.progressive && !group.passive)
         return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
-      if (group.tense === 'present') return 'announce';
+      // screening is carried out by experts: how things stand
+      if (group.tense === 'present') return group.progressive ? 'announce' : undefined;
       return group.progressive ? 'announce' : 'done';
     case 'effect':
       return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect' ? 'effect' : 'plan';
@@ -58,12 +71,12 @@ export function readingOf(group: VerbGroup): Reading {
 }
 
 /** will not attend, has not lifted, is not considering. */
-function negated({ sense, tense, modal, action }: VerbGroup): Reading {
+function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
   switch (sense) {
     case 'propose':
     case 'plan':
     case 'negotiate':
-      return 'deny';
+      return SPOKEN_OF.test(lemma) && tense !== 'future' ? 'nothing' : 'deny';
     case 'act':
     case 'meet':
     case 'sign':
@@ -73,7 +86,8 @@ function negated({ sense, tense, modal, action }: VerbGroup): Reading {
       return 'nothing';
     case 'say':
     case 'inert':
-      return undefined;
+      // will no longer need a visa, will not face checks
+      return NEEDS.test(lemma) && (tense === 'future' || modal === 'would') ? 'plan' : undefined;
     default:
       return 'nothing';
   }

@@ -2,7 +2,7 @@ import type { Hit } from './hits';
 import type { VerbGroup } from './verb-group';
 
 const PERFECT =
-  /(?<![a-z])had\s(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
+  /(?<![a-z])had\s(?!(?:an?|the|their|his|her|another|[a-z]+ (?:minutes|hours?|an hour))\s)(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 const HABIT =
   /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times|automatically|every year|each year|annually)(?![a-z])/i;
 const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
@@ -13,11 +13,18 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
   return (
     isPastFuture(best, text) ||
     (past && isLongAgo(text, best)) ||
-    (!isReported(best, groups) && (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
+    (!isReported(best, groups) &&
+      // Seoul had sought access: it still stands
+      !STANDS.test(text.slice(best.start)) &&
+      (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
     (best.mode === 'done' && HABIT.test(text)) ||
     PREVIOUSLY.test(text)
   );
 }
+
+/** A wish with no day of its own. */
+const STANDS =
+  /^had\s(?:also\s|long\s)?(?:sought|wanted|asked|pressed)\s(?!it\s)(?![^,]{0,90}(?:ago|earlier|last|in [A-Z][a-z]+|[12]\d{3}))/;
 
 /** Earlier this year, two decades ago: told of then. */
 const LONG_AGO =

@@ -36,7 +36,7 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
     (SETTING.test(words[0]!.text) || isGerund(words[0])) &&
     before.every((g) => g.tense === 'gerund') &&
     !words.slice(0, i).some((w) => w.text === ',') &&
-    words.slice(i, i + 14).some((w) => w.text === ',')
+    words.slice(i, i + 22).some((w) => w.text === ',')
   )
     return true;
   const last = before.at(-1);

@@ -66,7 +66,10 @@ export interface NounSense {
 
 export const NOUN_SENSES: ReadonlyMap<string, NounSense> = new Map(
   Object.entries(FILE.light.nouns).flatMap(([key, nouns]) => {
-    const sense: NounSense = key === 'protest' ? { sense: 'act', action: 'protest' } : { sense: key as Sense };
+    const sense: NounSense =
+      key === 'protest' || key === 'release' || key === 'approve'
+        ? { sense: 'act', action: key }
+        : { sense: key as Sense };
     return nouns.flatMap((noun) => [[noun, sense] as const, [pluralOf(noun), sense] as const]);
   }),
 );

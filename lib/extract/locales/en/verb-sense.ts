@@ -27,10 +27,14 @@ export function senseAt(
     if (last === undefined) continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
+    // passed fourteen civics textbooks, a bill
+    if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
     // scrapped its plan to send an envoy: called off
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
+    // gave Seoul a batch of files; who received it did nothing
+    if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
     // gave the matter consideration: nothing by itself
     light = entry.rest.length === 0;
@@ -38,6 +42,11 @@ export function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
+const passes = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(from + 1, from + 7)
+    .some((w) => /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/.test(w.text));
+const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
 
 /** its plan, the planned visit: what is called off was still to come. */
@@ -51,7 +60,8 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
   // on and in are as often prepositions: held talks on the sidelines
   const apart = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
   // put Japan's request for more permits on hold
-  const gap = rest.length > 1 && PARTICLE.test(rest[0]!) ? 8 : apart;
+  // took Tokyo to task, gave the rite a miss
+  const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into|behind)$/.test(rest[0]!)) ? 8 : apart;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
     if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
@@ -62,6 +72,11 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
 function nounAfter(words: readonly Word[], from: number): { as: NounSense; index: number } | undefined {
   for (let k = from + 1; k <= from + 6 && k < words.length; k++) {
     const { text } = words[k]!;
+    // a set of principles, a batch of files
+    if (/^(?:set|series|number|host|pair|raft|slew)$/.test(text) && words[k + 1]?.text === 'of') {
+      k++;
+      continue;
+    }
     if (/^(?:[,;.]|of|on|to|with|for|from|about|that|by|at|in|over|against)$/.test(text)) return undefined;
     const pair = NOUN_SENSES.get(`${text} ${words[k + 1]?.text}`);
     if (pair) return { as: pair, index: k + 1 };

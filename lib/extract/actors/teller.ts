@@ -1,0 +1,36 @@
+import type { NameMatch } from '../../relevance/names';
+import type { SentenceView } from '../article-view';
+import type { Predicate } from '../locale';
+
+const TELLS = /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says)(?![a-z])/;
+/** South Koreans, Japanese students: whom an office deals with, and no office. */
+const DEALT_WITH =
+  /^s(?![a-z])|^(?:'s)?\s(?:[a-z-]+\s){0,2}(?:students|pupils|nurses|workers|tourists|travell?ers|visitors|citizens|nationals|passengers|residents|holidaymakers|arrivals|trainees|boats|vessels|trawlers|airlines|firms|companies|exporters|growers|goods|products|cars|foods?|fish|seafood|fruit|apples|pears|vegetables|imports|exports|parcels|licences|licenses|degrees|banknotes|funds)(?![a-z])/;
+const OFFICE =
+  /(?:ministry|minister|government|cabinet|agency|embassy|office|officials?|service|administration|authority|commission|bank|spokes(?:man|woman|person))/i;
+
+/** The office at the end of the sentence that tells what it will do, where the subject is no office: ..., Japan's ministry said. */
+export function tellerOf(
+  sentence: SentenceView,
+  predicate: Predicate,
+  subject: NameMatch | undefined,
+): string | undefined {
+  const { text, names } = sentence;
+  if (subject && (subject.start > predicate.start || !DEALT_WITH.test(text.slice(subject.end)))) return undefined;
+  const named = names.filter(
+    (n) => n.start >= predicate.end && n.value.type !== 'place' && n.value.countries.length === 1,
+  );
+  for (const name of named) {
+    const from = text.lastIndexOf(',', name.start);
+    if (
+      from < predicate.end ||
+      !/^,\s(?:(?:an?|the|officials? (?:at|in|of|from))\s)?(?:[a-z]+\s){0,5}$/.test(text.slice(from, name.start))
+    )
+      continue;
+    const told = TELLS.exec(text.slice(name.end));
+    if (!told || !OFFICE.test(text.slice(from, name.end + told[0].length))) continue;
+    const [country] = name.value.countries;
+    return country === 'KR' || country === 'JP' ? country : undefined;
+  }
+  return undefined;
+}

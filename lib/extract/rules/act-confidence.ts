@@ -1,0 +1,28 @@
+import type { ActClause } from './act-clause';
+
+/**
+ * How much each doubt takes off, weighed by how often facts with and without it were right in articles that the rules had not
+ * seen (tests/gold, the third sets, on first sight): in the first sentences 7 of 10 were, behind them 5; with actors named beside
+ * them 6, with actors inferred 4; with a day 6, without 5.
+ */
+const DOUBTS = { behindTheLead: 0.15, actorsInferred: 0.2, topicCarried: 0.1, undated: 0.1 } as const;
+const BEST = 0.95;
+
+/** How sure a reader may be of an act, between 0 and 1. */
+export function confidenceOfAct(
+  { sentence, mode }: ActClause,
+  { actors, carried, dated }: { actors: readonly string[]; carried: boolean; dated: boolean },
+): number {
+  const named = new Set([
+    ...sentence.names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  return (
+    BEST -
+    (sentence.lead ? 0 : DOUBTS.behindTheLead) -
+    (actors.every((country) => named.has(country)) ? 0 : DOUBTS.actorsInferred) -
+    (carried ? DOUBTS.topicCarried : 0) -
+    // who signs signs then
+    (dated || mode === 'sign' ? 0 : DOUBTS.undated)
+  );
+}

@@ -1,0 +1,48 @@
+import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { Draft } from '../rule';
+
+/** Two persons who are meant by a word for both, with no office: the two men, the pair, both women. */
+const COUPLE =
+  /(?<![A-Za-z])(?:[Tt]he two(?: men| women)?|[Tt]he pair|[Bb]oth (?:men|women))\s(?:[a-z]+ly\s|also\s|then\s|last\s)?[a-z]/;
+const OF_OFFICE =
+  /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth)\s(?:leaders|heads|countries|sides|nations|governments|neighbou?rs|ministers|ministries|navies|capitals|allies|agencies|foreign|defen[cs]e|finance|top|trade|economies|parliaments|delegations|police|central|health|education|Koreas)/;
+const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;
+
+/** Who the two men are: leaders or ministers of the sentence, else of the sentences just before. */
+export function coupleOf(
+  sentence: SentenceView,
+  article: ArticleView,
+  before: readonly Draft[],
+): 'summit' | 'talks' | undefined {
+  if (!COUPLE.test(sentence.text) || OF_OFFICE.test(sentence.text)) return undefined;
+  const named = sentence.people.filter((p) => !p.role.startsWith('former'));
+  if (
+    STRANGER.test(sentence.text) &&
+    sentence.names.some((n) => n.value.type !== 'place' && isStrange(n.value.countries))
+  )
+    return undefined;
+  if (named.length > 0) return named.some(isLeader) ? undefined : sidesOf(named) ? 'talks' : undefined;
+  for (const back of [1, 2]) {
+    const view = article.sentences[sentence.index - back];
+    if (!view) return undefined;
+    const { people, names, text } = view;
+    if (people.length === 0) continue;
+    const countries = new Set([
+      ...people.map((p) => p.person.country),
+      ...names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
+    ]);
+    if (isStrange([...countries])) return undefined;
+    const both = countries.has('KR') && countries.has('JP');
+    if (!both) continue;
+    const leaders = people.filter(isLeader);
+    // President Lee has met Japan's prime minister. The two men sat down for ...
+    if (leaders.length > 0) return leaders.length === people.length && HEAD.test(text) ? 'summit' : undefined;
+    return 'talks';
+  }
+  const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);
+  return last && last.actors.length === 2 ? 'talks' : undefined;
+}
+
+const STRANGER = /(?<![a-z])(?:with|and|between)\s(?!Japan|Tokyo|Seoul|South Korea|Korea)[A-Z]/;
+const isStrange = (countries: readonly string[]): boolean => countries.some((c) => c !== 'KR' && c !== 'JP');
+const sidesOf = (people: SentenceView['people']): boolean => new Set(people.map((p) => p.person.country)).size > 1;

@@ -1,0 +1,35 @@
+import { everyMatch } from '../../text/cue';
+import { contains } from '../../text/span';
+import type { SentenceView } from '../article-view';
+import type { MeetingLevel } from '../cue-tables';
+import type { Clause } from '../locale';
+
+const VERB =
+  /(?<![A-Za-z-])(?:rang|rings?|(?:tele)?phoned|called|calls?|dial(?:l)?ed|saw|sees?|seeing|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|s|ing)?|visit(?:ed|s|ing)?|play(?:ed|s|ing)? host to|buttonholed|cornered|debrief(?:ed|s))\s(?:up\s)?/g;
+/** Up to the name: a title. */
+const TITLED = /^(?:(?:[A-Z][\w.'-]*|his|her|their|visiting|newly|appointed|opposite number,?|counterpart,?)\s){0,6}$/;
+/** After the name: the end of what is said of it, no possessive, no `a liar`. */
+const DONE_WITH =
+  /^(?:[,.;]|$|\s(?:on|in|at|to|for|late|early|by|over|and|from|after|before|again|this|last|next|yesterday|today|tomorrow|twice|here|there|with|during|who|when|while|[A-Z][a-z]+day)(?![a-z]))/;
+
+/** X rang Y, hosted Y for dinner, will see Y: a person who is called on, received or seen. */
+export function seenInPerson(
+  sentence: SentenceView,
+  clause: Clause,
+): { level: MeetingLevel; match: RegExpExecArray }[] {
+  if (sentence.people.length === 0) return [];
+  const text = sentence.text.slice(clause.start, clause.end);
+  return everyMatch(VERB, text)
+    .filter((match) => {
+      const end = clause.start + match.index + match[0].length;
+      return sentence.people.some(
+        (p) =>
+          p.start >= end &&
+          p.start - end < 60 &&
+          contains(clause, p) &&
+          TITLED.test(sentence.text.slice(end, p.start)) &&
+          DONE_WITH.test(sentence.text.slice(p.end)),
+      );
+    })
+    .map((match) => ({ level: 'any' as const, match }));
+}
