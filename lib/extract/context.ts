@@ -35,6 +35,8 @@ export function contextOf(
       (d) =>
         d.end <= clause.end &&
         !clause.holes.some((h) => contains(h, d)) &&
+        // 2019年に通告した終了を撤回すると明言した: the year only describes what is withdrawn
+        !(article.language === 'ja' && article.locale.isEmbeddedDate(sentence.text, d, predicate)) &&
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
     if (old && PAST.has(predicate.mode)) return 'background';
@@ -75,6 +77,8 @@ function isFresh(
 function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {
   if (article.language === 'en' || sentence.lead || sentence.dates.length > 0) return false;
   if (!PAST.has(mode) && mode !== 'agree') return false;
+  // ...と発表した, 約束した: said now, whatever the sentence before looks back on
+  if (article.language === 'ja' && (mode === 'announce' || mode === 'agree')) return false;
   const previous = article.sentences[sentence.index - 1];
   if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
   return (

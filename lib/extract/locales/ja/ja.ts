@@ -2,14 +2,18 @@ import type { Span } from '../../../text/span';
 import type { Locale } from '../../locale';
 import { japaneseClauses } from './clauses';
 import { JA_CUES } from './cues';
+import { toldOnly } from './described';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
+import { resolveSurnames } from './surnames';
 
 export const JA: Locale = {
   ...JA_CUES,
   language: 'ja',
   clauses: japaneseClauses,
+  actions: JA_CUES.actions.map(({ cue, ...rest }) => ({ ...rest, cue: toldOnly(cue) })),
   predicate: japanesePredicate,
+  resolve: resolveSurnames,
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {
