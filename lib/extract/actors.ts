@@ -34,7 +34,11 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
   );
   const people = sentence.people.filter((p) => contains(clause, p));
-  const text = sentence.text.slice(clause.start, clause.end);
+  const asks = predicate.mode === 'demand' || predicate.mode === 'propose' || predicate.mode === 'deny';
+  // 「両国の委員会を再開したい」と述べた: the two sides stand in what one of them says
+  const text = sentence.text
+    .slice(clause.start, clause.end)
+    .replace(QUOTE, (quote) => (article.language === 'ja' && asks ? '' : quote));
   const everyone = new Set([
     ...names.flatMap((n) => n.value.countries),
     ...sentence.people.map((p) => p.person.country),
@@ -328,7 +332,11 @@ function isWithStranger(sentence: SentenceView, clause: Clause, article: Article
   const isOurs = (n: NameMatch): boolean => n.value.countries.includes('KR') || n.value.countries.includes('JP');
   return marks.some((mark, i) => {
     const next = marks[i + 1];
-    if (!next || isOurs(mark) === isOurs(next) || marks[i + 2] !== undefined) return false;
+    const third = marks[i + 2];
+    // 韓国とベトナムは、日本に先駆けて: the third is not of the row
+    const listed =
+      next && third && !(article.language === 'ja' && /[はが]/u.test(sentence.text.slice(next.end, third.start)));
+    if (!next || isOurs(mark) === isOurs(next) || listed) return false;
     return (
       NEXT_TO[article.language].test(sentence.text.slice(mark.end, next.start)) &&
       AS_SUBJECT[article.language].test(sentence.text.slice(next.end))

@@ -45,6 +45,8 @@ export function attachmentOf(
   const { text } = sentence;
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
   if (article.language === 'en') return english(sentence, cue, predicate, article);
+  // 緩和すると会談に先立ち発表した: it only stands with who said so
+  if (article.language === 'ja' && cue.start >= predicate.end) return undefined;
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;

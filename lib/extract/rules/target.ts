@@ -48,7 +48,8 @@ export const TARGET: Rule = {
         kind: 'target',
         topic,
         status: predicate.mode === 'agree' ? 'agreed' : 'announced',
-        actors: acting.actors.length ? acting.actors : ['JP', 'KR'],
+        // 対話を開き、...目標を共有した: who met shares it
+        actors: acting.actors.length && !(predicate.mode === 'agree' && acting.actors.length === 1) ? acting.actors : ['JP', 'KR'],
         ...(when ? { date: when.future ?? when.value, dateBasis: when.basis } : {}),
         quantity,
         // a goal lies years ahead: the day it is to be reached says nothing of when it was set

@@ -10,7 +10,8 @@ const DESCRIBES =
 const SETTING =
   /^(?:措置|決定|問題|後|前|時|中|以降|以来|直後|直前)?(?:後(?!退)|以降|以来|直後|直前|に(?:伴|関し|関する|対する|備え|反対|先立|際し|よる|よって|より|向けた|至る)|を(?:巡|めぐ|機に|受け|理由に|背景に|前に|控え|念頭|見据え|契機|きっかけ))/u;
 
-const isTold = (match: RegExpExecArray, text: string): boolean => {
+/** Whether a word tells an act of its clause, by what follows it. */
+export const isTold = (match: RegExpExecArray, text: string): boolean => {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   return !DESCRIBES.test(after) && !SETTING.test(after);
 };

@@ -5,7 +5,7 @@ import { JA_CUES } from './cues';
 import { toldOnly } from './described';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
-import { resolveSurnames } from './surnames';
+import { resolveReferences } from './references';
 
 export const JA: Locale = {
   ...JA_CUES,
@@ -13,7 +13,7 @@ export const JA: Locale = {
   clauses: japaneseClauses,
   actions: JA_CUES.actions.map(({ cue, ...rest }) => ({ ...rest, cue: toldOnly(cue) })),
   predicate: japanesePredicate,
-  resolve: resolveSurnames,
+  resolve: resolveReferences,
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {
@@ -44,7 +44,7 @@ export const JA: Locale = {
       /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
     )
       return false;
-    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-ん]{0,26}?(?:は|が|も|側は|から、)/u.test(
+    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-ん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側は|から、)/u.test(
       sentence.slice(name.end, name.end + 30),
     );
   },

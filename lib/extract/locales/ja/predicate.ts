@@ -53,7 +53,7 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   if (subject === 'private' && !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))) return undefined;
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
-  const act = countsAs(actOf(text, predicate.end - clause.start), subject, body, predicate.mode);
+  const act = countsAs(actOf(text, Math.min(body.length, predicate.end - clause.start + 2)), subject, body, predicate.mode);
   if (!act) return predicate;
   const { start, end, action, weak } = act;
   return {
@@ -127,11 +127,19 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
     const match = cue.all(text).at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
-    if (text.length - end > 9) continue;
+    const rest = text.slice(end);
+    if (rest.length > 9) continue;
+    // 折り合いがつかず断念した, 合意に至らず: it did not come to that
+    if (UNREACHED.test(rest)) continue;
+    // 常設化するよう求めることで一致した: what both agree on is to ask for it
+    if (mode === 'agree' && ASKING.test(text.slice(0, end))) return { mode: 'demand', start: tail + match.index, end: tail + end };
     return { mode, start: tail + match.index, end: tail + end };
   }
   return undefined;
 }
+
+const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
+const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びかけ)る?(?:こと|方針)(?:で|に|を)[^、]{0,8}$/u;
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */
 const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
@@ -141,10 +149,17 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
 
 const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
 
+/** What was done before it was announced: met, came, signed, opened, called. */
+const MET =
+  /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u;
+const QUOTATIVE = /[るうくすつぬむぶぐ]」?と[^、。「」]{0,26}(?:発表|公表|表明|明らかに|決め|決定)[^、。]{0,8}。?$/u;
+
 function inherited(sentence: string, clause: Clause): Mode {
   const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
-  return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
+  if (final?.mode === 'agree') return ACCORD.test(own) ? 'agree' : 'done';
+  // 提訴を取り下げ、管理を元に戻すと発表した: both are what was announced; a meeting in the first was held
+  return final?.mode === 'announce' && QUOTATIVE.test(sentence) && !MET.test(own) ? 'announce' : 'done';
 }
