@@ -111,7 +111,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const announced = told ? told.value : undefined;
   if (!event) return announced ? { announcedOn: announced } : {};
   // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
-  const called = article.language === 'ko' && (mode === 'cancel' || mode === 'postpone');
+  const called = article.language !== 'en' && (mode === 'cancel' || mode === 'postpone');
   const bothWays = mode === 'agree' || mode === 'announce' || called;
   const open =
     event.future !== undefined &&

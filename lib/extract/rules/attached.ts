@@ -73,8 +73,9 @@ export function attachmentOf(
       IN_IT.test(after) &&
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
+    // 趙外相は12日、茂木外相との会談で...促した
     const met =
-      article.language === 'ko' &&
+      (article.language === 'ko' || /との[^、。]{0,4}$/u.test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&

@@ -20,6 +20,14 @@ const UNDONE =
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
   /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ)(?:と\S{0,8})?$/u;
+/** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
+const REFUSES =
+  /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
+const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
+const CONTINUES =
+  /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
+const WHETHER =
+  /(?:[るうくすつぬむぶぐ]|ない|可能|必要|可)か(?:どうか|否か)?(?:を|について|に関し|も含め)?[^、]{0,10}(?:話し合|検討|判断|協議|見極め|相談|議論|詰め)[^、]{0,10}$/u;
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 /** A state or a judgement, not an act. */
 const STATE =
@@ -49,11 +57,21 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   const predicate = readPredicate(sentence, clause);
   if (!predicate) return undefined;
   const subject = subjectClassOf(sentence, clause);
-  // 漁業団体は, 専門家は: no office acts, whatever they say
-  if (subject === 'private' && !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))) return undefined;
+  // 漁業団体は, 専門家は: no office acts, whatever they say; the two business federations have their fund
+  if (
+    subject === 'private' &&
+    !/未来パートナーシップ|基金/u.test(sentence) &&
+    !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))
+  )
+    return undefined;
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
-  const act = countsAs(actOf(text, Math.min(body.length, predicate.end - clause.start + 2)), subject, body, predicate.mode);
+  const act = countsAs(
+    actOf(text, Math.min(body.length, predicate.end - clause.start + 2)),
+    subject,
+    body,
+    predicate.mode,
+  );
   if (!act) return predicate;
   const { start, end, action, weak } = act;
   return {
@@ -90,6 +108,21 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
+  const resolved = REFUSES.exec(trimmed);
+  if (resolved) {
+    const span = { start: from + resolved.index, end: from + resolved.index + resolved[0].length };
+    // 延長しないと決めた: it ends; 艦艇を送らないと発表した: it is off
+    return { mode: ENDLESS.test(resolved[0]) ? 'announce' : 'cancel', ...span, recap };
+  }
+  // 禁輸を続ける方針だ, 連携を続けることを確認した: nothing changes
+  const kept = CONTINUES.exec(body);
+  if (kept) return { mode: 'keep', start: from + kept.index, end: from + body.length, recap };
+  // 期間を延ばすか話し合う: it is open
+  const open = WHETHER.exec(body);
+  if (open) return { mode: 'propose', start: from + open.index, end: from + body.length, recap };
+  // 輸出規制を4月1日に解除へ, 協定を10月締結へ
+  const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
+  if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
   if (UNDONE.test(body) || UNREAL.test(trimmed)) return undefined;
   const subject = subjectClassOf(sentence, clause);
   // 元に戻ったものと残る課題を整理する: no office says so, the article does
@@ -104,10 +137,17 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return undefined;
   }
   let { mode } = found;
+  // 来月署名する, 10月から適用を始める, 春に効力を持つ: still to come
+  if (TOLD.has(mode) && /(?:[する]|[つぶむぐくぬう])$/u.test(body) && !/て(?:いる|くる|ある)$/u.test(body))
+    mode = 'plan';
   // 通告したと報じたが、...否定した: the report takes the denial that follows
   if (verb === '報じ' && ANYWHERE[0]!.cue.test(sentence.slice(clause.end)))
     return { mode: 'deny', start: from + found.start, end: from + found.end, recap: false };
-  if (mode === 'plan' && /発表|公表|決定|した|しまし|表明|明らかに|示|伝え|約束|確約|明言|公言|言明|断言|宣言|予告/u.test(verb)) mode = 'announce';
+  if (
+    mode === 'plan' &&
+    /発表|公表|決定|した|しまし|表明|明らかに|示|伝え|約束|確約|明言|公言|言明|断言|宣言|予告/u.test(verb)
+  )
+    mode = 'announce';
   if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !verb) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
   if (
@@ -120,6 +160,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return { mode, start: from + found.start, end: from + found.end, recap };
 }
 
+/** Modes of what has been done, unless the verb is in its plain form. */
+const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
+
 function endMode(body: string): { mode: Mode; start: number; end: number } | undefined {
   const tail = Math.max(0, body.length - 26);
   const text = body.slice(tail);
@@ -131,21 +174,32 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
     if (rest.length > 9) continue;
     // 折り合いがつかず断念した, 合意に至らず: it did not come to that
     if (UNREACHED.test(rest)) continue;
+    // 終了の決定に抗議した: the answer to it
+    if (REACTS.test(rest)) continue;
     // 常設化するよう求めることで一致した: what both agree on is to ask for it
-    if (mode === 'agree' && ASKING.test(text.slice(0, end))) return { mode: 'demand', start: tail + match.index, end: tail + end };
+    if (mode === 'agree' && ASKING.test(text.slice(0, end)))
+      return { mode: 'demand', start: tail + match.index, end: tail + end };
     return { mode, start: tail + match.index, end: tail + end };
   }
   return undefined;
 }
 
 const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
+const REACTS =
+  /^(?:に|を|が|は|には)[^、]{0,4}(?:抗議|反発|遺憾|賛成|反対|歓迎|支持|失望|懸念|異議|不満|疑問|応じ|従)/u;
 const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びかけ)る?(?:こと|方針)(?:で|に|を)[^、]{0,8}$/u;
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */
 const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
-  /^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
+  (/^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
-  ) && match.index + match[0].length < text.length - 10;
+  ) &&
+    match.index + match[0].length < text.length - 10) ||
+  COMPLEMENT.test(text.slice(match.index));
+
+/** 設置に応じなかったことに抗議した, 見送ったのは残念だ: what somebody thinks of it, or does about it. */
+const COMPLEMENT =
+  /^[^、]{0,12}?(?:[たるい](?:こと|の|点|件|問題)|として?|との[^、]{1,6})(?:に|について|を(?:巡|めぐ|受け|理由)|に関)[^、]{0,30}(?:抗議|遺憾|失望|批判|非難|反発|懸念|歓迎|説明|追及|謝罪|議論|協議)[^、]{0,8}$/u;
 
 const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
 

@@ -7,7 +7,8 @@ const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:�
 /** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
 const REACH = 8;
 /** 同部は, 同省の, 同庁によると: the office told last that is called so. */
-const SAME = /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
+const SAME =
+  /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
 /** 知財処は, 中企部が: short for a ministry of Korea, whose offices alone are called so. */
 const KOREAN =
   /(?<![\u4e00-\u9fff々])[\u4e00-\u9fff]{1,6}(?<!幹|本|一|全|支|学|内|外|南|北|東|西|中|上層|首脳|司令|大|深|都市|沿岸|海|細|後|前|顧問|委員)(?:部|処)(?=[はがも]|長官|次官|によると|の(?:当局者|関係者|報道官|幹部))/gu;
