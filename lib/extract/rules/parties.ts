@@ -49,7 +49,9 @@ export function partiesOf(
   )
     for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));
-  const leaders = new Set(people.filter(isLeader).map((p) => p.person.country));
+  // 李大統領に面会し、高市首相の親書を渡した: whose letter it is does not meet
+  const there = people.filter((p) => article.language !== 'ja' || !OF_THEIRS.test(text.slice(p.end, p.end + 12)));
+  const leaders = new Set(there.filter(isLeader).map((p) => p.person.country));
   const inClause = people.filter((p) => contains(clause, p));
   const guests = [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))];
   const strangers = named
@@ -121,7 +123,7 @@ export function partiesOf(
     return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   // 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them
   if (
-    article.language === 'ko' &&
+    article.language !== 'en' &&
     level === 'any' &&
     leaders.size === 1 &&
     sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
@@ -201,6 +203,8 @@ export function partiesOf(
     return { kind: same.kind as 'summit' | 'talks', topic: same.topic, actors: same.actors, confidence: 0.5 };
   return undefined;
 }
+
+const OF_THEIRS = /^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
   !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;

@@ -19,7 +19,8 @@ export const JA: Locale = {
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
     // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
-    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ))/u.test(after)) return true;
+    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ|分か|わか|判明|語っ))/u.test(after))
+      return true;
     // 防衛省が4日発表した: then that is the day, and no other
     if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
     if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;
@@ -44,7 +45,7 @@ export const JA: Locale = {
       /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
     )
       return false;
-    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-ん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側は|から、)/u.test(
+    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
       sentence.slice(name.end, name.end + 30),
     );
   },

@@ -66,6 +66,12 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
     return undefined;
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
+  // 公使を呼び出して撤回を求めた: the envoy was called in, whatever was asked of him
+  const summons = predicate.mode === 'demand' ? SUMMONS.exec(text) : null;
+  if (summons && !/予定|方針|検討/u.test(text.slice(-10))) {
+    const start = clause.start + summons.index;
+    return { ...predicate, mode: 'done', act: { start, end: start + summons[0].length, action: 'protest' } };
+  }
   const act = countsAs(
     actOf(text, Math.min(body.length, predicate.end - clause.start + 2)),
     subject,
@@ -84,6 +90,9 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
     },
   };
 }
+
+const SUMMONS =
+  /(?:大使|公使|参事官|武官|臨時代理|次席|総領事)(?:\([^)]{0,12}\))?(?:代理|ら)?を[^、。]{0,24}(?:呼び(?:出し|つけ|付け)?(?:て|、)|呼んで|呼びつけて|召致し(?:て|、))/u;
 
 /** No stop at its end: a headline, which does without verbs. */
 const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
