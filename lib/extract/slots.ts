@@ -134,7 +134,13 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
       isLikelierAhead(article.published, event.value, event.future) ||
       // agreed to exchange officials from September
       (event.value.length === 7 && daysFrom(article.published, event.value) < -60));
-  const date = open ? event.future! : event.value;
+  // 24日までに協議するよう求めた: until then is still to come
+  const until =
+    article.language === 'ja' &&
+    event.future !== undefined &&
+    UNTIL.test(sentence.text.slice(event.end, event.end + 3)) &&
+    mode !== 'done';
+  const date = open || until ? (event.future ?? event.value) : event.value;
   return {
     date,
     dateBasis: event.basis,

@@ -204,7 +204,8 @@ export function partiesOf(
   return undefined;
 }
 
-const OF_THEIRS = /^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
+const OF_THEIRS =
+  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
   !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;

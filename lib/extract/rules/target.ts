@@ -26,7 +26,9 @@ export const TARGET: Rule = {
         : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
-      (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);
+      (called || article.language === 'ja'
+        ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic
+        : undefined);
     // a goal that is called one may be small: 50 interns, 30 per cent
     if (!quantity || !topic || (quantity.value < 1000 && !called)) return [];
     const predicate: Predicate = locale.predicate(sentence.text, clause) ?? {

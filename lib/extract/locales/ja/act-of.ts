@@ -30,7 +30,10 @@ const lexeme = (word: string, action: Action | undefined): Lexeme => ({
   ...(action ? { action } : {}),
 });
 const NOUNS = new Map(nouns.flatMap(({ action, words }) => words.map((w) => [w, lexeme(w, action)] as const)));
-const STEMS = verbs.flatMap(({ action, stems }) => stems.map((stem) => ({ stem, lexeme: lexeme(stem, action) })));
+const STEMS = verbs
+  .flatMap(({ action, stems }) => stems.map((stem) => ({ stem, lexeme: lexeme(stem, action) })))
+  // 引き継ぐ before 引く
+  .sort((a, b) => b.stem.replace(/\[.*/u, '').length - a.stem.replace(/\[.*/u, '').length);
 const LONGEST_FIRST = (a: string, b: string): number => b.length - a.length;
 
 /** A noun that a light verb or a particle carries on: 再開|し, 撤廃|を, 設置|で. Each stem is a group of its own. */

@@ -20,6 +20,8 @@ export function japaneseClauses(sentence: string): Clause[] {
   for (const match of sentence.matchAll(JOINT)) {
     const end = match.index + 1;
     if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
+    // 人口の地方離れ、農業、防災: a noun that only looks like a verb
+    if (/の[\u4e00-\u9fff]{1,4}[ぁ-ん]{1,2}、$/u.test(sentence.slice(Math.max(0, end - 9), end))) continue;
     if (isSpokenOf(sentence.slice(start, end), sentence.slice(end))) continue;
     push(end);
   }

@@ -22,12 +22,13 @@ const UNREAL =
   /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ)(?:と\S{0,8})?$/u;
 /** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
 const REFUSES =
-  /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
+  /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|求め|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
 const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
 const CONTINUES =
   /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
 const WHETHER =
   /(?:[るうくすつぬむぶぐ]|ない|可能|必要|可)か(?:どうか|否か)?(?:を|について|に関し|も含め)?[^、]{0,10}(?:話し合|検討|判断|協議|見極め|相談|議論|詰め)[^、]{0,10}$/u;
+const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継承|踏襲)[^、]{0,8}$/u;
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 /** A state or a judgement, not an act. */
 const STATE =
@@ -61,11 +62,16 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   if (
     subject === 'private' &&
     !/未来パートナーシップ|基金/u.test(sentence) &&
-    !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))
+    // 韓国紙は、...と報じた: what it reports may be
+    !/と(?:一斉に|相次いで)?(?:報じ|伝え)/u.test(sentence.slice(predicate.start, clause.end))
   )
     return undefined;
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
+  // 深い失望を表明し、中断を促した: a protest, whatever it asks for
+  const regret = predicate.mode === 'demand' ? REGRET.exec(sentence.slice(0, clause.end)) : null;
+  if (regret)
+    return { ...predicate, mode: 'done', act: { start: predicate.start, end: predicate.end, action: 'protest' } };
   // 公使を呼び出して撤回を求めた: the envoy was called in, whatever was asked of him
   const summons = predicate.mode === 'demand' ? SUMMONS.exec(text) : null;
   if (summons && !/予定|方針|検討/u.test(text.slice(-10))) {
@@ -91,6 +97,8 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   };
 }
 
+const REGRET =
+  /(?:抗議|遺憾|失望|憂慮)(?:の意)?」?(?:を(?:表明|表|示|伝え)|し)[^。]{0,6}(?:、|とともに|た上で|たうえで)/u;
 const SUMMONS =
   /(?:大使|公使|参事官|武官|臨時代理|次席|総領事)(?:\([^)]{0,12}\))?(?:代理|ら)?を[^、。]{0,24}(?:呼び(?:出し|つけ|付け)?(?:て|、)|呼んで|呼びつけて|召致し(?:て|、))/u;
 
@@ -133,11 +141,17 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
   if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
   if (UNDONE.test(body) || UNREAL.test(trimmed)) return undefined;
+  // 立場を全体として引き継いでいると伝えた: to say so is the act
+  const stands = STANDS.exec(body);
+  if (stands) return { mode: 'done', start: from + stands.index, end: from + body.length, recap };
   const subject = subjectClassOf(sentence, clause);
   // 元に戻ったものと残る課題を整理する: no office says so, the article does
   if (subject === undefined && !verb && isNarration(body)) return undefined;
   // 「立場を引き継いでいる」と述べた: how somebody sees things
   if (OPINION.test(verb) && STATE.test(body)) return undefined;
+  // 両政府が10月から引き上げ: a headline ends in a noun
+  const noun = isHeadline(sentence) && clause.end === sentence.length ? headlineMode(trimmed) : undefined;
+  if (noun?.mode === 'announce') return { ...noun, start: from + noun.start, end: from + noun.end, recap };
   const found = endMode(body);
   if (!found) {
     // 共同プレス発表を発表した with nothing said before
@@ -195,7 +209,7 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
 
 const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
 const REACTS =
-  /^(?:に|を|が|は|には)[^、]{0,4}(?:抗議|反発|遺憾|賛成|反対|歓迎|支持|失望|懸念|異議|不満|疑問|応じ|従)/u;
+  /^の(?!方針|予定|見通し|意向|考え|こと|方向|計画|一致|共有|上)[\u4e00-\u9fff]|^(?:に|を|が|は|には)[^、]{0,4}(?:抗議|反発|遺憾|賛成|反対|歓迎|支持|失望|懸念|異議|不満|疑問|応じ|従)/u;
 const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びかけ)る?(?:こと|方針)(?:で|に|を)[^、]{0,8}$/u;
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */

@@ -6,6 +6,9 @@ import type { SentenceView } from '../../article-view';
 const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:氏|さん)(?![\u4e00-\u9fff々])/gu;
 /** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
 const REACH = 8;
+/** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
+const BARE =
+  /(?<![\u4e00-\u9fff々ァ-ヶー・」])(首相|総理|大統領|外相|防衛相|国防相|農相|環境相|財務相|経産相|法相|文科相|官房長官|局長|次官|大使)(?=[はがも]|側は|周辺は)/gu;
 /** 同部は, 同省の, 同庁によると: the office told last that is called so. */
 const SAME =
   /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
@@ -25,6 +28,7 @@ export function resolveReferences(views: readonly SentenceView[]): void {
     };
     const told = views.slice(0, index + 1);
     for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told, match.index));
+    for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told, match.index));
     for (const match of everyMatch(SAME, view.text)) add(match, sideOfOffice(match[1]!, told, match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
   }
@@ -52,6 +56,22 @@ function sideOf(surname: string, views: readonly SentenceView[], before: number)
     }
   }
   return undefined;
+}
+
+/** The last one told of with this title. */
+function holderOf(title: string, views: readonly SentenceView[], before: number): string | undefined {
+  for (const view of [...views].reverse()) {
+    const end = view === views.at(-1) ? before : view.text.length;
+    const at = view.text.lastIndexOf(title, end - 1);
+    if (at <= 0 || at >= end) continue;
+    const to = at + title.length;
+    const person = view.people.find((p) => p.start < to && at - p.end <= 1 && p.end > at - 8);
+    if (person) return person.person.country;
+    const name = view.names.find((n) => n.start < to && n.end >= at && n.value.type !== 'place');
+    const country = oneSide(name);
+    if (country) return country;
+  }
+  return title === '首相' || title === '官房長官' ? 'JP' : undefined;
 }
 
 function sideOfOffice(kind: string, views: readonly SentenceView[], before: number): string | undefined {
