@@ -337,7 +337,8 @@ const SOCIAL: ReadonlySet<string> = new Set([
   'agriculture',
   'suicide-prevention',
 ]);
-const FOR_BODY = /^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
+const FOR_BODY =
+  /^.{0,20}(?:取り組む|扱う|話し合う|議論する|対応する|対処する|協議する|に関する).{0,16}(?:協議体|枠組み|対話)|^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
