@@ -54,6 +54,18 @@ export function actingIn(sentence: SentenceView, clause: Clause, predicate: Pred
       n.value.countries.length > 2 &&
       !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
   );
+  // 日中韓3カ国は会合を開き、...共同声明をまとめた: the three go on
+  const threeBefore =
+    article.language === 'ja' && inClause.length === 0
+      ? names.find(
+          (n) =>
+            n.end <= clause.start &&
+            isPair(n.value.countries) &&
+            n.value.countries.length > 2 &&
+            locale.isSubject(sentence.text, n, predicate),
+        )
+      : undefined;
+  if (threeBefore) return { actors: [...threeBefore.value.countries].sort(), joint: true, stranger: false };
   const both =
     locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [

@@ -12,7 +12,7 @@ const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
 const AT_END = JA_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
-  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった(?:が、|もの(?:の|だ)?、?)?$/u;
+  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった(?:が|もの(?:の|だ)?)?$/u;
 
 /** 改めていない, 決まらなかった: nothing happened. */
 const UNDONE =
@@ -28,6 +28,7 @@ const CONTINUES =
   /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
 const WHETHER =
   /(?:[るうくすつぬむぶぐ]|ない|可能|必要|可)か(?:どうか|否か)?(?:を|について|に関し|も含め)?[^、]{0,10}(?:話し合|検討|判断|協議|見極め|相談|議論|詰め)[^、]{0,10}$/u;
+const FORMERLY = /(?:はず|予定|見通し|計画|段取り)だった(?:が|ものの)$/u;
 const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継承|踏襲)[^、]{0,8}$/u;
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 /** A state or a judgement, not an act. */
@@ -73,10 +74,10 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
   if (regret)
     return { ...predicate, mode: 'done', act: { start: predicate.start, end: predicate.end, action: 'protest' } };
   // 公使を呼び出して撤回を求めた: the envoy was called in, whatever was asked of him
-  const summons = predicate.mode === 'demand' ? SUMMONS.exec(text) : null;
+  const summons = predicate.mode === 'demand' ? SUMMONS.exec(sentence.slice(0, clause.end)) : null;
   if (summons && !/予定|方針|検討/u.test(text.slice(-10))) {
-    const start = clause.start + summons.index;
-    return { ...predicate, mode: 'done', act: { start, end: start + summons[0].length, action: 'protest' } };
+    const { start } = predicate;
+    return { ...predicate, mode: 'done', act: { start, end: predicate.end, action: 'protest' } };
   }
   const act = countsAs(
     actOf(text, Math.min(body.length, predicate.end - clause.start + 2)),
@@ -112,6 +113,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const from = clause.start;
   const recap = RECAP.test(trimmed);
 
+  // 2日に開かれるはずだったが、10日にずれた: what became of it
+  if (FORMERLY.test(trimmed) && clause.end < sentence.length) {
+    const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+    return final && (final.mode === 'postpone' || final.mode === 'cancel')
+      ? { mode: final.mode, start: from + trimmed.length - 4, end: from + trimmed.length, recap: false }
+      : undefined;
+  }
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
     if (match && !isEmbedded(trimmed, match))
@@ -224,8 +232,6 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
 const COMPLEMENT =
   /^[^、]{0,12}?(?:[たるい](?:こと|の|点|件|問題)|として?|との[^、]{1,6})(?:に|について|を(?:巡|めぐ|受け|理由)|に関)[^、]{0,30}(?:抗議|遺憾|失望|批判|非難|反発|懸念|歓迎|説明|追及|謝罪|議論|協議)[^、]{0,8}$/u;
 
-const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
-
 /** What was done before it was announced: met, came, signed, opened, called. */
 const MET =
   /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u;
@@ -236,7 +242,7 @@ function inherited(sentence: string, clause: Clause): Mode {
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
-  if (final?.mode === 'agree') return ACCORD.test(own) ? 'agree' : 'done';
+  if (final?.mode === 'agree') return MET.test(own) ? 'done' : 'agree';
   // 提訴を取り下げ、管理を元に戻すと発表した: both are what was announced; a meeting in the first was held
   return final?.mode === 'announce' && QUOTATIVE.test(sentence) && !MET.test(own) ? 'announce' : 'done';
 }
