@@ -1,5 +1,5 @@
 import type { Context } from '../model/vocabularies';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import { clauseText } from './clause-text';
 import { daysFrom } from './dates/calendar';
@@ -35,8 +35,7 @@ export function contextOf(
       (d) =>
         d.end <= clause.end &&
         !clause.holes.some((h) => contains(h, d)) &&
-        // 2019年に通告した終了を撤回すると明言した: the year only describes what is withdrawn
-        !(article.language === 'ja' && article.locale.isEmbeddedDate(sentence.text, d, predicate)) &&
+        !isOfNoun(sentence, d, predicate, article) &&
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
     if (old && PAST.has(predicate.mode)) return 'background';
@@ -87,3 +86,15 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
     !article.locale.words.now.test(sentence.text)
   );
 }
+
+/** 1945년 침몰한 배의 명부를 넘겼다: the year says which ship; not so 지난해 열린 회담에서 합의했다. */
+const isOfNoun = (
+  sentence: SentenceView,
+  date: Span,
+  predicate: Predicate,
+  { language, locale }: ArticleView,
+): boolean =>
+  language !== 'en' &&
+  locale.isEmbeddedDate(sentence.text, date, predicate) &&
+  !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end)) &&
+  !/에서\s/u.test(sentence.text.slice(date.end, predicate.start));

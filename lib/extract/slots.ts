@@ -77,7 +77,10 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
     // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
     const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');
-    const pool = main.length || !loose ? main : free;
+    // 1945년 침몰한 배의 명부를 넘겼다: the year of a noun is not that of what was done
+    const recent = (d: DateMention): boolean =>
+      article.language !== 'ko' || d.value.length === 10 || daysFrom(article.published, d.value) > -60;
+    const pool = main.length || !loose ? main : free.filter(recent);
     // the most exact, then the nearest to the verb
     return [...pool].sort((a, b) => precision(b) - precision(a) || distance(a, predicate) - distance(b, predicate))[0];
   };
@@ -240,6 +243,7 @@ export function ordinalOf(text: string, article: ArticleView): number | undefine
 
 export function quantityOf(sentence: SentenceView, span: Span, article: ArticleView): Quantity | undefined {
   const text = sentence.text.slice(span.start, span.end);
+  if (article.language === 'ko' && !/\d/.test(text)) return undefined;
   for (const { pattern, read } of article.locale.quantities) {
     const match = pattern.exec(text);
     const quantity = match && read(match);

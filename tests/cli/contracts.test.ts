@@ -42,6 +42,15 @@ describe('kjm extract', () => {
       expect(ARTICLE.text.slice(evidence.start, evidence.end)).toBe(evidence.text);
   });
 
+  test('kjm explain says how the same article is read', async () => {
+    const args = ['explain', '-', '--published', ARTICLE.publishedAt];
+    const { code, stdout } = await kjm([...args, '--json'], ARTICLE.text);
+    expect(code).toBe(0);
+    const explanation = JSON.parse(stdout);
+    expectSchema('explain', explanation);
+    expect((await kjm(args, ARTICLE.text)).stdout).toMatch(/=> agreement .* signed 2024-09-06 /);
+  });
+
   test('a file of articles: one line each, in order; a broken line is named and the others are done', async () => {
     const lines = [
       JSON.stringify(ARTICLE),

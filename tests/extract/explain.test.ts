@@ -18,7 +18,10 @@ describe('whoever asks how an article was read is told', () => {
   test.each([
     ['no word of an act', '한일 양국 외교부는 10일 수출규제 문제를 논의했다.'],
     ['only supposed', 'If South Korea and Japan sign the AI pact, the two navies will refuel each other.'],
-    ['somebody else acts', 'China and Japan signed a memorandum on hydrogen on Tuesday; South Korea and Japan did not.'],
+    [
+      'somebody else acts',
+      'China and Japan signed a memorandum on hydrogen on Tuesday; South Korea and Japan did not.',
+    ],
   ])('why a clause gave nothing: %s', (why, text) => {
     const given = explain(text).sentences.flatMap((s) => s.clauses.flatMap((c) => c.nothing.map((n) => n.why)));
     expect(given).toContain(why);

@@ -1,7 +1,4 @@
-/**
- * Scores the reader against the annotated articles of this folder and prints its errors by class.
- * usage: npm run gold -- [--set NAME] [--lang en|ko|ja] [--kind KIND] [--class CLASS] [--errors N] [--confidence]
- */
+/** Scores the reader against the annotated articles of this folder and prints its errors by class. */
 import { parseArgs } from 'node:util';
 import { readArticle } from '../../lib/extract/read-article';
 import type { Fact, Reading } from '../../lib/model/fact';
@@ -12,8 +9,19 @@ import { reliabilityOf } from './reliability';
 import { ERROR_CLASSES, type ExtractionError, ratiosOf, scoreReadings } from './score';
 import { readTraps, wrongNews } from './traps';
 
+const USAGE = `Scores the reader against the annotated articles of tests/gold.
+
+usage: npm run gold -- [options]
+  --set NAME         one set only: ${articleSets().join(', ')}
+  --lang LANGUAGE    one language only: ${LANGUAGES.join(', ')}
+  --kind KIND        facts of one kind only: ${KINDS.join(', ')}
+  --class CLASS      errors of one class only: ${ERROR_CLASSES.join(', ')}
+  --errors N         how many errors of each class to print (5)
+  --confidence       how many facts of each confidence are right`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     set: { type: 'string' },
     lang: { type: 'string' },
     kind: { type: 'string' },
@@ -22,6 +30,22 @@ const { values } = parseArgs({
     confidence: { type: 'boolean', default: false },
   },
 });
+
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+for (const [name, given, known] of [
+  ['set', values.set, articleSets()],
+  ['lang', values.lang, LANGUAGES],
+  ['kind', values.kind, KINDS],
+  ['class', values.class, ERROR_CLASSES],
+] as const) {
+  if (given === undefined || (known as readonly string[]).includes(given)) continue;
+  console.error(`--${name} ${given} is not one of ${known.join(', ')}`);
+  process.exit(2);
+}
 
 export const readAll = (articles: readonly GoldArticle[]): Map<string, Reading> =>
   new Map(

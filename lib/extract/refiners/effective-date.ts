@@ -2,6 +2,8 @@ import { contains } from '../../text/span';
 import { daysFrom } from '../dates/calendar';
 import type { Refiner } from '../rule';
 
+const UNTIL = /^(?:까지|まで)/;
+
 /** Decided today, in force next month: the day it takes effect is the date, the decision's day goes to announcedOn. */
 export const EFFECTIVE_DATE: Refiner = {
   name: 'effective-date',
@@ -16,7 +18,12 @@ export const EFFECTIVE_DATE: Refiner = {
         if (!view || view.span.paragraph !== sentence.span.paragraph) continue;
         const clause = view.clauses.find((c) => article.locale.words.effective.test(view.text.slice(c.start, c.end)));
         const ahead = clause
-          ? view.dates.filter((d) => contains(clause, d) && daysFrom(article.published, d.future ?? d.value) > 0)
+          ? view.dates.filter(
+              (d) =>
+                contains(clause, d) &&
+                !UNTIL.test(view.text.slice(d.end, d.end + 2)) &&
+                daysFrom(article.published, d.future ?? d.value) > 0,
+            )
           : [];
         // 30일 공포돼 다음 달 21일 시행된다: the day next to the word
         const word = clause

@@ -1,4 +1,4 @@
-import type { Acting } from '../actors';
+import type { Acting } from '../actors/acting';
 import type { ActClause } from './act-clause';
 import { actTopics } from './act-topics';
 import { documents } from './act-words';

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
-import type { Acting } from '../actors';
+import type { Acting } from '../actors/acting';
 import type { ActClause } from './act-clause';
 import { inherited, speaksForBoth } from './act-subject';
 import { decidesAlone } from './decides-alone';

@@ -1,6 +1,6 @@
 import { FAMILY } from '../../model/vocabularies';
 import { overlaps } from '../../text/span';
-import type { Acting } from '../actors';
+import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
 import type { ActClause } from './act-clause';
 import { followsOthers, followsStranger, isFirms } from './act-subject';

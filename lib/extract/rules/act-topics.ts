@@ -69,6 +69,11 @@ export function actTopics(
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
   if (action?.action === 'protest' && own.length === 0 && article.language === 'en')
     own.push(...usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t))));
+  // 영사국장회의에서 이 같은 방안을 전달했다: where it was done, and what it is about was told before
+  if (article.language === 'ko' && own.length > 0 && THIS.test(sentence.text.slice(clause.start, clause.end))) {
+    const elsewhere = own.filter((t) => !isSetting(sentence.text, t));
+    if (elsewhere.length === 0) own.length = 0;
+  }
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
   const causes =
@@ -186,6 +191,13 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
 }
+
+const THIS = /이 같은|이러한|이런 (?:내용|방안|입장|뜻)|이같이/u;
+const MEETING_IN = /(?:회의|회담|협의|협의회|대화|위원회|총회|포럼|회동|통화)$/u;
+const isSetting = (text: string, { start, end }: Span): boolean => {
+  const at = /^[가-힣\s]{0,10}?에서\s/u.exec(text.slice(end, end + 14));
+  return at !== null && MEETING_IN.test(text.slice(start, end + at[0].length - 3));
+};
 
 /** 독도 비행을 이유로 무산됐다: why, not what. */
 const CAUSE = /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에)|^[^、。]{0,6}を理由に/u;

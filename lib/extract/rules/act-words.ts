@@ -63,7 +63,9 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
       !MEETING_TOPICS.has(t.value.topic) &&
       article.locale.instruments.some(({ cue }) => cue.test(sentence.text.slice(t.end, t.end + 18))),
   );
-  return close.length > 1 && article.language !== 'en' ? [...new Set(close.map((t) => t.value.topic))] : [];
+  // 청정수소 공급망 협정: one paper, and the first noun says which supply chain
+  const heads = close.filter((t) => !close.some((u) => u !== t && u.end <= t.start && t.start - u.end <= 1));
+  return heads.length > 1 && article.language !== 'en' ? [...new Set(heads.map((t) => t.value.topic))] : [];
 }
 
 /** The kind of paper that a clause names. */

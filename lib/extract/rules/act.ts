@@ -1,5 +1,5 @@
 import { contains } from '../../text/span';
-import { actingIn } from '../actors';
+import { actingIn } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import type { Clause } from '../locale';

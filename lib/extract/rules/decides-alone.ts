@@ -1,5 +1,5 @@
 import type { Action } from '../../model/vocabularies';
-import type { Acting } from '../actors';
+import type { Acting } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
 import type { Draft } from '../rule';

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span';
-import { actingIn } from '../actors';
+import { actingIn } from '../actors/acting';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
@@ -168,7 +168,11 @@ export function partiesOf(
       confidence: 0.7,
     };
   // 한미일 정상은 다시 회담하자는 제안에 의견을 모았다
-  if (tri && article.language === 'ko' && /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국) 정상(?!화)/u.test(text))
+  if (
+    tri &&
+    article.language === 'ko' &&
+    /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국) 정상(?!화|회| 회)/u.test(text)
+  )
     return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };

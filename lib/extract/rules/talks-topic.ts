@@ -1,5 +1,5 @@
 import { contains } from '../../text/span';
-import { ASIDE } from '../actors';
+import { ASIDE } from '../actors/spoken-of';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 

@@ -1,4 +1,4 @@
-import { actingIn } from '../actors';
+import { actingIn } from '../actors/acting';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
@@ -12,7 +12,8 @@ export const TARGET: Rule = {
     const { locale } = article;
     const match = locale.words.target.exec(sentence.text);
     if (!match) return [];
-    const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0]!;
+    const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0];
+    if (!clause) return [];
     if (clause.conditional && article.language !== 'en') return [];
     const called = locale.words.goal.test(sentence.text);
     const whole = { start: 0, end: sentence.text.length };

@@ -3,9 +3,13 @@ import { type Chain, groupOf, PLAIN, type Tense, type VerbGroup } from './verb-g
 import { isAdverb, isBase, isGerund, isNegative, isParticiple } from './word-forms';
 import type { Word } from './words';
 
+/** What a group may begin with that has a helper. */
+const HELPERS: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE, ...DO, 'be', 'to']);
+
 /** A group that begins with a helper verb or `to`. */
 export function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   const { text } = words[i]!;
+  if (!HELPERS.has(text)) return undefined;
   const negated = text.endsWith("n't") || text === 'cannot';
   let chain: Chain | undefined;
   let tense: Tense = 'present';

@@ -23,6 +23,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   const word = words[i]!;
   const form = formOf(word.text);
   if (!form) {
+    if (!word.text.endsWith('ed')) return undefined;
     // produced a second document: a verb the lexicon does not know, by its place
     const after = words[i + 1];
     const pronoun = i > 0 && /^(?:it|he|she|they|we|who|which)$/.test(words[i - 1]!.text);

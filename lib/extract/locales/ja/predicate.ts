@@ -56,6 +56,20 @@ function countsAs(
 
 /** The predicate of a Japanese clause: its last verb, once who said so is taken off, with the act it tells. */
 export function japanesePredicate(sentence: string, clause: Clause): Predicate | undefined {
+  if (kept.sentence !== sentence) kept = { sentence, predicates: new Map() };
+  const key = clause.start * 0x10000 + clause.end;
+  const { predicates } = kept;
+  if (!predicates.has(key)) predicates.set(key, predicateWithAct(sentence, clause));
+  return predicates.get(key);
+}
+
+/** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
+let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
+  sentence: '',
+  predicates: new Map(),
+};
+
+function predicateWithAct(sentence: string, clause: Clause): Predicate | undefined {
   const predicate = readPredicate(sentence, clause);
   if (!predicate) return undefined;
   const subject = subjectClassOf(sentence, clause);

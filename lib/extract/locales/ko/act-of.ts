@@ -37,7 +37,9 @@ export function actOf(text: string, end: number, governed = false): FoundAct | u
   return undefined;
 }
 
-const bare = (word: string): string => word.replaceAll(/["'“”‘’()[\]「」『』,.]/gu, '').replaceAll(SPACES, ' ');
+const bare = (word: string): string => (MARKS.test(word) ? word.replace(EVERY_MARK, '').replace(SPACES, ' ') : word);
+const MARKS = /["'“”‘’()[\]「」『』,.]|\s\s/u;
+const EVERY_MARK = /["'“”‘’()[\]「」『』,.]/gu;
 
 function headOf(word: string): ActWord | undefined {
   const noun = LIGHT.exec(word)?.[1];

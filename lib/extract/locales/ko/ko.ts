@@ -41,6 +41,8 @@ export const KO: Locale = {
   },
   // 지난 6일 열린 회담, 지난 6일 한일 정상회담의 후속조치: the day of the noun
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 방위성은 1일 함정이 지난달 30일 답하지 않았다며 항의했다: the day of what is complained of
+    (/다며\s/u.test(sentence.slice(date.end, predicate.start)) && /\d일\s/u.test(sentence.slice(0, date.start))) ||
     // 지난 8월 23일의 종료 통보: the day of the noun
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
@@ -57,7 +59,10 @@ export const KO: Locale = {
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out
     if (name.start < 12 && /^(?:[가-힣\s]{0,8},\s|\s")/u.test(after)) return true;
     // 도쿄 시부야에 있는 거점을: words with marks of their own stand between
-    const mark = /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|이|가|도|께서)[\s,])/u.exec(after);
+    const mark =
+      /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)[\s,])/u.exec(
+        after,
+      );
     return mark !== null && !/[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0]);
   },
 };

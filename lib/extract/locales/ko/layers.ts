@@ -23,6 +23,10 @@ const SPEECH = new RegExp(`["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\
 const KNOWN =
   /\s(?:것으로|것이|사실(?:이|을)|점을|것을)\s(?:\S{1,8}\s){0,2}(?:알려|전해|확인|공개|드러|밝혀|밝혔|파악|나타|전해졌|발표|인정|통보|알렸)[^\s]{0,6}$/u;
 
+/** No saying reaches further back from the end. */
+const SPEECH_REACH = 80;
+const KNOWN_REACH = 48;
+
 /** 제외한 바 있다 is 제외했다, told as history. */
 const finite = (text: string): string =>
   text.replace(/(?:([한된])|([가-힣])은|진|낸) 바 있(?:다|습니다)$/u, (all, plain?: string, stem?: string) =>
@@ -32,14 +36,19 @@ const finite = (text: string): string =>
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
   const text = finite(whole.replace(/[\s.,!?"'」』)\]…]+$/u, ''));
-  const speech = SPEECH.exec(text);
-  let body = (speech ? text.slice(0, speech.index + speech[0].indexOf(speech[1]!) + 1) : text).replace(/["']+$/u, '');
-  const known = KNOWN.exec(body);
+  const from = Math.max(0, text.length - SPEECH_REACH);
+  const speech = SPEECH.exec(text.slice(from));
+  let body = (speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text).replace(
+    /["']+$/u,
+    '',
+  );
+  const away = Math.max(0, body.length - KNOWN_REACH);
+  const known = KNOWN.exec(body.slice(away));
   let attributive: Ending | undefined;
   if (known) {
-    const tense = tenseBefore(body.slice(0, known.index));
+    const tense = tenseBefore(body.slice(0, away + known.index));
     if (tense) {
-      body = body.slice(0, known.index);
+      body = body.slice(0, away + known.index);
       attributive = tense;
     }
   }

@@ -1,9 +1,13 @@
+import type { Span } from '../../../text/span';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
+import { ASKS, actAt, countsAs } from './governed-act';
 import { plainEnd } from './layers';
-import { type SubjectClass, subjectClassOf } from './subject';
+import { isNoAct, TAIL } from './no-act';
+import { protestIn, regretIn } from './protests';
+import { subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
@@ -12,16 +16,6 @@ const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
   /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
-const UNDONE = /지(?:는|도|를)? (?:않|못|아니)(?:았|는|은|고|했|한|하)[^.]{0,6}$/u;
-/** What may be, ought to be or is feared: no act. */
-const UNREAL =
-  /(?:[할될갈릴올낼울을] 수(?:도|는|가)? (?:있|없)|[해여어아]야 (?:한|하|할|했)|필요(?:가 있|하|성)|(?:우려|가능성|관측|전망)(?:이|가|도|은)? (?:있|제기|나오|나온|커|높|크)|(?:지|는지|을지|ㄹ지)(?:도|는)? (?:주목|미지수|불투명|관심|모른)|면 좋겠)\S{0,4}(?:\s본다)?$/u;
-/** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
-const TALK =
-  /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|높[였인]|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
-/** 난색을 보이고 있다, 진통을 겪고 있다: how it stands. */
-const STATE =
-  /(?:난색|진통|난항|어려움|불만|신경전|논란|차질|혼선|이견|갈등|마찰|온도차|의지|자신감|기대감)[을를이가]\s(?:보[이였인]|겪|빚|드러|나타|표|노출|일[고었])[가-힣 ]{0,8}$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -59,9 +53,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       start: from + start,
       end: from + end,
       recap,
-      ...(act
-        ? { act: { start: from + act.start, end: from + act.end, ...(act.action ? { action: act.action } : {}) } }
-        : {}),
+      ...(act ? { act: placed(act, from) } : {}),
     };
   };
 
@@ -74,30 +66,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (!describes(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
-  // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다: an envoy is called in
-  const summons = SUMMONS.exec(body);
-  if (summons && !/예정|계획|방침|검토/u.test(body.slice(-8))) {
-    const at = { start: from + summons.index, end: from + summons.index + summons[0].length };
-    return {
-      mode: 'done',
-      start: from + body.lastIndexOf(' ') + 1,
-      end: from + body.length,
-      recap,
-      act: { ...at, action: 'protest' },
-    };
-  }
-  // "강력히 항의하며 철회를 촉구한다"고 밝혔다: a protest, whatever it asks for
-  const regret = REGRET.exec(body);
-  if (regret && /촉구|요구/u.test(body.slice(-8))) {
-    const at = { start: from + regret.index, end: from + regret.index + regret[0].length };
-    return {
-      mode: 'done',
-      start: from + body.lastIndexOf(' ') + 1,
-      end: from + body.length,
-      recap,
-      act: { ...at, action: 'protest' },
-    };
-  }
+  // 대사를 불러 ...시정을 요구했다: an envoy is called in
+  const protest = protestIn(body);
+  if (protest) return protested(protest, body.lastIndexOf(' ') + 1, body.length, from, recap);
   // 공동성명에서 ...를 재확인하고 요구했다: what a paper issued says
   if (
     ISSUED.test(sentence.slice(0, clause.start + body.length)) &&
@@ -105,12 +76,16 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   )
     return of('sign', body.lastIndexOf(' ') + 1, body.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
+  // "극히 유감"이라고 밝혔다
+  const regret = said === '라' ? regretIn(body) : undefined;
+  if (regret) return protested(regret, regret.start, regret.end, from, recap);
+  // "이웃이 되자"고 했다: a wish that asks for no act
+  if (said === '자' && !/제안|제의|건의|촉구|요청/u.test(verb) && !actOf(body, body.length)) return undefined;
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
     return of('propose', body.length - 1, trimmed.length);
 
   // 갖지 않았다, 확정되지 않았다: nothing happened
-  if (UNDONE.test(body) || UNREAL.test(body) || STATE.test(body) || TALK.test(body) || TALK.test(trimmed))
-    return undefined;
+  if (isNoAct(body, trimmed)) return undefined;
   let best = frameOf(body);
   const word = body.lastIndexOf(' ') + 1;
   const ending = attributive ?? endingOf(body);
@@ -131,50 +106,24 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return of(best.mode, best.start, best.end);
 }
 
-/** What happens to a thing by itself: 발효됐다, 열렸다, 되살아났다, 출범한다. */
-const INTRANSITIVE =
-  /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
+/** An act found in a clause, by its place in the sentence. */
+const placed = ({ start, end, action, weak }: FoundAct, from: number): NonNullable<Predicate['act']> => ({
+  start: from + start,
+  end: from + end,
+  ...(action ? { action } : {}),
+  ...(weak ? { weak: true } : {}),
+});
 
-const SUMMONS =
-  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const protested = (act: Span, start: number, end: number, from: number, recap: boolean): Predicate => ({
+  mode: 'done',
+  start: from + start,
+  end: from + end,
+  recap,
+  act: { start: from + act.start, end: from + act.end, action: 'protest' },
+});
+
 const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
-const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
 const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
-
-/** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
-const IDIOM =
-  /(?:수위|목소리|기대감?|관심|속도|기세|입장|무게|의미|각|날|고삐|신경|촉각|박차|초점|방점|주목|이목|눈길|발걸음|걸음|시선|뜻|힘|선|문제|의혹|논의|협의|대화|토론|점검|브리핑|회견|간담회|세미나|이야기)(?:을|를|이|가|도|은|는)\s\S{1,6}$/u;
-
-/** 일본 측도 수용했다: an answer, not a measure of its own. */
-const ACCEPTS = /(?:수용|동의|화답|호응|환영)[가-힣]{0,4}$|받아들[였이][가-힣]{0,4}$/u;
-
-/** 목표를 세웠다, 일정을 잡았다 */
-const PLANS = /(?:목표|계획|방침|일정|원칙)[을를] (?:세우|세웠|세운|잡|정하|정했|마련)[가-힣]{0,4}$/u;
-
-/** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
-function countsAs(
-  act: FoundAct | undefined,
-  subject: SubjectClass | undefined,
-  body: string,
-  mode: Mode,
-): FoundAct | undefined {
-  if (!act || IDIOM.test(body) || PLANS.test(body) || (ACCEPTS.test(body) && !/[을를]\s/u.test(body))) return undefined;
-  if (subject === 'office') return act;
-  if (mode === 'agree' || mode === 'sign') return act;
-  if (subject === 'thing') return INTRANSITIVE.test(body) && !act.weak ? act : undefined;
-  return act.weak ? undefined : act;
-}
-
-const ASKS: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate', 'deny']);
-
-/** The act that a frame governs: in its own word (착수하|기로), before it (허용할 |방침), else at its end. */
-function actAt(body: string, start: number, end: number, governed: boolean): FoundAct | undefined {
-  const space = body.indexOf(' ', start);
-  const own = actOf(body, space === -1 ? body.length : space, governed);
-  if (own && own.end > start) return own;
-  const before = start > 0 && body[start - 1] === ' ' ? actOf(body, body.slice(0, start).trimEnd().length) : undefined;
-  return before ?? own ?? actOf(body, Math.min(body.length, Math.max(end, start)));
-}
 
 /** The words that govern the verb, at the end of the clause: -기로 했다, -ㄹ 예정, -는 방안을 검토. */
 function frameOf(body: string): { mode: Mode; start: number; end: number } | undefined {
@@ -202,14 +151,16 @@ function headline(body: string, from: number): Predicate | undefined {
     start: from + start,
     end: from + body.length,
     recap: false,
-    act: { start: from + act.start, end: from + body.length, ...(act.action ? { action: act.action } : {}) },
+    act: placed({ ...act, end: body.length }, from),
   };
 }
 
 /** 연기된 회담 (the postponed talks): describes a noun. */
 const describes = (text: string, match: RegExpExecArray): boolean =>
   // 참석하지 않는 것은 안타깝다: what is thought of it
-  /^(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(text.slice(match.index + match[0].length)) ||
+  /^(?:\s한|\s했다는|\s하기로 한)?(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(
+    text.slice(match.index + match[0].length),
+  ) ||
   (/^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
     match.index + match[0].length < text.length - 14);
 
@@ -219,7 +170,7 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   const rest: Clause = { ...clause, start: clause.end, end: sentence.length };
   const final = koreanPredicate(sentence, rest);
   const act = countsAs(actOf(body, body.length), subjectClassOf(sentence, clause), body, 'done');
-  const met = MET.test(body);
+  const met = MET.test(body.slice(-TAIL));
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
   // 회장을 만나 ...자고 제안했다: they met all the same
   const spoke =
@@ -233,14 +184,6 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
     start: clause.start + word,
     end: clause.start + body.length,
     recap: recap || final?.recap === true,
-    ...(act
-      ? {
-          act: {
-            start: clause.start + act.start,
-            end: clause.start + act.end,
-            ...(act.action ? { action: act.action } : {}),
-          },
-        }
-      : {}),
+    ...(act ? { act: placed(act, clause.start) } : {}),
   };
 }

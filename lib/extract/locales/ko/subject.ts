@@ -5,17 +5,29 @@ import type { Clause } from '../../locale';
 /** Who a clause is about: an office of state, somebody private, or a thing that something happens to. */
 export type SubjectClass = 'office' | 'private' | 'thing';
 
-const endsIn = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:들|\\([^)]{0,20}\\))?$`, 'u');
-const PRIVATE = endsIn(file.private);
-const OFFICE = endsIn(file.office);
+/** Whether the last word before a mark ends in one of the listed ones: looked up by length, longest first. */
+const endsIn = (words: readonly string[]): ((before: string) => boolean) => {
+  const listed = new Set(words);
+  const longest = Math.max(...words.map((word) => word.length));
+  return (before) => {
+    const plain = before.replace(PLURAL, '');
+    for (const text of plain === before ? [before] : [before, plain])
+      for (let length = Math.min(longest, text.length); length > 0; length--)
+        if (listed.has(text.slice(-length))) return true;
+    return false;
+  };
+};
+const PLURAL = /(?:들|\([^)]{0,20}\))$/u;
+const isPrivateWord = endsIn(file.private);
+const isOfficeWord = endsIn(file.office);
 /** Out of office: 박진 전 외교부 장관은, 하토야마 전 총리는. */
 const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|의원|대사|차관|외무상|방위상|의장|실장)$/u;
 /** 부산시는, 사가현은: towns and provinces have no foreign policy of state. */
 const LOCAL =
   /(?:^|[\s·])(?!(?:당|즉|역|임|일|표|실|구|재)[시현]$)(?:[가-힣]{2,4}(?:시|현)|[가-힣]{2,6}(?:광역시|특별시|특별자치[시도])|(?:경기|강원|충청[남북]|전라[남북]|경상[남북]|제주|경[남북]|홋카이)도|오사카부|교토부|도쿄도|도쿄도청|[가-힣]{2,4}[시도]청)$/u;
-/** A word with the mark of a topic or a subject. */
-const MARKED = /(?<=[가-힣A-Za-z)\d"'])(은|는|이|가|께서|도)(?=[\s,])/gu;
+/** A word with the mark of a topic or a subject; 워킹홀리데이, 국가 and 제도 only look so. */
+const MARKED =
+  /(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
 /** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
 const NO_TOPIC =
   /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|[하되있없않받갖자같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
@@ -46,6 +58,6 @@ function classOf(text: string): SubjectClass | undefined {
 
 function classify(before: string): SubjectClass {
   if (FORMER.test(before)) return 'private';
-  if (PRIVATE.test(before) || LOCAL.test(before)) return 'private';
-  return OFFICE.test(before) ? 'office' : 'thing';
+  if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
+  return isOfficeWord(before) ? 'office' : 'thing';
 }

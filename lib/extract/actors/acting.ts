@@ -1,0 +1,182 @@
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Predicate } from '../locale';
+import { isPair } from './pair';
+import { coordinated, withPartner } from './side-by-side';
+import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutQuotes } from './spoken-of';
+import { alliesIn, threeBefore, threeOf, threeTold } from './three';
+import { isWithStranger, pairedWithStranger } from './with-stranger';
+
+/** Who acts in a clause, as far as its words and the sentence before tell. */
+export interface Acting {
+  /** Codes, sorted; empty where the clause names nobody. */
+  actors: string[];
+  /** Korea and Japan act together. */
+  joint: boolean;
+  /** Someone else acts, or deals with only one of the two: no fact of ours. */
+  stranger: boolean;
+}
+
+/** Several rules ask who acts in one clause by one predicate. */
+const read = new WeakMap<Clause, { predicate: Predicate; article: ArticleView; acting: Acting }>();
+
+export function actingIn(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
+  let known = read.get(clause);
+  if (known?.predicate !== predicate || known.article !== article) {
+    known = { predicate, article, acting: readActing(sentence, clause, predicate, article) };
+    read.set(clause, known);
+  }
+  // callers add to what they get
+  return { ...known.acting, actors: [...known.acting.actors] };
+}
+
+function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Acting {
+  const { locale } = article;
+  if (clause.sharing) return sharedActing(sentence, clause, clause.sharing, predicate, article);
+  const quoted = quotesIn(sentence.text, article.language);
+  const names = sentence.names.filter(
+    (n) =>
+      n.value.type !== 'place' &&
+      n.value.countries.length > 0 &&
+      !quoted.some((q) => contains(q, n)) &&
+      // 한국이 아니라 중국을 상대로
+      !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
+  );
+  const inClause = names.filter(
+    (n) =>
+      contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
+  );
+  const people = sentence.people.filter((p) => contains(clause, p));
+  const asks = predicate.mode === 'demand' || predicate.mode === 'propose' || predicate.mode === 'deny';
+  const whole = sentence.text.slice(clause.start, clause.end);
+  // 「両国の委員会を再開したい」と述べた: the two sides stand in what one of them says
+  const text = article.language === 'ja' && asks ? withoutQuotes(whole) : whole;
+  const everyone = new Set([
+    ...names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const bothNamed = everyone.has('KR') && everyone.has('JP');
+
+  const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
+  if (allies) return { actors: allies, joint: true, stranger: false };
+  // 한미일 안보회의에 앞서 양자 회동을 했다: another meeting is only named
+  const tri = inClause.find(
+    (n) =>
+      isPair(n.value.countries) &&
+      n.value.countries.length > 2 &&
+      !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
+  );
+  const before = inClause.length === 0 ? threeBefore(names, sentence, clause, predicate, article) : undefined;
+  if (before) return { actors: before, joint: true, stranger: false };
+  const both =
+    locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
+  const strangers = [
+    ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
+  ].filter((c) => c !== 'KR' && c !== 'JP');
+
+  // 일본으로부터 명부를 넘겨받았다: who gives acts
+  const giver =
+    article.language === 'ko' && /[가-힣]받[았는고을]/u.test(sentence.text.slice(predicate.start, predicate.end + 2))
+      ? inClause.find((n) =>
+          /^(?:\s?(?:측|정부))?(?:으로부터|로부터|에게서|에서)\s/u.test(sentence.text.slice(n.end, n.end + 10)),
+        )
+      : undefined;
+  if (giver && giver.value.countries.length === 1)
+    return { actors: [...giver.value.countries], joint: false, stranger: false };
+  const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
+    locale.isSubject(sentence.text, n, predicate),
+  );
+  const teller = article.language === 'ko' ? toldOf(sentence.text, clause, subjects) : undefined;
+  if (teller) subjects.splice(0, subjects.length, teller);
+  const own = subjects.filter((n) => contains(clause, n));
+  const pool = own.length ? own : subjects;
+  const speakers = sentence.people.filter(
+    (p) =>
+      p.start < predicate.start &&
+      !(article.language === 'en' && p.role.startsWith('former')) &&
+      locale.isSubject(sentence.text, p, predicate),
+  );
+  const first = pool[0];
+  // a diplomat said, but the presidential office denies: whoever stands in the clause itself
+  const speaker =
+    speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
+  const subject =
+    first && speaker
+      ? first.start <= speaker.start
+        ? first.value.countries
+        : [speaker.person.country]
+      : (first?.value.countries ?? (speaker ? [speaker.person.country] : []));
+
+  // 두 장관은 한미일 공조를 이어가기로 했다: the three are what it is about
+  const about =
+    tri &&
+    article.language === 'ko' &&
+    both &&
+    /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
+  if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 3국은 ...하기로 했다, 세 사람은: the three that the article names as one
+  const told =
+    article.language === 'ko' &&
+    subject.length === 0 &&
+    locale.words.three.test(sentence.text.slice(0, predicate.start))
+      ? threeTold(article)
+      : undefined;
+  if (told) return { actors: told, joint: true, stranger: false };
+  // 3カ国が合意した: with the one third country that is named
+  if (strangers.length === 1 && locale.words.three.test(text))
+    return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
+  if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
+    return { actors: [], joint: false, stranger: true };
+  const foreignPair = inClause.some((n) => n.value.countries.length > 1 && !isPair(n.value.countries));
+  // 한중 양국, 日中両国: the two sides are others
+  const theirs = inClause.some(
+    (n) =>
+      n.value.countries.length > 1 &&
+      !isPair(n.value.countries) &&
+      /^\s?(?:양국|양측|両)/u.test(sentence.text.slice(n.end, n.end + 3)),
+  );
+  if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
+    return { actors: [], joint: false, stranger: true };
+  if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
+  const three = threeOf(sentence, predicate, article);
+  if (three) return { actors: three, joint: true, stranger: false };
+  if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
+    return { actors: [...subject], joint: false, stranger: true };
+  // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
+  const earlier = names.filter((n) => n.end <= clause.start).flatMap((n) => n.value.countries);
+  const guests = sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country);
+  const nameless = inClause.length === 0 && people.length === 0;
+  if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
+    return { actors: [], joint: false, stranger: true };
+  const ours = subject.includes('KR') || subject.includes('JP');
+  // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
+  const ofMany = ours && article.language === 'ko' && sentence.topics.some((t) => t.value.topic === 'cptpp');
+  if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
+    return { actors: [], joint: false, stranger: true };
+  const partner = withPartner(sentence, clause, subject, predicate, article);
+  if (
+    both ||
+    partner ||
+    pool.some((n) => isPair(n.value.countries)) ||
+    coordinated(sentence, clause, own, article, predicate)
+  )
+    return { actors: ['JP', 'KR'], joint: true, stranger: false };
+  const side = subject.filter((c) => c === 'KR' || c === 'JP');
+  if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
+  return { actors: [], joint: false, stranger: false };
+}
+
+/** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
+function sharedActing(
+  sentence: SentenceView,
+  clause: Clause,
+  main: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): Acting {
+  const acting = actingIn(sentence, main, article.locale.predicate(sentence.text, main) ?? predicate, article);
+  const strange = sentence.names.some(
+    (n) => contains(clause, n) && n.value.countries.some((c) => c !== 'KR' && c !== 'JP' && !acting.actors.includes(c)),
+  );
+  return strange && !acting.joint ? { actors: [], joint: false, stranger: true } : acting;
+}

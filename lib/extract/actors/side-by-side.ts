@@ -1,0 +1,84 @@
+import { contains, type Span } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Mode, Predicate } from '../locale';
+
+/** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
+export function coordinated(
+  sentence: SentenceView,
+  clause: Clause,
+  subjects: readonly Span[],
+  article: ArticleView,
+  predicate: Predicate,
+): boolean {
+  // 韓国側が自衛隊と韓国海軍の訓練を ...: those named after the subject are not the subject
+  const last = article.language === 'en' ? undefined : subjects.at(-1);
+  const marks = [
+    ...sentence.names
+      .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
+      .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
+    ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
+  ]
+    .filter((m) => contains(clause, m) && (last === undefined || m.start <= last.start))
+    // its memorial for Korean and Japanese labourers: no subject, and agreed with Japan and ...
+    .filter((m) => article.language !== 'en' || m.start < predicate.start || predicate.act?.passive === true)
+    .sort((a, b) => a.start - b.start);
+  const JOIN = JOINS[article.language];
+  return marks.some((mark, i) => {
+    const next = marks.slice(i + 1).find((m) => m.start >= mark.end && m.country !== mark.country);
+    if (
+      !next ||
+      mark.country === next.country ||
+      !['KR', 'JP'].includes(mark.country) ||
+      !['KR', 'JP'].includes(next.country)
+    )
+      return false;
+    return JOIN.test(sentence.text.slice(mark.end, next.start));
+  });
+}
+
+const JOINS = {
+  en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,
+  ko: /^[가-힣\s()]{0,16}(?:와|과|및|·)\s?(?:[가-힣]+\s){0,4}$/u,
+  ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
+} as const;
+
+/** Modes in which the one named with 와 acts too; who is asked or refused does not. */
+const SHARED: ReadonlySet<Mode> = new Set([
+  'done',
+  'effect',
+  'sign',
+  'agree',
+  'announce',
+  'plan',
+  'negotiate',
+  'postpone',
+]);
+
+/** 경찰청은 일본 경찰청과 공조 체계를 가동한다: the other side is named as a partner. */
+export function withPartner(
+  sentence: SentenceView,
+  clause: Clause,
+  subject: readonly string[],
+  predicate: Predicate,
+  article: ArticleView,
+): boolean {
+  if (article.language === 'en' || subject.length !== 1 || !SHARED.has(predicate.mode)) return false;
+  const other = subject[0] === 'KR' ? 'JP' : 'KR';
+  return sentence.names.some(
+    (n) =>
+      contains(clause, n) &&
+      n.end < predicate.start &&
+      (article.language === 'ko' ||
+        sentence.names.some((m) => m.end <= n.start && m.value.countries.join() === subject[0])) &&
+      n.value.type !== 'place' &&
+      n.value.countries.length === 1 &&
+      n.value.countries[0] === other &&
+      PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 16)),
+  );
+}
+
+const PARTNER = {
+  ko: /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u,
+  // 海上保安庁は韓国海洋警察庁と訓練を行った
+  ja: /^(?:側|政府|当局|[\u4e00-\u9fff・]{1,8})?と(?!の|は|も|異な|違|いう|いっ|して|する|関係)/u,
+} as const;

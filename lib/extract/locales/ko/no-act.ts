@@ -1,0 +1,19 @@
+/** What ends a clause is looked for in its last words alone. */
+export const TAIL = 48;
+
+const UNDONE = /지(?:는|도|를)? (?:않|못|아니)(?:았|는|은|고|했|한|하)[^.]{0,6}$/u;
+/** What may be, ought to be or is feared: no act. */
+const UNREAL =
+  /(?:[할될갈릴올낼울을] 수(?:도|는|가)? (?:있|없)|[해여어아]야 (?:한|하|할|했)|필요(?:가 있|하|성)|(?:우려|가능성|관측|전망)(?:이|가|도|은)? (?:있|제기|나오|나온|커|높|크)|(?:지|는지|을지|ㄹ지)(?:도|는)? (?:주목|미지수|불투명|관심|모른)|면 좋겠)\S{0,4}(?:\s본다)?$/u;
+/** 전망이 나온다, 설이 퍼졌다, 목소리를 높였다: what people say. */
+const TALK =
+  /(?:설|전망|관측|소문|추측|우려|지적|비판|주장|의견|목소리|여론|분석|기대|요구|반론|해석)(?:이|가|도|은|만|을)\s(?:\S{1,8}\s){0,2}(?:나오|나온|나왔|퍼[졌지]|돌[았고]|돈다|제기|많|높|커지|커졌|높[였인]|우세|있다|쏟아|잇따|끊이|거세|키웠|낳)[가-힣]{0,5}$/u;
+/** 난색을 보이고 있다, 진통을 겪고 있다: how it stands. */
+const STATE =
+  /(?:난색|진통|난항|어려움|불만|신경전|논란|차질|혼선|이견|갈등|마찰|온도차|의지|자신감|기대감)[을를이가]\s(?:보[이였인]|겪|빚|드러|나타|표|노출|일[고었])[가-힣 ]{0,8}$/u;
+
+/** A clause that tells of nothing done or to be done; `text` is the clause with whoever says so. */
+export function isNoAct(body: string, text: string): boolean {
+  const end = body.slice(-TAIL);
+  return UNDONE.test(end) || UNREAL.test(end) || STATE.test(end) || TALK.test(end) || TALK.test(text.slice(-TAIL));
+}

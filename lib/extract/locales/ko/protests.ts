@@ -1,0 +1,24 @@
+import type { Span } from '../../../text/span';
+
+const SUMMONS =
+  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const REGRETS = /(?:극히|깊은|강한|심히|매우|대단히|심각한) 유감["'”’]?이(?:라)?$/u;
+const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
+
+/** Where a clause protests, by an envoy called in or in so many words, whatever it asks for besides. */
+export function protestIn(body: string): Span | undefined {
+  // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다
+  const summons = SUMMONS.exec(body);
+  if (summons && !/예정|계획|방침|검토/u.test(body.slice(-8)))
+    return { start: summons.index, end: summons.index + summons[0].length };
+  // "강력히 항의하며 철회를 촉구한다"고 밝혔다
+  const regret = REGRET.exec(body);
+  if (regret && /촉구|요구/u.test(body.slice(-8))) return { start: regret.index, end: regret.index + regret[0].length };
+  return undefined;
+}
+
+/** Where what is said ends in regret: "극히 유감"이라고 밝혔다. */
+export function regretIn(said: string): Span | undefined {
+  const start = said.search(REGRETS);
+  return start < 0 ? undefined : { start, end: said.length };
+}
