@@ -26,13 +26,17 @@ export function resolveReferences(views: readonly SentenceView[]): void {
       view.names.push({ start, end, term: match[0], value: { type: 'country', countries: [country] } });
       view.names.sort((a, b) => a.start - b.start);
     };
-    const told = views.slice(0, index + 1);
-    for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told, match.index));
-    for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told, match.index));
-    for (const match of everyMatch(SAME, view.text)) add(match, sideOfOffice(match[1]!, told, match.index));
+    for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(SAME, view.text))
+      add(match, sideOfOffice(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
   }
 }
+
+/** Up to this sentence, as far back as a reader remembers: what is meant was named in the lead or not long ago. */
+const told = (views: readonly SentenceView[], index: number): readonly SentenceView[] =>
+  index < 40 ? views.slice(0, index + 1) : [...views.slice(0, 10), ...views.slice(index - 29, index + 1)];
 
 const oneSide = (name: NameMatch | undefined): string | undefined => {
   const [country, ...more] = name?.value.countries ?? [];
