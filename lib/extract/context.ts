@@ -38,7 +38,8 @@ export function contextOf(
         !isOfNoun(sentence, d, predicate, article) &&
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
-    if (old && PAST.has(predicate.mode)) return 'background';
+    const proposed = article.language === 'ja' && (predicate.mode === 'propose' || predicate.mode === 'demand');
+    if (old && (PAST.has(predicate.mode) || proposed)) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);

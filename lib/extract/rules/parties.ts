@@ -67,7 +67,11 @@ export function partiesOf(
   if (article.language === 'en' && theirs && previous && !both && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
-  const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
+  const ofOfficials =
+    level !== 'visit' &&
+    locale.words.officials.test(
+      text.slice(article.language === 'ja' ? Math.max(clause.start, cue.start - 5) : cue.start, cue.end),
+    );
   // 두 정상이 합의한 사항을 점검하는 한일 국장급 회의가 열렸다: the leaders only stand in what describes it
   const told =
     ofOfficials &&

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../../text/cue';
+import type { Span } from '../../../text/span';
 import type { Clause } from '../../locale';
 
 /** Verb endings before a comma join clauses: 会談を行い、 署名し、 合意したが、; noun and particle before it do not. */
@@ -14,7 +15,13 @@ export function japaneseClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {
-    clauses.push({ start, end, embedded: false, conditional: CONDITIONAL.test(sentence.slice(start, end)), holes: [] });
+    clauses.push({
+      start,
+      end,
+      embedded: false,
+      conditional: CONDITIONAL.test(sentence.slice(start, end)),
+      holes: circumstances(sentence, start, end),
+    });
     start = end;
   };
   for (const match of sentence.matchAll(JOINT)) {
@@ -31,6 +38,19 @@ export function japaneseClauses(sentence: string): Clause[] {
       if (index - start >= 8 && !inQuote(sentence, index)) push(index + 1);
   push(sentence.length);
   return clauses;
+}
+
+/** 競争が激しくなるなか、 中国が規制する黒鉛を念頭に、: what it was done against is not what was done. */
+const CIRCUMSTANCE =
+  /(?<=[、は])[^、は「」]{4,60}(?:[るたい]なか|[るたい]中|を念頭に|を念頭に置いて|を背景に|を尻目に)、/gu;
+
+function circumstances(sentence: string, start: number, end: number): Span[] {
+  const text = `、${sentence.slice(start, end)}`;
+  if (!/なか、|中、|念頭に|背景に|尻目に/u.test(text)) return [];
+  return everyMatch(CIRCUMSTANCE, text).map((match) => ({
+    start: start + match.index - 1,
+    end: start + match.index - 1 + match[0].length,
+  }));
 }
 
 /** 外交部は、島根県が行事を開き、高官が出席したことに抗議した: what a subject of its own did is what is protested. */

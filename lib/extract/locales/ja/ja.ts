@@ -3,6 +3,7 @@ import type { Locale } from '../../locale';
 import { japaneseClauses } from './clauses';
 import { JA_CUES } from './cues';
 import { toldOnly } from './described';
+import { dropPassing } from './meant-topics';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
 import { resolveReferences } from './references';
@@ -13,7 +14,10 @@ export const JA: Locale = {
   clauses: japaneseClauses,
   actions: JA_CUES.actions.map(({ cue, ...rest }) => ({ ...rest, cue: toldOnly(cue) })),
   predicate: japanesePredicate,
-  resolve: resolveReferences,
+  resolve: (views) => {
+    resolveReferences(views);
+    for (const view of views) dropPassing(view);
+  },
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

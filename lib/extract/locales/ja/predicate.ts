@@ -219,6 +219,10 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
     if (rest.length > 9) continue;
     // 折り合いがつかず断念した, 合意に至らず: it did not come to that
     if (UNREACHED.test(rest)) continue;
+    // 即時廃止を求める論評を発表した: what the paper asks for
+    const paper = ISSUED.exec(text);
+    if (paper && (mode === 'announce' || mode === 'done'))
+      return { mode: 'demand', start: tail + paper.index, end: tail + end };
     // 終了の決定に抗議した: the answer to it
     if (REACTS.test(rest)) continue;
     // 常設化するよう求めることで一致した: what both agree on is to ask for it
@@ -230,6 +234,8 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
 }
 
 const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
+const ISSUED =
+  /(?:求め|促[しす]|迫|抗議す|非難す|訴え)る?[^、]{0,8}(?:声明|論評|談話|書簡|決議|コメント)文?を(?:発表|公表|出|送|採択|可決)/u;
 const REACTS =
   /^の(?!方針|予定|見通し|意向|考え|こと|方向|計画|一致|共有|上)[\u4e00-\u9fff]|^(?:に|を|が|は|には)[^、]{0,4}(?:抗議|反発|遺憾|賛成|反対|歓迎|支持|失望|懸念|異議|不満|疑問|応じ|従)/u;
 const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びかけ)る?(?:こと|方針)(?:で|に|を)[^、]{0,8}$/u;
