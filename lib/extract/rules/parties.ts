@@ -179,6 +179,12 @@ export function partiesOf(
   )
     return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
+  // 文大統領と金委員長が会談し、日本の外務省は...: the other of ours stands in another clause
+  const here = new Set([
+    ...named.filter((n) => contains(clause, n)).flatMap((n) => n.value.countries),
+    ...inClause.map((p) => p.person.country),
+  ]);
+  if (article.language === 'ja' && strangers.length && !BOTH.every((c) => here.has(c))) return undefined;
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   // the second meeting between the two: those whose summit was told before
   const summit = before.findLast(isMeeting);

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale';
 import { japaneseClauses } from './clauses';
 import { JA_CUES } from './cues';
 import { toldOnly } from './described';
+import { supplySubjects } from './dropped-subject';
 import { dropPassing } from './meant-topics';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
@@ -16,6 +17,7 @@ export const JA: Locale = {
   predicate: japanesePredicate,
   resolve: (views) => {
     resolveReferences(views);
+    supplySubjects(views, (text, name) => isSubject(text, name, { start: text.length, end: text.length }));
     for (const view of views) dropPassing(view);
   },
   quantities: JA_QUANTITIES,
@@ -39,18 +41,23 @@ export const JA: Locale = {
     /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
       sentence.slice(date.end, Math.max(date.end, predicate.start)),
     ),
-  isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
-    if (name.start > predicate.start) return false;
-    // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
-    const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
-    if (
-      inner &&
-      /[^\s]は(?:\d|[^、。]{0,16}、)/u.test(sentence.slice(0, name.start)) &&
-      /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
-    )
-      return false;
-    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
-      sentence.slice(name.end, name.end + 30),
-    );
-  },
+  isSubject,
 };
+
+/** Whether the country named is the one that acts: は, が or も closes its noun phrase. */
+function isSubject(sentence: string, name: Span, predicate: Span): boolean {
+  // a dropped subject, supplied
+  if (name.end === 0) return true;
+  if (name.start > predicate.start) return false;
+  // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
+  const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
+  if (
+    inner &&
+    /[^\s]は(?:\d|[^、。]{0,16}、)/u.test(sentence.slice(0, name.start)) &&
+    /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
+  )
+    return false;
+  return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
+    sentence.slice(name.end, name.end + 30),
+  );
+}

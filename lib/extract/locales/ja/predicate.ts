@@ -225,6 +225,9 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
       return { mode: 'demand', start: tail + paper.index, end: tail + end };
     // 終了の決定に抗議した: the answer to it
     if (REACTS.test(rest)) continue;
+    // 実務的な検討を進めることにした
+    if (mode === 'agree' && STUDIES.test(text.slice(0, end)))
+      return { mode: 'propose', start: tail + match.index, end: tail + end };
     // 常設化するよう求めることで一致した: what both agree on is to ask for it
     if (mode === 'agree' && ASKING.test(text.slice(0, end)))
       return { mode: 'demand', start: tail + match.index, end: tail + end };
@@ -234,6 +237,7 @@ function endMode(body: string): { mode: Mode; start: number; end: number } | und
 }
 
 const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
+const STUDIES = /(?:検討|調整|議論)を[^、]{0,6}(?:進め|深め|続け|急|本格化させ)[るぐ]?ことに(?:し|な)[^、]{0,3}$/u;
 const ISSUED =
   /(?:求め|促[しす]|迫|抗議す|非難す|訴え)る?[^、]{0,8}(?:声明|論評|談話|書簡|決議|コメント)文?を(?:発表|公表|出|送|採択|可決)/u;
 const REACTS =

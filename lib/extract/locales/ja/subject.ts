@@ -25,6 +25,9 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
   );
 }
 
+/** Somebody or something is what the sentence is about. */
+export const hasTopic = (sentence: string): boolean => classOf(sentence) !== undefined;
+
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length));
   let first: string | undefined;
