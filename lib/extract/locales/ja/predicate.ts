@@ -23,6 +23,9 @@ const UNREAL =
 /** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
 const REFUSES =
   /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|求め|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
+/** 会談は開かれない見通しだ */
+const OFF =
+  /(?:開か|行わ|実施さ|結ば|実現|成立)(?:れ|し)ない(?:見通し|見込み|公算|方向|運び|こと(?:が|に|と))[^、。]{0,10}$/u;
 const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
 const CONTINUES =
   /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
@@ -83,6 +86,9 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
     return undefined;
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
+  // 遺憾の意を表す論評を出した
+  if (PROTEST_PAPER.test(text) && TOLD_OF.has(predicate.mode))
+    return { ...predicate, mode: 'done', act: { start: predicate.start, end: predicate.end, action: 'protest' } };
   // 深い失望を表明し、中断を促した: a protest, whatever it asks for
   const regret = predicate.mode === 'demand' ? REGRET.exec(sentence.slice(0, clause.end)) : null;
   if (regret)
@@ -112,6 +118,9 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
   };
 }
 
+const PROTEST_PAPER =
+  /(?:遺憾|失望|抗議)(?:の意)?」?(?:を(?:表|示|表明)?[すれ]?|する|の)[^、。「」]{0,10}(?:論評|声明|談話|コメント)を(?:発表|出|公表|送)/u;
+const TOLD_OF: ReadonlySet<Mode> = new Set(['done', 'announce', 'demand']);
 const REGRET =
   /(?:抗議|遺憾|失望|憂慮)(?:の意)?」?(?:を(?:表明|表|示|伝え)|し)[^。]{0,6}(?:、|とともに|た上で|たうえで)/u;
 const SUMMONS =
@@ -147,7 +156,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
-  const resolved = REFUSES.exec(trimmed);
+  const resolved = REFUSES.exec(trimmed) ?? OFF.exec(trimmed);
   if (resolved) {
     const span = { start: from + resolved.index, end: from + resolved.index + resolved[0].length };
     // 延長しないと決めた: it ends; 艦艇を送らないと発表した: it is off
@@ -254,7 +263,7 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
 
 /** 設置に応じなかったことに抗議した, 見送ったのは残念だ: what somebody thinks of it, or does about it. */
 const COMPLEMENT =
-  /^[^、]{0,12}?(?:[たるい](?:こと|の|点|件|問題)|として?|との[^、]{1,6})(?:に|について|を(?:巡|めぐ|受け|理由)|に関)[^、]{0,30}(?:抗議|遺憾|失望|批判|非難|反発|懸念|歓迎|説明|追及|謝罪|議論|協議)[^、]{0,8}$/u;
+  /^[^、]{0,8}[たるい]こと(?:への|に対する)|^[^、]{0,12}?(?:[たるい](?:こと|の|点|件|問題)|として?|との[^、]{1,6})(?:に|について|を(?:巡|めぐ|受け|理由)|に関)[^、]{0,30}(?:抗議|遺憾|失望|批判|非難|反発|懸念|歓迎|説明|追及|謝罪|議論|協議)[^、]{0,8}$/u;
 
 /** What was done before it was announced: met, came, signed, opened, called. */
 const MET =
