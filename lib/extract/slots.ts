@@ -67,6 +67,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
         !d.bound &&
         !saying(d) &&
         !(AHEAD.has(mode) && isOver(d)) &&
+        // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
+        !(article.language === 'ja' && mode === 'sign' && isToCome(d, article.published)) &&
         // originally due last July: not when it was
         !(article.language === 'en' && ORIGINALLY.test(sentence.text.slice(Math.max(0, d.start - 40), d.start))) &&
         !(starts && UNTIL.test(sentence.text.slice(d.end, d.end + 3))),
@@ -162,6 +164,9 @@ function isLikelierAhead(published: Day, past: string, future: string): boolean 
 
 const ORIGINALLY =
   /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
+const isToCome = ({ value }: DateMention, published: Day): boolean =>
+  value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
+
 const FROM = /^(?:부터|から)/;
 const UNTIL = /^(?:까지|まで)/;
 

@@ -26,6 +26,7 @@ const REFUSES =
 /** 会談は開かれない見通しだ */
 const OFF =
   /(?:開か|行わ|実施さ|結ば|実現|成立)(?:れ|し)ない(?:見通し|見込み|公算|方向|運び|こと(?:が|に|と))[^、。]{0,10}$/u;
+const PURPOSE = /[うくすつぬぶむるぐ](?:ため|べく)に?$/u;
 const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
 const CONTINUES =
   /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
@@ -156,6 +157,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
+  // 条約を改めるため、9月から交渉に入る: what for, and not done yet
+  if (clause.end < sentence.length && PURPOSE.test(trimmed)) return undefined;
   const resolved = REFUSES.exec(trimmed) ?? OFF.exec(trimmed);
   if (resolved) {
     const span = { start: from + resolved.index, end: from + resolved.index + resolved[0].length };
