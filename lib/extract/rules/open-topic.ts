@@ -39,7 +39,11 @@ export function openTopic(
     ...sentence.people.map((p) => p.person.country),
   ]);
   const both = (countries.has('KR') && countries.has('JP')) || (joint && locale.words.bothSides.test(sentence.text));
-  const official = locale.words.bothSides.test(sentence.text) || names.some((n) => n.value.type !== 'country');
+  const official =
+    locale.words.bothSides.test(sentence.text) ||
+    // 日韓は漁業協定の交渉を再開することで一致した
+    (language === 'ja' && names.some((n) => n.value.countries.length === 2)) ||
+    names.some((n) => n.value.type !== 'country');
   if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
   const text = sentence.text.slice(clause.start, clause.end);
   if (on) return openSubject(text, on.index + on[0].length - on[1]!.length, language);

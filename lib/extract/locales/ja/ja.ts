@@ -27,6 +27,8 @@ export const JA: Locale = {
     // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
     if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ|分か|わか|判明|語っ))/u.test(after))
       return true;
+    // 調整していることが9日、両国の外交関係者への取材で分かった
+    if (/^(?:まで)?(?:に)?、[^、。]{0,24}(?:分か|わか|判明|明らかにな)/u.test(after)) return true;
     // 防衛省が4日発表した: then that is the day, and no other
     if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
     if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;

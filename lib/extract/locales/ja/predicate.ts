@@ -88,7 +88,7 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
   const text = sentence.slice(clause.start, clause.end);
   const body = plainEnd(text).body.replace(/、$/u, '');
   // 遺憾の意を表す論評を出した
-  if (PROTEST_PAPER.test(text) && TOLD_OF.has(predicate.mode))
+  if ((PROTEST_PAPER.test(text) || CONDEMNS.test(text)) && TOLD_OF.has(predicate.mode))
     return { ...predicate, mode: 'done', act: { start: predicate.start, end: predicate.end, action: 'protest' } };
   // 深い失望を表明し、中断を促した: a protest, whatever it asks for
   const regret = predicate.mode === 'demand' ? REGRET.exec(sentence.slice(0, clause.end)) : null;
@@ -121,7 +121,9 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
 
 const PROTEST_PAPER =
   /(?:遺憾|失望|抗議)(?:の意)?」?(?:を(?:表|示|表明)?[すれ]?|する|の)[^、。「」]{0,10}(?:論評|声明|談話|コメント)を(?:発表|出|公表|送)/u;
-const TOLD_OF: ReadonlySet<Mode> = new Set(['done', 'announce', 'demand']);
+const TOLD_OF: ReadonlySet<Mode> = new Set(['done', 'announce', 'demand', 'sign', 'deny']);
+const CONDEMNS =
+  /(?:糾弾|非難|抗議|批判)する[^、。「」]{0,8}決議案?を[^、。]{0,10}(?:採択|可決)|(?:受け入れられない|容認できない|遺憾だ?)」?とする[^、。「」]{0,12}(?:論評|声明|談話|コメント)を(?:発表|出|公表)/u;
 const REGRET =
   /(?:抗議|遺憾|失望|憂慮)(?:の意)?」?(?:を(?:表明|表|示|伝え)|し)[^。]{0,6}(?:、|とともに|た上で|たうえで)/u;
 const SUMMONS =
