@@ -41,7 +41,7 @@ export function judgeNames(
     const lead = leadActors(names, sentences);
     if (lead) return { relevant: true, why: 'offices of both sides act in the lead', cues: lead };
   }
-  if (shared.length === 0 && language === 'en' && isThroughout(text, names, sentences))
+  if (shared.length === 0 && isThroughout(text, language, names, sentences))
     return { relevant: true, why: 'both countries throughout a text of public affairs', cues: [] };
   if (shared.length === 0)
     return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
@@ -60,17 +60,24 @@ export function judgeNames(
   const strangers = Math.max(0, ...third.values());
   const strong = shared.find((s) => s.strong);
   if (strong) return { relevant: true, why: 'both sides act in one sentence', cues: strong.cues };
-  if (strangers > Math.min(count('KR'), count('JP')))
+  // the two met where others were too: they are what the lead is about
+  const both = Math.min(count('KR'), count('JP'));
+  if (strangers > (leadActors(names, sentences) ? 2 * both : both))
     return { relevant: false, why: 'about a third country that deals with both', cues: shared[0]!.cues };
   return { relevant: true, why: 'both countries in a sentence of public affairs', cues: shared[0]!.cues };
 }
 
 /** Young Koreans will get more visas. The Japanese Embassy ...: each side in sentences of public affairs of its own. */
-function isThroughout(text: string, names: readonly NameMatch[], sentences: readonly Span[]): boolean {
+function isThroughout(
+  text: string,
+  language: Language,
+  names: readonly NameMatch[],
+  sentences: readonly Span[],
+): boolean {
   const third = names.filter(
     (n) => n.value.countries.length > 0 && !n.value.countries.some((c) => c === 'KR' || c === 'JP'),
   );
-  if (third.length > 3 || PASTIME.en.all(text).length >= 3) return false;
+  if (third.length > 3 || PASTIME[language].all(text).length >= 3) return false;
   const sides = { KR: 0, JP: 0 };
   let official = 0;
   for (const { start, end } of sentences) {
@@ -78,7 +85,7 @@ function isThroughout(text: string, names: readonly NameMatch[], sentences: read
     if (inside.length === 0) continue;
     for (const side of ['KR', 'JP'] as const)
       if (inside.some((n) => n.value.countries.includes(side))) sides[side] += 1;
-    if (OFFICIAL.en.test(text.slice(start, end))) official += 1;
+    if (OFFICIAL[language].test(text.slice(start, end))) official += 1;
   }
   return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
@@ -122,7 +129,7 @@ function sharedSentences(
       (office ? ACCORD.exec(said)?.[0] : undefined) ??
       (language === 'ko' ? ALONE[language].exec(said)?.[0] : undefined);
     const acting = korea.some(isActing) && japan.some(isActing);
-    if (!official && !acting && !(language === 'en' && namesMatter(said))) continue;
+    if (!official && !acting && !namesMatter(said, language)) continue;
     const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);
     found.push({ cues, strong: pair !== undefined || (korea.some(isActing) && japan.some(isActing)) });

@@ -20,15 +20,21 @@ export const ALONE = each(words.alone);
 
 /** Topics that say nothing of governments by themselves. */
 const PASTIMES: ReadonlySet<string> = new Set(['sports', 'cultural-exchange', 'leaders-summit', 'other']);
-let matter: Cue | undefined;
+const matters = new Map<Language, Cue>();
 
-/** A matter between governments by its ordinary English name: CPTPP, patents, atomic bomb victims. */
-export function namesMatter(sentence: string): boolean {
-  matter ??= createCue(
-    topics.topics
-      .filter((t) => !PASTIMES.has(t.id))
-      .flatMap((t) => t.synonyms.en.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
-    'en',
-  );
+/** A matter between governments by its ordinary name: CPTPP, patents, 원폭 피해자, 輸出管理. */
+export function namesMatter(sentence: string, language: Language): boolean {
+  let matter = matters.get(language);
+  if (!matter) {
+    const terms = topics.topics
+      // an anniversary is remembered without governments
+      .filter((t) => !PASTIMES.has(t.id) && !('adjunct' in t && language !== 'en'))
+      .flatMap((t) => t.synonyms[language]);
+    matter = createCue(
+      terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+      language,
+    );
+    matters.set(language, matter);
+  }
   return matter.test(sentence);
 }

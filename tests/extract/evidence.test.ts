@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../lib/extract/read-article';
+import { cpuMilliseconds } from '../cpu-time';
 
 const PHRASES = [
   'South Korea and Japan agreed onSept. 6 to resume the12th summit. ',
@@ -78,8 +79,7 @@ describe('no text takes long', () => {
     ['one letter', '韓'],
   ])('a megabyte of %s', (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const start = performance.now();
-    readArticle({ id: 'x', text, publishedAt: '2027-03-10T09:00:00+09:00' });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const spent = cpuMilliseconds(() => readArticle({ id: 'x', text, publishedAt: '2027-03-10T09:00:00+09:00' }));
+    expect(spent).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,6 @@
+import { actTopics } from '../about/act-topics';
 import type { Acting } from '../actors/acting';
 import type { ActClause } from './act-clause';
-import { actTopics } from './act-topics';
 import { documents } from './act-words';
 import { openTopic } from './open-topic';
 
@@ -26,7 +26,8 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
     !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
     // are expected to agree on the matter at a summit
     !(english && mode === 'plan' && signing);
-  const found = actTopics(sentence, clause, predicate, action, article, before, beside, leansOnWhatWasTold(c));
+  const loose = leansOnWhatWasTold(c);
+  const found = actTopics({ sentence, clause, predicate, action, article, before, besideMeeting: beside, loose });
   const topics = [...found.topics];
   if (mode === 'sign' || signing)
     topics.push(...documents(sentence, clause, article).filter((t) => !topics.includes(t)));

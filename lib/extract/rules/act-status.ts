@@ -1,7 +1,7 @@
 import type { Status } from '../../model/vocabularies';
 import { overlaps } from '../../text/span';
 import { daysFrom } from '../dates/calendar';
-import { type Dated, dateOf } from '../slots';
+import { type Dated, dateOf } from '../slots/date-of';
 import { statusOfAct } from '../status-of';
 import type { ActClause } from './act-clause';
 

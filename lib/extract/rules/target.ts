@@ -3,7 +3,7 @@ import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
 import type { Rule } from '../rule';
-import { quantityOf } from '../slots';
+import { quantityOf } from '../slots/numbers-of';
 
 /** A number to be reached: 10 million travellers this year. */
 export const TARGET: Rule = {

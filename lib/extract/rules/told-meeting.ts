@@ -2,7 +2,10 @@ import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 import type { Draft, Rule } from '../rule';
-import { dateOf, ordinalOf, participantsOf, placeOf } from '../slots';
+import { dateOf } from '../slots/date-of';
+import { ordinalOf } from '../slots/numbers-of';
+import { participantsOf } from '../slots/participants-of';
+import { placeOf } from '../slots/place-of';
 import { partiesOf } from './parties';
 import { talksTopic } from './talks-topic';
 

@@ -1,0 +1,87 @@
+import { distance, type Span } from '../../text/span';
+import type { TopicMatch } from '../topics';
+import { isPlain } from './topic-question';
+
+/** Plain topics before occasions and frames, named ones before weak words; the nearest, and those listed with it. */
+export function chooseTopics(
+  topics: readonly TopicMatch[],
+  near: Span,
+  sentence: string,
+  plainOnly: boolean,
+): string[] {
+  const tier = tiersOf(topics, sentence, plainOnly).find((t) => t.length > 0);
+  if (!tier) return [];
+  const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0]!;
+  const finer = finerThan(nearest, tier, sentence);
+  if (finer) return [finer.value.topic];
+  const body = bodyFor(nearest, tier, near, sentence);
+  if (body) return [body];
+  const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
+  return [...new Set(listed.map((t) => t.value.topic))];
+}
+
+const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
+const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
+  !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
+
+function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boolean): TopicMatch[][] {
+  const plain = topics.filter(isPlain);
+  if (plainOnly) return [plain];
+  return [
+    plain,
+    // 국교정상화 60주년을 맞아 입국 창구를 운영한다: an occasion gives way even to a weak word
+    topics.every((t) => !t.value.weak) ? [] : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
+    topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
+    topics.filter((t) => t.value.weak && !t.value.adjunct),
+  ];
+}
+
+const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
+const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
+
+/** A topic that says more than the nearest one, by how the two stand together. */
+function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
+  return (
+    // 重要鉱物のサプライチェーン: what stands before の or 의 says more
+    // 水素とアンモニアの供給網づくり: so does the first of two
+    tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??
+    // hydrogen supply chains: the noun before it says which
+    (nearest.value.topic === 'supply-chain' ? tier.find((t) => t.end + 1 === nearest.start) : undefined) ??
+    // supply chains for rare earths: in English the noun after says more
+    tier.find((t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start))) ??
+    // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
+    tier.find(
+      (t) =>
+        t.end < nearest.start &&
+        /^(?:에|엔|에서|に) ?$/u.test(sentence.slice(t.end, nearest.start).replace(/\s?\S{0,6}$/u, '')) &&
+        WRITTEN.test(sentence.slice(nearest.end, nearest.end + 40)),
+    )
+  );
+}
+
+const SOCIAL: ReadonlySet<string> = new Set([
+  'low-birth-ageing',
+  'regional-revitalisation',
+  'disaster-prevention',
+  'agriculture',
+  'suicide-prevention',
+]);
+const SOCIAL_BODY = 'social-issues-body';
+const FOR_BODY =
+  /^.{0,20}(?:取り組む|扱う|話し合う|議論する|対応する|対処する|協議する|に関する).{0,16}(?:協議体|枠組み|対話)|^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
+const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
+
+/** 저출생과 고령화, 지방 소멸을 다룰 당국 간 협의체: the body is one, whatever it deals with. */
+function bodyFor(nearest: TopicMatch, tier: readonly TopicMatch[], near: Span, sentence: string): string | undefined {
+  const social = tier.filter((t) => SOCIAL.has(t.value.topic) && t.end <= near.start);
+  const several = new Set(social.map((t) => t.value.topic)).size >= 2;
+  if (several && FOR_BODY.test(sentence.slice(social.at(-1)!.end))) return SOCIAL_BODY;
+  const isBody = nearest.value.topic === SOCIAL_BODY && nearest.end <= near.start;
+  return isBody && BODY.test(sentence.slice(nearest.end)) ? SOCIAL_BODY : undefined;
+}
+
+/** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
+function isListed(sentence: string, a: Span, b: Span): boolean {
+  const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length <= 18 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and )[^.]{0,10}$/u.test(between);
+}

@@ -1,0 +1,102 @@
+import { contains, overlaps, type Span } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { TopicMatch } from '../topics';
+import { hasFocus, isNamed } from './article-focus';
+import { chooseTopics } from './choose-topics';
+import { overruled } from './overruled';
+import type { TopicQuestion } from './topic-question';
+
+const MENTIONED =
+  /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
+/** 독도 비행을 이유로 무산됐다: why, not what. */
+const CAUSE = /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에)|^[^、。]{0,6}を理由に/u;
+/** What is done on an anniversary itself. */
+const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail)/;
+
+/** The topics that the clause itself names, the most likely first and those listed with it. */
+export function namedHere(q: TopicQuestion): string[] {
+  const { sentence, predicate, action, article, besideMeeting, isUsable } = q;
+  const own = ownTopics(q);
+  // 教科書が強制連行の記述を: what is only written of there is not the subject
+  const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
+  const causes =
+    article.language === 'en' ? [] : meant.filter((t) => CAUSE.test(sentence.text.slice(t.end, t.end + 16)));
+  const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
+  const near = action?.span ?? predicate;
+  const agreed = agreeing(subjects.length ? subjects : own, sentence, article);
+  const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
+  const here = chooseTopics(firm, near, sentence.text, besideMeeting);
+  const occasion =
+    article.language === 'en' &&
+    here.join() === 'normalisation-60th-anniversary' &&
+    !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
+  return occasion ? [] : here;
+}
+
+/** The words of topics in the clause, without those that by their place name none. */
+function ownTopics({ sentence, clause, predicate, action, article, isUsable }: TopicQuestion): TopicMatch[] {
+  const english = article.language === 'en';
+  const usable = sentence.topics.filter(isUsable);
+  // a weak word (AI, 원화, tax) needs both sides beside it
+  const weakCounts = !english || (namesBoth(sentence, article) && !hasFocus(article));
+  const own = usable
+    .filter((t) => !t.value.weak || weakCounts || isNamed(t.value.topic, sentence, article))
+    .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // to swap names: a verb is no currency swap
+    .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
+    .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
+    // security cooperation, including warning data: examples are not the subject
+    .filter((t) => !english || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)));
+  // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
+  if (action?.action === 'protest' && own.length === 0 && english)
+    return usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t)));
+  // 영사국장회의에서 이 같은 방안을 전달했다: where it was done, and what it is about was told before
+  const onlySetting =
+    article.language === 'ko' &&
+    THIS.test(sentence.text.slice(clause.start, clause.end)) &&
+    own.every((t) => isSetting(sentence.text, t));
+  return onlySetting ? [] : own;
+}
+
+function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
+  const countries = new Set([
+    ...sentence.names.flatMap((n) => n.value.countries),
+    ...sentence.people.map((p) => p.person.country),
+  ]);
+  const { bothSides, bothMinisters } = article.locale.words;
+  return (
+    (countries.has('KR') && countries.has('JP')) || bothSides.test(sentence.text) || bothMinisters.test(sentence.text)
+  );
+}
+
+const NAMED_ONLY: ReadonlySet<string> = new Set([
+  'yasukuni',
+  'sado-mines',
+  'dokdo-takeshima',
+  'cultural-property',
+  'social-issues-body',
+]);
+
+/** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
+function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
+  if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
+  const named = new Set(
+    article.sentences
+      .slice(0, sentence.index + 1)
+      .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
+  );
+  for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
+  // 対馬の ... 仏像: two different words of one topic name it
+  for (const t of topics)
+    if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
+  const known = topics.filter((t) => named.has(t.value.topic));
+  // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
+  return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
+}
+
+const THIS = /이 같은|이러한|이런 (?:내용|방안|입장|뜻)|이같이/u;
+const MEETING_IN = /(?:회의|회담|협의|협의회|대화|위원회|총회|포럼|회동|통화)$/u;
+function isSetting(text: string, { start, end }: Span): boolean {
+  const at = /^[가-힣\s]{0,10}?에서\s/u.exec(text.slice(end, end + 14));
+  return at !== null && MEETING_IN.test(text.slice(start, end + at[0].length - 3));
+}

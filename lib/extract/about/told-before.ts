@@ -1,0 +1,88 @@
+import { FAMILY, STAGE } from '../../model/vocabularies';
+import type { Draft } from '../rule';
+import { MEETING_TOPICS } from '../rules/talks-topic';
+import { focusOf, spokenOf, titleGoesOn } from './article-focus';
+import { chooseTopics } from './choose-topics';
+import type { TopicQuestion } from './topic-question';
+
+const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+
+/** What a clause that names no topic goes on with: the words before it, an act of the sentence, the article's matter. */
+export function toldBefore(q: TopicQuestion): string[] {
+  if (q.clause.embedded && RELATIVE.test(q.sentence.text.slice(q.clause.start, q.clause.start + 12)))
+    return antecedent(q);
+  if (q.clause.embedded || q.besideMeeting) return [];
+  const inSentence = earlierWords(q);
+  if (inSentence.length) return inSentence;
+  return earlierAct(q) ?? (q.article.language === 'en' ? goneOnInEnglish(q) : goneOn(q));
+}
+
+/** A relative clause, or a participle that shortens one. */
+const RELATIVE =
+  /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
+/** How far before it the noun may stand. */
+const ANTECEDENT = 45;
+
+/** A currency swap worth $10 billion, which expired in 2015: what stands before the clause. */
+function antecedent(q: TopicQuestion): string[] {
+  const { sentence, clause, predicate, article, isUsable } = q;
+  const named = sentence.topics.filter((t) => isUsable(t) && !t.value.weak && t.end <= clause.start);
+  const near = named.filter((t) => clause.start - t.end < ANTECEDENT);
+  const told = chooseTopics(near, clause, sentence.text, false).slice(0, 1);
+  if (told.length || article.language !== 'en' || (!predicate.act && predicate.mode !== 'sign')) return told;
+  const rest = chooseTopics(named, clause, sentence.text, true);
+  return rest.length ? rest : focusOf(q);
+}
+
+function earlierWords({ sentence, clause, predicate, article, isUsable }: TopicQuestion): string[] {
+  const named = sentence.topics.filter(
+    (t) => isUsable(t) && t.end <= clause.start && (article.language !== 'en' || !t.value.weak),
+  );
+  return chooseTopics(named, predicate, sentence.text, false);
+}
+
+/** What an earlier clause of the sentence did something to, this one does more to. */
+function earlierAct({ sentence, predicate, action, before }: TopicQuestion): string[] | undefined {
+  const told = before.filter((d) => d.sentence === sentence && d.kind !== 'summit');
+  const protested = predicate.mode === 'demand' && told.some((d) => d.action === 'protest');
+  if (!(action || protested) || !told.some((d) => d.topic !== 'other')) return undefined;
+  const { topic } = told.at(-1)!;
+  return MEETING_TOPICS.has(topic) ? [] : [topic];
+}
+
+function goneOn(q: TopicQuestion): string[] {
+  const { sentence, predicate, action, article, before, loose } = q;
+  // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
+  if (article.language === 'ko' && before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held'))
+    return [];
+  const leans = (action && !action.weak) || loose || predicate.mode === 'deny' || predicate.mode === 'negotiate';
+  if (!leans) return [];
+  // 決まったことはない: what was said to be under way is denied
+  if (predicate.mode === 'deny') {
+    const open = before.findLast((d) => STAGE[d.status] === 'open' && sentence.index - d.sentence.index <= 3);
+    const meets = before.some((d) => FAMILY[d.kind] !== 'act' && STAGE[d.status] === 'open');
+    if (open && FAMILY[open.kind] === 'act' && !meets) return [open.topic];
+  }
+  const spoken = spokenOf(q);
+  return spoken.length ? spoken : focusOf(q);
+}
+
+function goneOnInEnglish(q: TopicQuestion): string[] {
+  const { sentence, clause, predicate, action, article, before } = q;
+  const tells =
+    predicate.act || action?.action === 'protest' || predicate.mode === 'agree' || predicate.mode === 'negotiate';
+  const text = sentence.text.slice(clause.start, clause.end);
+  if (!tells && !article.locale.words.anaphor.test(text)) return [];
+  // It demanded corrections: of what was told in the sentence before, if that was one thing
+  for (const back of [0, 1]) {
+    const acts = before.filter(
+      (d) => sentence.index - d.sentence.index === back && FAMILY[d.kind] === 'act' && !d.clause.embedded,
+    );
+    const told = new Set(acts.map((d) => d.topic));
+    if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return [...told];
+  }
+  const title = titleGoesOn(q);
+  if (title) return [title];
+  const spoken = spokenOf(q);
+  return spoken.length ? spoken : focusOf(q);
+}

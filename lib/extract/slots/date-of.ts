@@ -1,0 +1,88 @@
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { DateMention } from '../dates/date-mention';
+import type { Clause, Predicate } from '../locale';
+import { liesAhead } from './lies-ahead';
+import { type DateQuestion, isSaying, pickDate } from './pick-date';
+
+export interface Dated {
+  date?: string;
+  dateBasis?: 'stated' | 'implied';
+  announcedOn?: string;
+  /** Taken from another clause of the sentence. */
+  borrowed?: boolean;
+}
+
+/** The day of the act of a clause, and the day it was told, as far as the sentence gives them. */
+export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Dated {
+  const own = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  const earlier = clause.embedded
+    ? []
+    : sentence.dates
+        .filter((d) => d.end <= clause.start && !sentence.clauses.some((c) => c.embedded && contains(c, d)))
+        .reverse();
+  const question: DateQuestion = {
+    sentence,
+    clause,
+    predicate,
+    article,
+    told: [...own, ...earlier.toReversed()].find((d) => isSaying(d, sentence, article)),
+  };
+  const announced = question.told?.value;
+  const near = nearDate(own, earlier, question);
+  const event = near ?? farDate(own, earlier, question);
+  if (!event) return announced ? { announcedOn: announced } : {};
+  const date = liesAhead(event, question) ? (event.future ?? event.value) : event.value;
+  return {
+    date,
+    dateBasis: event.basis,
+    ...(announced && announced !== date ? { announcedOn: announced } : {}),
+    ...(near ? {} : { borrowed: true }),
+  };
+}
+
+/** 10일 국무회의를 주재하고 지난 6일 열린 회담의 후속조치를 지시했다: the day of the noun comes after that of the sentence. */
+function nearDate(own: DateMention[], earlier: DateMention[], question: DateQuestion): DateMention | undefined {
+  return (
+    movedTo(own, question) ??
+    pickDate(own, question, { loosely: false }) ??
+    (pickDate(earlier, question, { loosely: false }) ? undefined : pickDate(own, question))
+  );
+}
+
+/** A day of the clauses before, else of those within. */
+function farDate(own: DateMention[], earlier: DateMention[], question: DateQuestion): DateMention | undefined {
+  const { sentence, clause, predicate, article } = question;
+  const before = pickDate(earlier, question, { loosely: false }) ?? pickDate(earlier, question);
+  if (before) return before;
+  if (article.language === 'en') {
+    // When the cabinet decided in January 2022, Seoul summoned the envoy: then
+    const opening = clause.holes.filter((h) => h.start <= clause.start + 1);
+    const then = pickDate(
+      sentence.dates.filter((d) => opening.some((h) => contains(h, d))),
+      question,
+    );
+    if (then) return then;
+  }
+  if (!['postpone', 'cancel', 'plan', 'deny'].includes(predicate.mode)) return undefined;
+  // said after meeting Lee on Tuesday: the day of what came before is not that of what is to come
+  const within = clause.holes.filter(
+    (h) => !/^\s?(?:after|following|since|when|which|that|who|whose)\s/.test(sentence.text.slice(h.start)),
+  );
+  return pickDate(
+    sentence.dates.filter((d) => !own.includes(d) && within.some((h) => contains(h, d))),
+    question,
+  );
+}
+
+/** Due to open on Dec. 10, pushed back to February: the new day. */
+function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuestion): DateMention | undefined {
+  if (predicate.mode !== 'postpone' || article.language !== 'en') return undefined;
+  return own.find(
+    (d) =>
+      d.start > predicate.end &&
+      (/^(?:to|until|till)\s/.test(sentence.text.slice(d.start)) ||
+        /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start))) &&
+      !isSaying(d, sentence, article),
+  );
+}

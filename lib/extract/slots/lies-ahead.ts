@@ -1,0 +1,60 @@
+import { type Day, daysFrom } from '../dates/calendar';
+import type { DateMention } from '../dates/date-mention';
+import type { Mode } from '../locale';
+import { type DateQuestion, isFrom, isUntil } from './pick-date';
+
+/** Modes whose act is still to come, so that `on Friday` means the next one. */
+const FUTURE: ReadonlySet<Mode> = new Set([
+  'plan',
+  'agree',
+  'propose',
+  'negotiate',
+  'announce',
+  'postpone',
+  'cancel',
+  'deny',
+]);
+
+/** Whether a date that can be read both ways (on Friday, 11日, in September) is one to come. */
+export function liesAhead(event: DateMention, question: DateQuestion): boolean {
+  const { sentence, predicate, article } = question;
+  const { mode } = predicate;
+  const { language, published } = article;
+  if (event.future === undefined) return false;
+  // 24日までに協議するよう求めた: until then is still to come
+  if (language === 'ja' && mode !== 'done' && isUntil(event, sentence)) return true;
+  if (event.fixed || !FUTURE.has(mode)) return false;
+  // rejected the idea in June: denied then
+  if (
+    mode === 'deny' &&
+    language === 'en' &&
+    (daysFrom(published, event.future) > 250 || daysFrom(published, event.value) >= -6)
+  )
+    return false;
+  // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
+  const called = language !== 'en' && (mode === 'cancel' || mode === 'postpone');
+  if (mode !== 'agree' && mode !== 'announce' && !called) return true;
+  return (
+    isOfWhatWasAnnounced(event, question) ||
+    isFrom(event, sentence) ||
+    isLikelierAhead(published, event.value, event.future) ||
+    // agreed to exchange officials from September
+    (event.value.length === 7 && daysFrom(published, event.value) < -60)
+  );
+}
+
+/** Notified Seoul of its plan to start on Thursday. */
+const isOfWhatWasAnnounced = (event: DateMention, { sentence, predicate, article }: DateQuestion): boolean =>
+  article.language === 'en' &&
+  predicate.mode === 'announce' &&
+  event.start > predicate.end &&
+  daysFrom(article.published, event.future!) <= 7 &&
+  /(?:^|\s)(?:to|will|would)\s[a-z]/.test(sentence.text.slice(predicate.end, event.start));
+
+/** What was agreed on the 30th for December lies ahead; what was agreed `on the 28th`, told on the 30th, does not. */
+function isLikelierAhead(published: Day, past: string, future: string): boolean {
+  const back = -daysFrom(published, past);
+  const ahead = daysFrom(published, future);
+  // in March, September is the one to come
+  return back > 9 && (ahead < 60 || ahead < back || (past.length === 7 && ahead < 200));
+}

@@ -1,0 +1,85 @@
+import { distance } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import { type Day, daysFrom } from '../dates/calendar';
+import type { DateMention } from '../dates/date-mention';
+import type { Clause, Mode, Predicate } from '../locale';
+
+/** Modes of what is still to come: a day that is over, with no other reading, belongs to something else. */
+const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
+
+/** Modes that may fall back on a date that describes a noun. */
+const LOOSE: ReadonlySet<Mode> = new Set(['done', 'effect', 'plan', 'cancel', 'postpone']);
+
+const ORIGINALLY =
+  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
+const FROM = /^(?:부터|から)/;
+const UNTIL = /^(?:까지|まで)/;
+
+/** 29일부터, 1日から. */
+export const isFrom = (d: DateMention, { text }: SentenceView): boolean => FROM.test(text.slice(d.end, d.end + 3));
+/** 이달 31일까지, 30日まで. */
+export const isUntil = (d: DateMention, { text }: SentenceView): boolean => UNTIL.test(text.slice(d.end, d.end + 3));
+
+/** Whose day is asked for. */
+export interface DateQuestion {
+  sentence: SentenceView;
+  clause: Clause;
+  predicate: Predicate;
+  article: ArticleView;
+  /** The day on which somebody said so. */
+  told: DateMention | undefined;
+}
+
+/** The day of saying (said on Tuesday, 10일 밝혔다), which is not that of the act. */
+export const isSaying = (d: DateMention, sentence: SentenceView, { locale }: ArticleView): boolean =>
+  locale.isSaying(sentence.text, d);
+
+/** Of several dates that of the act: the most exact, then the nearest to the verb. */
+export function pickDate(
+  list: readonly DateMention[],
+  question: DateQuestion,
+  { loosely = true } = {},
+): DateMention | undefined {
+  const { sentence, clause, predicate, article, told } = question;
+  const { mode } = predicate;
+  const free = freeDates(list, question);
+  // a day of an earlier clause is that of a noun only where the noun stands in that clause too
+  const upTo = (d: DateMention) => (d.end <= clause.start ? { start: clause.start, end: clause.start } : predicate);
+  const main = free.filter((d) => !article.locale.isEmbeddedDate(sentence.text, d, upTo(d)));
+  // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
+  // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
+  const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');
+  // 1945년 침몰한 배의 명부를 넘겼다: the year of a noun is not that of what was done
+  const recent = (d: DateMention): boolean =>
+    article.language !== 'ko' || d.value.length === 10 || daysFrom(article.published, d.value) > -60;
+  const pool = main.length || !loose ? main : free.filter(recent);
+  return [...pool].sort(
+    (a, b) => b.value.length - a.value.length || distance(a, predicate) - distance(b, predicate),
+  )[0];
+}
+
+const isToCome = ({ value }: DateMention, published: Day): boolean =>
+  value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
+
+/** Dates that may be of the act at all. */
+function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {
+  const isOver = (d: DateMention): boolean =>
+    (predicate.mode === 'deny' && d.value.length === 10 && daysFrom(article.published, d.future ?? d.value) === 0) ||
+    (daysFrom(article.published, d.value) < 0 &&
+      (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 400));
+  // originally due last July: not when it was
+  const isOriginal = (d: DateMention): boolean =>
+    article.language === 'en' && ORIGINALLY.test(sentence.text.slice(Math.max(0, d.start - 40), d.start));
+  // 29일부터 이달 31일까지, 1日から30日まで: a range gives its first day
+  const starts = list.some((d) => isFrom(d, sentence));
+  return list.filter(
+    (d) =>
+      !d.bound &&
+      !isSaying(d, sentence, article) &&
+      !(AHEAD.has(predicate.mode) && isOver(d)) &&
+      // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
+      !(article.language === 'ja' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
+      !isOriginal(d) &&
+      !(starts && isUntil(d, sentence)),
+  );
+}
