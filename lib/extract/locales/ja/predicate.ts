@@ -19,7 +19,10 @@ const UNDONE =
   /(?:[かがさざただなばまらわ]な(?:い|かった)|でき?な(?:い|かった)|ていな(?:い|かった)|[べめけせれえげてねいきしちみりび]な(?:い|かった)|ません(?:でした)?|わけではな\S{1,3}|[がはも]な(?:い|かった)|ず(?:に|、)?|ておらず|ぬ)(?:が|ものの|まま|ため)?、?$/u;
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
-  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ)(?:と\S{0,8})?$/u;
+  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ|[\u4e00-\u9fff]とみられ(?:る|ている|た))(?:と\S{0,8})?$/u;
+/** 協力を深める時だ、と寄稿で訴える */
+const OPINES =
+  /(?:時だ|べきだ|必要だ|重要だ|ほしい|好ましい|ふさわしい)、?」?と[^。、]{0,24}(?:訴え|語|述べ|主張|提言|寄稿|指摘|説)[^。、]{0,6}$/u;
 /** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
 const REFUSES =
   /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|求め|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
@@ -176,7 +179,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 輸出規制を4月1日に解除へ, 協定を10月締結へ
   const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
   if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
-  if (UNDONE.test(body) || UNREAL.test(trimmed)) return undefined;
+  if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 立場を全体として引き継いでいると伝えた: to say so is the act
   const stands = STANDS.exec(body);
   if (stands) return { mode: 'done', start: from + stands.index, end: from + body.length, recap };
@@ -260,6 +263,8 @@ const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びか�
 
 /** 見送られた会談 (the meeting that was dropped): describes a noun. */
 const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
+  // 除外を取り消す改正を終えた
+  (/[すくぐるむうつぬ]$/u.test(match[0]) && NOUN_AFTER.test(text.slice(match.index + match[0].length))) ||
   (/^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
     text.slice(match.index + match[0].length, match.index + match[0].length + 6),
   ) &&
@@ -267,6 +272,8 @@ const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
   COMPLEMENT.test(text.slice(match.index));
 
 /** 設置に応じなかったことに抗議した, 見送ったのは残念だ: what somebody thinks of it, or does about it. */
+const NOUN_AFTER =
+  /^(?!方針|予定|見通し|見込み|考え|意向|計画|方向|構え|可能性|公算|運び|模様|決定|旨)[\u4e00-\u9fff]{2}.{6}/u;
 const COMPLEMENT =
   /^[^、]{0,8}[たるい]こと(?:への|に対する)|^[^、]{0,12}?(?:[たるい](?:こと|の|点|件|問題)|として?|との[^、]{1,6})(?:に|について|を(?:巡|めぐ|受け|理由)|に関)[^、]{0,30}(?:抗議|遺憾|失望|批判|非難|反発|懸念|歓迎|説明|追及|謝罪|議論|協議)[^、]{0,8}$/u;
 
