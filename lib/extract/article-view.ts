@@ -89,6 +89,7 @@ export function viewArticle(
   markLead(views);
   passDatesOn(views);
   if (language === 'en') resolvePronouns(views);
+  locale.resolve?.(views);
   return {
     language,
     locale,

@@ -1,5 +1,6 @@
 import type { Action, Language } from '../model/vocabularies';
 import type { Span } from '../text/span';
+import type { SentenceView } from './article-view';
 import type { CueTables } from './cue-tables';
 
 /**
@@ -56,6 +57,8 @@ export interface Locale extends CueTables {
   clauses(sentence: string): Clause[];
   /** The predicate of a clause, with the whole sentence at hand for what follows it (합의했다고 밝혔다). */
   predicate(sentence: string, clause: Clause): Predicate | undefined;
+  /** Completes what the sentences name by what was named before: 石原氏 is Japan's minister. */
+  resolve?(views: readonly SentenceView[]): void;
   quantities: readonly QuantityCue[];
   ordinals: readonly RegExp[];
   /** Whether a date belongs to who said so, not to the act: said Tuesday, 3일 밝혔다, は22日、...と発表した. */
