@@ -89,7 +89,7 @@ export function viewArticle(
   markLead(views);
   passDatesOn(views);
   if (language === 'en') resolvePronouns(views);
-  locale.resolveNames?.(views);
+  locale.resolve?.(views);
   return {
     language,
     locale,

@@ -38,7 +38,8 @@ export function contextOf(
         !isOfNoun(sentence, d, predicate, article) &&
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
-    if (old && (PAST.has(predicate.mode) || isOfThen(sentence, clause, article))) return 'background';
+    const proposed = article.language === 'ja' && (predicate.mode === 'propose' || predicate.mode === 'demand');
+    if (old && (PAST.has(predicate.mode) || proposed || isOfThen(sentence, clause, article))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);
@@ -81,6 +82,8 @@ function isFresh(
 function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {
   if (article.language === 'en' || sentence.lead || sentence.dates.length > 0) return false;
   if (!PAST.has(mode) && mode !== 'agree') return false;
+  // ...と発表した, 約束した: said now, whatever the sentence before looks back on
+  if (article.language === 'ja' && (mode === 'announce' || mode === 'agree')) return false;
   const previous = article.sentences[sentence.index - 1];
   if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
   return (
@@ -106,7 +109,7 @@ const isOfNoun = (
   predicate: Predicate,
   { language, locale }: ArticleView,
 ): boolean =>
-  language === 'ko' &&
+  language !== 'en' &&
   locale.isEmbeddedDate(sentence.text, date, predicate) &&
   !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end)) &&
   !/에서\s/u.test(sentence.text.slice(date.end, predicate.start));

@@ -1,6 +1,6 @@
 import type { Action, Language } from '../model/vocabularies';
-import type { NameMatch } from '../relevance/names';
 import type { Span } from '../text/span';
+import type { SentenceView } from './article-view';
 import type { CueTables } from './cue-tables';
 
 /**
@@ -57,6 +57,8 @@ export interface Locale extends CueTables {
   clauses(sentence: string): Clause[];
   /** The predicate of a clause, with the whole sentence at hand for what follows it (합의했다고 밝혔다). */
   predicate(sentence: string, clause: Clause): Predicate | undefined;
+  /** Completes what the sentences name by what was named before: 石原氏 is Japan's minister. */
+  resolve?(views: readonly SentenceView[]): void;
   quantities: readonly QuantityCue[];
   ordinals: readonly RegExp[];
   /** Whether a date belongs to who said so, not to the act: said Tuesday, 3일 밝혔다, は22日、...と発表した. */
@@ -67,8 +69,6 @@ export interface Locale extends CueTables {
   isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
   /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
   isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
-  /** Adds names that are known only from what was said before: 박 차관 after 박윤주 외교부 1차관. */
-  resolveNames?(views: readonly { text: string; names: NameMatch[] }[]): void;
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

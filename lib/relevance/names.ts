@@ -46,11 +46,14 @@ export function findNames(text: string, language: Language): NameMatch[] {
     matcher = createTermMatcher(nameTerms(language), language);
     matchers.set(language, matcher);
   }
-  const found = matcher(text);
+  // 21日朝, 15日韓国政府は: the day is no Japan
+  const found = matcher(language === 'ja' ? text.replace(DAY, '　') : text);
   if (language !== 'ja') return found;
   const placed = found.map((name) => asNamedCountry(name, text));
   return isKoreanRun(text) ? placed.map(asKoreanRun) : placed;
 }
+
+const DAY = /(?<=\d)日/gu;
 
 /** 聯合ニュース, 韓日 (never 日韓): a Korean newsroom writing Japanese, whose 政府 alone is Seoul's. */
 function isKoreanRun(text: string): boolean {

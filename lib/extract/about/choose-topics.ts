@@ -78,7 +78,8 @@ const SOCIAL: ReadonlySet<string> = new Set([
   'suicide-prevention',
 ]);
 const SOCIAL_BODY = 'social-issues-body';
-const FOR_BODY = /^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
+const FOR_BODY =
+  /^.{0,20}(?:取り組む|扱う|話し合う|議論する|対応する|対処する|協議する|に関する).{0,16}(?:協議体|枠組み|対話)|^.{0,40}(?:다룰|다루는|논의할|논의하는|대응할|대응하는|풀)\s.{0,16}협의체/u;
 const BODY = /^.{0,24}(?:협의체|협의|協議)/u;
 
 /** 저출생과 고령화, 지방 소멸을 다룰 당국 간 협의체: the body is one, whatever it deals with. */

@@ -4,9 +4,9 @@ import type { Clause, Predicate } from '../locale';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
-import { ASIDE, isSpokenOf, quotesIn, toldOf } from './spoken-of';
+import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutQuotes } from './spoken-of';
 import { tellerOf } from './teller';
-import { alliesBefore, alliesIn, threeOf, threeTold } from './three';
+import { alliesBefore, alliesIn, threeBefore, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
@@ -49,7 +49,10 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       contains(clause, n) && !clause.holes.some((h) => contains(h, n)) && !isSpokenOf(sentence, n, predicate, article),
   );
   const people = sentence.people.filter((p) => contains(clause, p));
-  const text = sentence.text.slice(clause.start, clause.end);
+  const asks = predicate.mode === 'demand' || predicate.mode === 'propose' || predicate.mode === 'deny';
+  const whole = sentence.text.slice(clause.start, clause.end);
+  // 「両国の委員会を再開したい」と述べた: the two sides stand in what one of them says
+  const text = article.language === 'ja' && asks ? withoutQuotes(whole) : whole;
   const everyone = new Set([
     ...names.flatMap((n) => n.value.countries),
     ...sentence.people.map((p) => p.person.country),
@@ -65,6 +68,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       n.value.countries.length > 2 &&
       !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
   );
+  const before = inClause.length === 0 ? threeBefore(names, sentence, clause, predicate, article) : undefined;
+  if (before) return { actors: before, joint: true, stranger: false };
   const both =
     locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
@@ -157,11 +162,11 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   // 한중일 장관은 만나 ...하기로 했다: the three of the clause before
-  const threeBefore =
+  const trioOfSentence =
     article.language === 'ko' && own.length === 0 && !both
       ? pool.find((n) => n.value.countries.length > 2 && isPair(n.value.countries))
       : undefined;
-  if (threeBefore) return { actors: [...threeBefore.value.countries].sort(), joint: true, stranger: false };
+  if (trioOfSentence) return { actors: [...trioOfSentence.value.countries].sort(), joint: true, stranger: false };
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (
     both ||

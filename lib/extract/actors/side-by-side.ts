@@ -62,17 +62,23 @@ export function withPartner(
   predicate: Predicate,
   article: ArticleView,
 ): boolean {
-  if (article.language !== 'ko' || subject.length !== 1 || !SHARED.has(predicate.mode)) return false;
+  if (article.language === 'en' || subject.length !== 1 || !SHARED.has(predicate.mode)) return false;
   const other = subject[0] === 'KR' ? 'JP' : 'KR';
   return sentence.names.some(
     (n) =>
       contains(clause, n) &&
       n.end < predicate.start &&
+      (article.language === 'ko' ||
+        sentence.names.some((m) => m.end <= n.start && m.value.countries.join() === subject[0])) &&
       n.value.type !== 'place' &&
       n.value.countries.length === 1 &&
       n.value.countries[0] === other &&
-      PARTNER.test(sentence.text.slice(n.end, n.end + 16)),
+      PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 16)),
   );
 }
 
-const PARTNER = /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u;
+const PARTNER = {
+  ko: /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u,
+  // 海上保安庁は韓国海洋警察庁と訓練を行った
+  ja: /^(?:側|政府|当局|[\u4e00-\u9fff・]{1,8})?と(?!の|は|も|異な|違|いう|いっ|して|する|関係)/u,
+} as const;

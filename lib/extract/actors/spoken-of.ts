@@ -39,3 +39,6 @@ export function toldOf(text: string, clause: Span, subjects: readonly NameMatch[
 const TOLD_END = /다고\s[^"]{0,12}(?:밝혔|전했|발표했|설명했|소개했|말했|알렸)[^"]{0,8}$/u;
 const TOPIC_MARK = /^[^이가]{0,14}?[은는]\s/u;
 const INNER_MARK = /^[^은는]{0,14}?[이가]\s/u;
+
+/** The words of a clause but for what somebody says in it. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTE, '');

@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -72,4 +73,23 @@ export function threeTold({ sentences }: ArticleView): string[] | undefined {
     if (listed.length === 3 && isPair(listed)) return listed.sort();
   }
   return undefined;
+}
+
+/** 日中韓3カ国は会合を開き、...共同声明をまとめた: the three go on, in a clause that names nobody. */
+export function threeBefore(
+  names: readonly NameMatch[],
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  { language, locale }: ArticleView,
+): string[] | undefined {
+  if (language !== 'ja') return undefined;
+  const three = names.find(
+    (n) =>
+      n.end <= clause.start &&
+      isPair(n.value.countries) &&
+      n.value.countries.length > 2 &&
+      locale.isSubject(sentence.text, n, predicate),
+  );
+  return three && [...three.value.countries].sort();
 }

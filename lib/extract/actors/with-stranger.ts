@@ -33,7 +33,11 @@ export function isWithStranger(sentence: SentenceView, clause: Clause, article: 
   const isOurs = (n: NameMatch): boolean => n.value.countries.includes('KR') || n.value.countries.includes('JP');
   return marks.some((mark, i) => {
     const next = marks[i + 1];
-    if (!next || isOurs(mark) === isOurs(next) || marks[i + 2] !== undefined) return false;
+    if (!next || isOurs(mark) === isOurs(next)) return false;
+    const third = marks[i + 2];
+    // 韓国とベトナムは、日本に先駆けて: the third is not of the row
+    const apart = article.language === 'ja' && /[はが]/u.test(sentence.text.slice(next.end, third?.start));
+    if (third && !apart) return false;
     return (
       NEXT_TO[article.language].test(sentence.text.slice(mark.end, next.start)) &&
       AS_SUBJECT[article.language].test(sentence.text.slice(next.end))

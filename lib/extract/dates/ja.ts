@@ -60,7 +60,8 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 /** Digits or kanji numerals: 6, 十六, 三. */
 const N = '(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** Not a day of the month: 3日間, 10日ぶり, 2日目. */
-const NO_DAY = '(?!間|目|ぶり|以内|余り|分|連続|本|韓|米|中|朝|程|系|産)';
+const NO_DAY =
+  '(?!間|目|ぶり|以内|余り|分|連続|本|韓(?!国)|米(?!国)|中(?!国)|朝(?=首脳|関係|間|両|交渉|協議|国交|平壌|会談|接触|実務)|程|系|産)';
 /** 6、7両日, 13~14日, 1日から30日まで: the first day counts. */
 const RANGE = `(?:\\s?[、,~〜-]\\s?${N}|日から${N}(?=日まで))?`;
 
@@ -99,6 +100,18 @@ export const JA_DATES: readonly DateRule[] = [
       const short = Number(y);
       const year = short > (published.year % 100) + 20 ? 1900 + short : 2000 + short;
       const reading = stated(iso(year, num(m), num(d)));
+      return reading && bound ? { ...reading, bound: true } : reading;
+    },
+  },
+  {
+    // 28年度に, 24年に始まった, 27年春: two digits alone, of a year not far from now
+    name: 'short-year-alone',
+    pattern:
+      /(?<![\d第約で])['’]?(\d{2})年(?:度(?!目|ぶり)|(?=に(?!わた|及|渡|一|\d|な[るりっ]|も[わ渡])|から|まで(?!の間)|以降|末|初め|春|夏|秋))(以来|以降)?/gu,
+    read: ([, y, bound], { published }) => {
+      const year = 2000 + Number(y);
+      if (Math.abs(year - published.year) > 12 || (year === published.year && y === '00')) return undefined;
+      const reading = stated(iso(year));
       return reading && bound ? { ...reading, bound: true } : reading;
     },
   },

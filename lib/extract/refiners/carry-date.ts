@@ -23,6 +23,14 @@ export const CARRY_DATE: Refiner = {
     return drafts.map((draft, index) => {
       if (draft.date || draft.context !== 'news') return draft;
       const implied = (date: string | undefined): Draft => (date ? { ...draft, date, dateBasis: 'implied' } : draft);
+      // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
+      const bound =
+        article.language === 'ja' &&
+        draft.status === 'planned' &&
+        draft.kind === 'measure' &&
+        draft.actors.length === 2;
+      if (bound && drafts.some((d) => isMeeting(d) && d.status === 'held' && d.context === 'news' && d.date === day))
+        return implied(day);
       if (CARRIED.has(draft.status)) {
         const meeting = drafts.find(
           (d) => isMeeting(d) && d.status === 'held' && d.date === day && d.context === 'news',

@@ -23,7 +23,7 @@ export function actionOf(
   const text = sentence.text.slice(clause.start, clause.end);
   // 강력히 항의하며 철회를 촉구한다: the protest, not what it asks for
   const own = predicate.act;
-  if (article.language === 'ko' && own?.action === 'protest')
+  if (article.language !== 'en' && own?.action === 'protest')
     return { action: 'protest', span: { start: own.start, end: own.end } };
   let best: (FoundAction & { gap: number }) | undefined;
   for (const { action, cue, status } of article.locale.actions) {

@@ -8,7 +8,7 @@ import type { Predicate } from '../locale';
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|에 (?:나란히 |함께 )?참석|[을를] (?:위한|준비)|을 앞두|과 관련|\s?공동)/u,
-  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
+  ja: /^(?:で(?!.{0,6}(?:行|開))|後|の(?:あと|後)|の(?:際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 /** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
 const HELD: Readonly<Record<Language, RegExp>> = {
@@ -46,6 +46,8 @@ export function attachmentOf(
   const { text } = sentence;
   const off = predicate.mode === 'cancel' || predicate.mode === 'postpone';
   if (article.language === 'en') return english(sentence, cue, predicate, article);
+  // 緩和すると会談に先立ち発表した: it only stands with who said so
+  if (article.language === 'ja' && cue.start >= predicate.end) return undefined;
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
@@ -72,8 +74,9 @@ export function attachmentOf(
       IN_IT.test(after) &&
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
+    // 趙外相は12日、茂木外相との会談で...促した
     const met =
-      article.language === 'ko' &&
+      (article.language === 'ko' || /との[^、。]{0,4}$/u.test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&

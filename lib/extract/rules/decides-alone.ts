@@ -42,7 +42,6 @@ export function decidesAlone(
   if (predicate.mode !== 'agree' || acting.joint) return undefined;
   // 정부는 한일 청소년 교류에 50억 원을 지원하기로 했다: the pair only says what it is about
   if (
-    article.language === 'ko' &&
     acting.actors.length === 1 &&
     !article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6)) &&
     !before.some((d) => (d.kind === 'summit' || d.kind === 'talks') && d.context === 'news')

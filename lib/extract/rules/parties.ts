@@ -52,7 +52,9 @@ export function partiesOf(
   )
     for (const c of BOTH) countries.add(c);
   const both = BOTH.every((c) => countries.has(c));
-  const leaders = new Set(people.filter(isLeader).map((p) => p.person.country));
+  // 李大統領に面会し、高市首相の親書を渡した: whose letter it is does not meet
+  const there = people.filter((p) => article.language !== 'ja' || !OF_THEIRS.test(text.slice(p.end, p.end + 12)));
+  const leaders = new Set(there.filter(isLeader).map((p) => p.person.country));
   const inClause = people.filter((p) => contains(clause, p));
   const guests = [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))];
   const strangers = named
@@ -72,7 +74,11 @@ export function partiesOf(
   if (article.language === 'en' && theirs && previous && !both && isOfOthers(previous)) return undefined;
 
   // 두 정상은 ... 실무협의를 진행하기로 했다: leaders set officials to work, which is an accord and no meeting of theirs
-  const ofOfficials = level !== 'visit' && locale.words.officials.test(text.slice(cue.start, cue.end));
+  const ofOfficials =
+    level !== 'visit' &&
+    locale.words.officials.test(
+      text.slice(article.language === 'ja' ? Math.max(clause.start, cue.start - 5) : cue.start, cue.end),
+    );
   // 두 정상이 합의한 사항을 점검하는 한일 국장급 회의가 열렸다: the leaders only stand in what describes it
   const told =
     ofOfficials &&
@@ -130,7 +136,7 @@ export function partiesOf(
     return { kind: 'talks', actors: [...rowPair.value.countries].sort(), confidence: 0.8 };
   // 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them
   if (
-    article.language === 'ko' &&
+    article.language !== 'en' &&
     level === 'any' &&
     leaders.size === 1 &&
     sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
@@ -184,6 +190,12 @@ export function partiesOf(
   )
     return { kind: 'summit', actors: tri, confidence: 0.7 };
   if (tri) return { kind: 'talks', actors: tri, confidence: 0.7 };
+  // 文大統領と金委員長が会談し、日本の外務省は...: the other of ours stands in another clause
+  const here = new Set([
+    ...named.filter((n) => contains(clause, n)).flatMap((n) => n.value.countries),
+    ...inClause.map((p) => p.person.country),
+  ]);
+  if (article.language === 'ja' && strangers.length && !BOTH.every((c) => here.has(c))) return undefined;
   if (both) return { kind: 'talks', actors: BOTH, confidence: 0.8 };
   // They will hold the dialogue every year; Mr Kim and Mr Sato also met alone: those who met
   const lately = before.findLast(
@@ -252,6 +264,8 @@ function topicOfLast(before: readonly Draft[], sentence: SentenceView): { topic?
   const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);
   return last ? { topic: last.topic } : {};
 }
+const OF_THEIRS =
+  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
 
 const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
   !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;

@@ -20,9 +20,9 @@ export const TARGET: Rule = {
     const quantity = quantityOf(sentence, called ? clause : whole, article);
     const named = sentence.topics.filter((t) => !t.value.weak);
     const topic =
-      (article.language === 'ko' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
+      (article.language !== 'en' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
       // 고교생 상호 방문은: what travels, before the travelling
-      (article.language === 'ko' && named.some((t) => t.value.topic === 'shuttle-diplomacy')
+      (article.language !== 'en' && named.some((t) => t.value.topic === 'shuttle-diplomacy')
         ? sentence.topics.find((t) => t.value.weak && !t.value.adjunct)?.value.topic
         : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
@@ -31,7 +31,9 @@ export const TARGET: Rule = {
       (article.language === 'en'
         ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
         : undefined) ??
-      (called ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic : undefined);
+      (called || article.language === 'ja'
+        ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic
+        : undefined);
     // a goal that is called one may be small: 50 interns, 30 per cent
     if (!quantity || !topic || (quantity.value < 1000 && !called)) return [];
     const predicate: Predicate = locale.predicate(sentence.text, clause) ?? {
@@ -53,7 +55,11 @@ export const TARGET: Rule = {
         kind: 'target',
         topic,
         status: predicate.mode === 'agree' ? 'agreed' : 'announced',
-        actors: acting.actors.length ? acting.actors : ['JP', 'KR'],
+        // 対話を開き、...目標を共有した: who met shares it
+        actors:
+          acting.actors.length && !(predicate.mode === 'agree' && acting.actors.length === 1)
+            ? acting.actors
+            : ['JP', 'KR'],
         ...(when ? { date: when.future ?? when.value, dateBasis: when.basis } : {}),
         quantity,
         // a goal lies years ahead: the day it is to be reached says nothing of when it was set

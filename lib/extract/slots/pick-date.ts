@@ -1,6 +1,6 @@
 import { distance } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import { daysFrom } from '../dates/calendar';
+import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Mode, Predicate } from '../locale';
 
@@ -58,6 +58,9 @@ export function pickDate(
   )[0];
 }
 
+const isToCome = ({ value }: DateMention, published: Day): boolean =>
+  value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
+
 /** Dates that may be of the act at all. */
 function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {
   const isOver = (d: DateMention): boolean =>
@@ -74,6 +77,8 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
       !d.bound &&
       !isSaying(d, sentence, article) &&
       !(AHEAD.has(predicate.mode) && isOver(d)) &&
+      // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
+      !(article.language === 'ja' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
       !isOriginal(d) &&
       !(starts && isUntil(d, sentence)),
   );

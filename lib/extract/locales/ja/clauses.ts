@@ -1,4 +1,5 @@
 import { everyMatch } from '../../../text/cue';
+import type { Span } from '../../../text/span';
 import type { Clause } from '../../locale';
 
 /** Verb endings before a comma join clauses: 会談を行い、 署名し、 合意したが、; noun and particle before it do not. */
@@ -14,12 +15,20 @@ export function japaneseClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {
-    clauses.push({ start, end, embedded: false, conditional: CONDITIONAL.test(sentence.slice(start, end)), holes: [] });
+    clauses.push({
+      start,
+      end,
+      embedded: false,
+      conditional: CONDITIONAL.test(sentence.slice(start, end)),
+      holes: circumstances(sentence, start, end),
+    });
     start = end;
   };
   for (const match of sentence.matchAll(JOINT)) {
     const end = match.index + 1;
     if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
+    // 人口の地方離れ、農業、防災: a noun that only looks like a verb
+    if (/の[\u4e00-\u9fff]{1,4}[ぁ-ん]{1,2}、$/u.test(sentence.slice(Math.max(0, end - 9), end))) continue;
     if (isSpokenOf(sentence.slice(start, end), sentence.slice(end))) continue;
     push(end);
   }
@@ -29,6 +38,19 @@ export function japaneseClauses(sentence: string): Clause[] {
       if (index - start >= 8 && !inQuote(sentence, index)) push(index + 1);
   push(sentence.length);
   return clauses;
+}
+
+/** 競争が激しくなるなか、 中国が規制する黒鉛を念頭に、: what it was done against is not what was done. */
+const CIRCUMSTANCE =
+  /(?<=[、は])[^、は「」]{4,60}(?:[るたい]なか|[るたい]中|を念頭に|を念頭に置いて|を背景に|を尻目に)、/gu;
+
+function circumstances(sentence: string, start: number, end: number): Span[] {
+  const text = `、${sentence.slice(start, end)}`;
+  if (!/なか、|中、|念頭に|背景に|尻目に/u.test(text)) return [];
+  return everyMatch(CIRCUMSTANCE, text).map((match) => ({
+    start: start + match.index - 1,
+    end: start + match.index - 1 + match[0].length,
+  }));
 }
 
 /** 外交部は、島根県が行事を開き、高官が出席したことに抗議した: what a subject of its own did is what is protested. */

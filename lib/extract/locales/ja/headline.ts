@@ -3,6 +3,10 @@ import type { Mode } from '../../locale';
 /** How a headline ends that has no verb: 輸出規制、解除へ; 日韓首脳が会談; 覚書に署名; 会談30分. */
 const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
   { mode: 'plan', pattern: /(?:へ|予定|方針|見通し)$/u },
+  {
+    mode: 'announce',
+    pattern: /(?:引き上げ|引き下げ|取り下げ|打ち切り|受け入れ|立ち上げ|格上げ|見直し|取り締まり|切り替え)$/u,
+  },
   { mode: 'propose', pattern: /(?:検討|調整|打診|提案|模索|構想)$/u },
   { mode: 'demand', pattern: /(?:要求|要請|申し入れ|要望|訴え)$/u },
   { mode: 'deny', pattern: /(?:否定|拒否|反論)$/u },

@@ -2,20 +2,33 @@ import type { Span } from '../../../text/span';
 import type { Locale } from '../../locale';
 import { japaneseClauses } from './clauses';
 import { JA_CUES } from './cues';
+import { toldOnly } from './described';
+import { supplySubjects } from './dropped-subject';
+import { dropPassing } from './meant-topics';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
+import { resolveReferences } from './references';
 
 export const JA: Locale = {
   ...JA_CUES,
   language: 'ja',
   clauses: japaneseClauses,
+  actions: JA_CUES.actions.map(({ cue, ...rest }) => ({ ...rest, cue: toldOnly(cue) })),
   predicate: japanesePredicate,
+  resolve: (views) => {
+    resolveReferences(views);
+    supplySubjects(views, (text, name) => isSubject(text, name, { start: text.length, end: text.length }));
+    for (const view of views) dropPassing(view);
+  },
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
     // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
-    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ))/u.test(after)) return true;
+    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ|分か|わか|判明|語っ))/u.test(after))
+      return true;
+    // 調整していることが9日、両国の外交関係者への取材で分かった
+    if (/^(?:まで)?(?:に)?、[^、。]{0,24}(?:分か|わか|判明|明らかにな)/u.test(after)) return true;
     // 防衛省が4日発表した: then that is the day, and no other
     if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
     if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;
@@ -30,18 +43,23 @@ export const JA: Locale = {
     /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
       sentence.slice(date.end, Math.max(date.end, predicate.start)),
     ),
-  isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
-    if (name.start > predicate.start) return false;
-    // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
-    const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
-    if (
-      inner &&
-      /[^\s]は(?:\d|[^、。]{0,16}、)/u.test(sentence.slice(0, name.start)) &&
-      /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
-    )
-      return false;
-    return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-ん]{0,26}?(?:は|が|も|側は|から、)/u.test(
-      sentence.slice(name.end, name.end + 30),
-    );
-  },
+  isSubject,
 };
+
+/** Whether the country named is the one that acts: は, が or も closes its noun phrase. */
+function isSubject(sentence: string, name: Span, predicate: Span): boolean {
+  // a dropped subject, supplied
+  if (name.end === 0) return true;
+  if (name.start > predicate.start) return false;
+  // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
+  const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
+  if (
+    inner &&
+    /[^\s]は(?:\d|[^、。]{0,16}、)/u.test(sentence.slice(0, name.start)) &&
+    /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
+  )
+    return false;
+  return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
+    sentence.slice(name.end, name.end + 30),
+  );
+}

@@ -1,26 +1,42 @@
 import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
+import { endMode, isEmbedded } from './governing';
 import { headlineMode } from './headline';
+import { isIdiom, isNarration } from './idioms';
+import { plainEnd } from './layers';
+import { isProtest } from './protests';
 import { type SubjectClass, subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
-/** What decides at the end of the clause, best first. */
-const AT_END = JA_CUES.modes.filter(({ where }) => where === 'end');
 
-/** ...と発表した, ...と述べた, ...ことを明らかにした: what was said comes before. */
-const SPEECH =
-  /(?:」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|して(?:いる|います)|した|示|わかっ|分かっ|コメント|いう|しまし|主張|批判|否定)|(?:こと|旨)(?:を|が|も)(?:発表|明らかに|表明|説明|述べ|わかっ|分かっ|伝え))[^、。]{0,10}$/u;
 const RECAP =
-  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが、$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった/u;
+  /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった(?:が|もの(?:の|だ)?)?$/u;
 
 /** 改めていない, 決まらなかった: nothing happened. */
 const UNDONE =
   /(?:[かがさざただなばまらわ]な(?:い|かった)|でき?な(?:い|かった)|ていな(?:い|かった)|[べめけせれえげてねいきしちみりび]な(?:い|かった)|ません(?:でした)?|わけではな\S{1,3}|[がはも]な(?:い|かった)|ず(?:に|、)?|ておらず|ぬ)(?:が|ものの|まま|ため)?、?$/u;
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
-  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ)(?:と\S{0,8})?$/u;
+  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ|[\u4e00-\u9fff]とみられ(?:る|ている|た))(?:と\S{0,8})?$/u;
+/** 協力を深める時だ、と寄稿で訴える */
+const OPINES =
+  /(?:時だ|べきだ|必要だ|重要だ|ほしい|好ましい|ふさわしい)、?」?と[^。、]{0,24}(?:訴え|語|述べ|主張|提言|寄稿|指摘|説)[^。、]{0,6}$/u;
+/** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
+const REFUSES =
+  /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|求め|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|方針|考え|意向|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u;
+/** 会談は開かれない見通しだ */
+const OFF =
+  /(?:開か|行わ|実施さ|結ば|実現|成立)(?:れ|し)ない(?:見通し|見込み|公算|方向|運び|こと(?:が|に|と))[^、。]{0,10}$/u;
+const PURPOSE = /[うくすつぬぶむるぐ](?:ため|べく)に?$/u;
+const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
+const CONTINUES =
+  /(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u;
+const WHETHER =
+  /(?:[るうくすつぬむぶぐ]|ない|可能|必要|可)か(?:どうか|否か)?(?:を|について|に関し|も含め)?[^、]{0,10}(?:話し合|検討|判断|協議|見極め|相談|議論|詰め)[^、]{0,10}$/u;
+const FORMERLY = /(?:はず|予定|見通し|計画|段取り)だった(?:が|ものの)$/u;
+const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継承|踏襲)[^、]{0,8}$/u;
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 /** A state or a judgement, not an act. */
 const STATE =
@@ -37,20 +53,55 @@ function countsAs(
   body: string,
   mode: Mode,
 ): FoundAct | undefined {
-  if (!act || subject === 'office' || mode === 'agree' || mode === 'sign') return act;
-  if (subject === 'thing') return INTRANSITIVE.test(body.slice(act.start)) && !act.weak ? act : undefined;
+  if (!act || isIdiom(body)) return undefined;
+  if (subject === 'office' || mode === 'agree' || mode === 'sign') return act;
+  // 操業は解禁される: it undergoes; 実験も始める, 規制は解除する: what stands first is what somebody acts upon
+  const undergoes = INTRANSITIVE.test(body.slice(act.start)) || !/を[^、]{0,20}$/u.test(body.slice(0, act.start + 1));
+  if (subject === 'thing') return undergoes && !act.weak ? act : undefined;
   return act.weak ? undefined : act;
 }
 
 /** The predicate of a Japanese clause: its last verb, once who said so is taken off, with the act it tells. */
 export function japanesePredicate(sentence: string, clause: Clause): Predicate | undefined {
+  if (kept.sentence !== sentence) kept = { sentence, predicates: new Map() };
+  const key = clause.start * 0x10000 + clause.end;
+  const { predicates } = kept;
+  if (!predicates.has(key)) predicates.set(key, predicateWithAct(sentence, clause));
+  return predicates.get(key);
+}
+
+/** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
+let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
+  sentence: '',
+  predicates: new Map(),
+};
+
+function predicateWithAct(sentence: string, clause: Clause): Predicate | undefined {
   const predicate = readPredicate(sentence, clause);
   if (!predicate) return undefined;
   const subject = subjectClassOf(sentence, clause);
-  // 漁業団体は, 専門家は: no office acts, whatever they say
-  if (subject === 'private' && !/報じ|伝え/u.test(sentence.slice(predicate.start, clause.end))) return undefined;
+  // 漁業団体は, 専門家は: no office acts, whatever they say; the two business federations have their fund
+  if (
+    subject === 'private' &&
+    !/未来パートナーシップ|基金/u.test(sentence) &&
+    // 韓国紙は、...と報じた: what it reports may be
+    !/と(?:一斉に|相次いで)?(?:報じ|伝え)/u.test(sentence.slice(predicate.start, clause.end))
+  )
+    return undefined;
   const text = sentence.slice(clause.start, clause.end);
-  const act = countsAs(actOf(text, predicate.end - clause.start), subject, text, predicate.mode);
+  const body = plainEnd(text).body.replace(/、$/u, '');
+  if (isProtest(sentence, clause, predicate.mode))
+    return {
+      ...predicate,
+      mode: 'done',
+      act: { start: predicate.start, end: predicate.end, action: 'protest' },
+    };
+  const act = countsAs(
+    actOf(text, Math.min(body.length, predicate.end - clause.start + 2)),
+    subject,
+    body,
+    predicate.mode,
+  );
   if (!act) return predicate;
   const { start, end, action, weak } = act;
   return {
@@ -68,13 +119,19 @@ export function japanesePredicate(sentence: string, clause: Clause): Predicate |
 const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
-  const whole = sentence.slice(clause.start, clause.end);
-  const trimmed = whole.replace(/[\s。、.,!?」)]+$/u, (tail) => (tail.startsWith('、') && tail.length === 1 ? '' : ''));
-  const speech = SPEECH.exec(trimmed);
-  const body = (speech ? trimmed.slice(0, speech.index) : trimmed).replace(/」+$/u, '');
+  const { text, body: content, verb } = plainEnd(sentence.slice(clause.start, clause.end));
+  const trimmed = text.replace(/、$/u, '');
+  const body = content.replace(/、$/u, '');
   const from = clause.start;
   const recap = RECAP.test(trimmed);
 
+  // 2日に開かれるはずだったが、10日にずれた: what became of it
+  if (FORMERLY.test(trimmed) && clause.end < sentence.length) {
+    const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+    return final && (final.mode === 'postpone' || final.mode === 'cancel')
+      ? { mode: final.mode, start: from + trimmed.length - 4, end: from + trimmed.length, recap: false }
+      : undefined;
+  }
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
     if (match && !isEmbedded(trimmed, match))
@@ -88,23 +145,55 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
-  if (UNDONE.test(body) || UNREAL.test(trimmed)) return undefined;
+  // 条約を改めるため、9月から交渉に入る: what for, and not done yet
+  if (clause.end < sentence.length && PURPOSE.test(trimmed)) return undefined;
+  const resolved = REFUSES.exec(trimmed) ?? OFF.exec(trimmed);
+  if (resolved) {
+    const span = { start: from + resolved.index, end: from + resolved.index + resolved[0].length };
+    // 延長しないと決めた: it ends; 艦艇を送らないと発表した: it is off
+    return { mode: ENDLESS.test(resolved[0]) ? 'announce' : 'cancel', ...span, recap };
+  }
+  // 禁輸を続ける方針だ, 連携を続けることを確認した: nothing changes
+  const kept = CONTINUES.exec(body);
+  if (kept) return { mode: 'keep', start: from + kept.index, end: from + body.length, recap };
+  // 期間を延ばすか話し合う: it is open
+  const open = WHETHER.exec(body);
+  if (open) return { mode: 'propose', start: from + open.index, end: from + body.length, recap };
+  // 輸出規制を4月1日に解除へ, 協定を10月締結へ
+  const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
+  if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
+  if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
+  // 立場を全体として引き継いでいると伝えた: to say so is the act
+  const stands = STANDS.exec(body);
+  if (stands) return { mode: 'done', start: from + stands.index, end: from + body.length, recap };
+  const subject = subjectClassOf(sentence, clause);
+  // 元に戻ったものと残る課題を整理する: no office says so, the article does
+  if (subject === undefined && !verb && isNarration(body)) return undefined;
   // 「立場を引き継いでいる」と述べた: how somebody sees things
-  if (OPINION.test(speech?.[1] ?? '') && STATE.test(body)) return undefined;
+  if (OPINION.test(verb) && STATE.test(body)) return undefined;
+  // 両政府が10月から引き上げ: a headline ends in a noun
+  const noun = isHeadline(sentence) && clause.end === sentence.length ? headlineMode(trimmed) : undefined;
+  if (noun?.mode === 'announce') return { ...noun, start: from + noun.start, end: from + noun.end, recap };
   const found = endMode(body);
-  const verb = speech?.[1] ?? '';
   if (!found) {
     // 共同プレス発表を発表した with nothing said before
-    const plain = speech ? endMode(trimmed) : isHeadline(sentence) ? headlineMode(trimmed) : undefined;
+    const plain = verb ? endMode(trimmed) : isHeadline(sentence) ? headlineMode(trimmed) : undefined;
     if (plain) return { ...plain, start: from + plain.start, end: from + plain.end, recap };
     return undefined;
   }
   let { mode } = found;
+  // 来月署名する, 10月から適用を始める, 春に効力を持つ: still to come
+  if (TOLD.has(mode) && /(?:[する]|[つぶむぐくぬう])$/u.test(body) && !/て(?:いる|くる|ある)$/u.test(body))
+    mode = 'plan';
   // 通告したと報じたが、...否定した: the report takes the denial that follows
   if (verb === '報じ' && ANYWHERE[0]!.cue.test(sentence.slice(clause.end)))
     return { mode: 'deny', start: from + found.start, end: from + found.end, recap: false };
-  if (mode === 'plan' && /発表|決定|した|しまし|表明|明らかに|示|伝え/u.test(verb)) mode = 'announce';
-  if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !speech) mode = 'done';
+  if (
+    mode === 'plan' &&
+    /発表|公表|決定|した|しまし|表明|明らかに|示|伝え|約束|確約|明言|公言|言明|断言|宣言|予告/u.test(verb)
+  )
+    mode = 'announce';
+  if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !verb) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
   if (
     mode === 'done' &&
@@ -116,31 +205,20 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return { mode, start: from + found.start, end: from + found.end, recap };
 }
 
-function endMode(body: string): { mode: Mode; start: number; end: number } | undefined {
-  const tail = Math.max(0, body.length - 26);
-  const text = body.slice(tail);
-  for (const { mode, cue } of AT_END) {
-    const match = cue.all(text).at(-1);
-    if (!match) continue;
-    const end = match.index + match[0].length;
-    if (text.length - end > 9) continue;
-    return { mode, start: tail + match.index, end: tail + end };
-  }
-  return undefined;
-}
+/** Modes of what has been done, unless the verb is in its plain form. */
+const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
 
-/** 見送られた会談 (the meeting that was dropped): describes a noun. */
-const isEmbedded = (text: string, match: RegExpExecArray): boolean =>
-  /^(?:[れせ]?(?:た|ていた|る))(?!見通し|方針|予定|見込み|こと)[\u4e00-\u9fff「]/u.test(
-    text.slice(match.index + match[0].length, match.index + match[0].length + 6),
-  ) && match.index + match[0].length < text.length - 10;
-
-const ACCORD = /(?:拡大|拡充|強化|新設|創設|設置|設け|再開|延長|緩和|増や|進め|始め|深め|推進|促進|簡素化)(?:し)?、?$/u;
+/** What was done before it was announced: met, came, signed, opened, called. */
+const MET =
+  /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u;
+const QUOTATIVE = /[るうくすつぬむぶぐ]」?と[^、。「」]{0,26}(?:発表|公表|表明|明らかに|決め|決定)[^、。]{0,8}。?$/u;
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);
-  return final?.mode === 'agree' && ACCORD.test(own) ? 'agree' : 'done';
+  if (final?.mode === 'agree') return MET.test(own) ? 'done' : 'agree';
+  // 提訴を取り下げ、管理を元に戻すと発表した: both are what was announced; a meeting in the first was held
+  return final?.mode === 'announce' && QUOTATIVE.test(sentence) && !MET.test(own) ? 'announce' : 'done';
 }

@@ -25,6 +25,9 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
   );
 }
 
+/** Somebody or something is what the sentence is about. */
+export const hasTopic = (sentence: string): boolean => classOf(sentence) !== undefined;
+
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length));
   let first: string | undefined;
@@ -40,7 +43,10 @@ function classOf(text: string): SubjectClass | undefined {
   return first === undefined ? undefined : classify(first);
 }
 
-function classify(before: string): SubjectClass {
+function classify(subject: string): SubjectClass {
+  // 会長ら14人が, 36人が: people go by what they are
+  const before = subject.replace(/(?:ら|など|のうち|の)?約?\d+(?:人|社|団体)$/u, '');
+  if (before !== subject && !/[\u4e00-\u9fffァ-ヶー]$/u.test(before)) return 'private';
   if (FORMER.test(before)) return 'private';
   if (PRIVATE.test(before) && !/(?:政府|韓国|日本|両国)(?:の)?(?:各紙)?$/u.test(before)) return 'private';
   return OFFICE.test(before) ? 'office' : 'thing';

@@ -18,7 +18,7 @@ export const KO: Locale = {
   language: 'ko',
   clauses: koreanClauses,
   predicate: koreanPredicate,
-  resolveNames: resolveSecondMentions,
+  resolve: resolveSecondMentions,
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

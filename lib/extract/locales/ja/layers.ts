@@ -1,0 +1,30 @@
+/** The end of a clause with what is said about its content taken off. */
+export interface PlainEnd {
+  /** The clause without marks at its end; the comma that joins it to the next stays. */
+  text: string;
+  /** The content: up to the verb that is told of. */
+  body: string;
+  /** The verb of saying, where there is one. */
+  verb: string;
+}
+
+const SAY =
+  '発表|公表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定|約束|確約|明言|公言|言明|断言|宣言|応じ|答え|回答|発言|答弁|力説|釈明|予告|見通し(?:を示|と述)|読み上げ|つづ|記し|強気|繰り返し|念を押し|打ち明け';
+/** ...すると(外務省が会見で)発表した, ...ことを明らかにした, ...旨を伝えた: what was said comes before. */
+const SPEECH = new RegExp(
+  [
+    `(?:」|(?<=[ぁ-ん]|予定|方針|意向|計画|考え|可能|必要|重要|不可欠|決定|開始|実施))と(?:の(?:考え|認識|見方|方針|立場|意向)を)?(?:[^、。「」]{0,26}(?:が|で|に|は|も|ち|て|へ|ら|く))?(${SAY})[^、。]{0,10}$`,
+    '(?:(?<!こ)」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(して(?:いる|います)|した|示|わかっ|分かっ|いう|しまし|発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定))[^、。]{0,10}$',
+    '(?:こと|旨)(?:を|が|も)(?:\\d+日(?:まで)?(?:に)?、)?(?:[^、。「」]{0,24}(?:で|に))?(発表|公表|明らかに|表明|説明|述べ|わかっ|分かっ|伝え|明言|宣言)[^、。]{0,10}$',
+  ].join('|'),
+  'u',
+);
+const MARKS = /[\s。、.,!?」』)…]+$/u;
+
+/** Takes off the marks at the end and who said so. */
+export function plainEnd(whole: string): PlainEnd {
+  const text = whole.replace(MARKS, (tail) => (tail === '、' ? '、' : ''));
+  const speech = SPEECH.exec(text);
+  const body = (speech ? text.slice(0, speech.index) : text).replace(/[」』]+$/u, '');
+  return { text, body, verb: speech ? (speech[1] ?? speech[2] ?? speech[3] ?? '') : '' };
+}

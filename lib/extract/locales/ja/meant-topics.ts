@@ -1,0 +1,28 @@
+import { everyMatch } from '../../../text/cue';
+import type { SentenceView } from '../../article-view';
+
+/** 検査証明書, 市民団体, 関税庁は: words that only hold the name of a topic. */
+const PART_OF: readonly { term: string; before?: RegExp; after?: RegExp }[] = [
+  { term: '査証', before: /検$/u },
+  { term: '民団', before: /市$/u },
+  { term: '関税', after: /^庁/u },
+  { term: '金融', before: /国際$/u },
+];
+
+/** 「協定に反する」と述べ、...を促した: what a remark points to is not what is asked for after it. */
+const REMARK =
+  /「[^「」]{0,80}(?:に反|違反|遺憾|違法|許され|受け入れられ|容認でき)[^「」]{0,80}」と[^、。「」]{0,14}(?:述べ|語り|話し|強調し|批判し|主張し|指摘し|つづり|訴え)、/gu;
+
+/** Drops the topics of a view that the words name in passing alone. */
+export function dropPassing(view: SentenceView): void {
+  if (view.topics.length === 0) return;
+  const remarks = everyMatch(REMARK, view.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  view.topics = view.topics.filter(({ term, start, end }) => {
+    if (remarks.some((r) => r.start <= start && end <= r.end)) return false;
+    const word = PART_OF.find((w) => w.term === term);
+    if (!word) return true;
+    const before = word.before?.test(view.text.slice(0, start)) ?? false;
+    const after = word.after?.test(view.text.slice(end)) ?? false;
+    return !before && !after;
+  });
+}

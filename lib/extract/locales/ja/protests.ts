@@ -1,0 +1,22 @@
+import type { Clause, Mode } from '../../locale';
+
+const PROTEST_PAPER =
+  /(?:遺憾|失望|抗議)(?:の意)?」?(?:を(?:表|示|表明)?[すれ]?|する|の)[^、。「」]{0,10}(?:論評|声明|談話|コメント)を(?:発表|出|公表|送)/u;
+const TOLD_OF: ReadonlySet<Mode> = new Set(['done', 'announce', 'demand', 'sign', 'deny']);
+const CONDEMNS =
+  /(?:糾弾|非難|抗議|批判)する[^、。「」]{0,8}決議案?を[^、。]{0,10}(?:採択|可決)|(?:受け入れられない|容認できない|遺憾だ?)」?とする[^、。「」]{0,12}(?:論評|声明|談話|コメント)を(?:発表|出|公表)/u;
+const REGRET =
+  /(?:抗議|遺憾|失望|憂慮)(?:の意)?」?(?:を(?:表明|表|示|伝え)|し)[^。]{0,6}(?:、|とともに|た上で|たうえで)/u;
+const SUMMONS =
+  /(?:大使|公使|参事官|武官|臨時代理|次席|総領事)(?:\([^)]{0,12}\))?(?:代理|ら)?を[^、。]{0,24}(?:呼び(?:出し|つけ|付け)?(?:て|、)|呼んで|呼びつけて|召致し(?:て|、))/u;
+
+/** A protest by what was done or written for it, whatever it asks for. */
+export function isProtest(sentence: string, clause: Clause, mode: Mode): boolean {
+  const text = sentence.slice(clause.start, clause.end);
+  // 遺憾の意を表す論評を出した, 糾弾する決議を採択した
+  if ((PROTEST_PAPER.test(text) || CONDEMNS.test(text)) && TOLD_OF.has(mode)) return true;
+  if (mode !== 'demand') return false;
+  const upTo = sentence.slice(0, clause.end);
+  // 深い失望を表明し、中断を促した; 公使を呼び出して撤回を求めた
+  return REGRET.test(upTo) || (SUMMONS.test(upTo) && !/予定|方針|検討/u.test(text.slice(-10)));
+}

@@ -1,0 +1,91 @@
+import type { NameMatch } from '../../../relevance/names';
+import { everyMatch } from '../../../text/cue';
+import type { SentenceView } from '../../article-view';
+
+/** 石原氏は, 宋氏が: somebody whose office was told before. */
+const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:氏|さん)(?![\u4e00-\u9fff々])/gu;
+/** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
+const REACH = 8;
+/** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
+const BARE =
+  /(?<![\u4e00-\u9fff々ァ-ヶー・」])(首相|総理|大統領|外相|防衛相|国防相|農相|環境相|財務相|経産相|法相|文科相|官房長官|局長|次官|大使)(?=[はがも]|側は|周辺は)/gu;
+/** 同部は, 同省の, 同庁によると: the office told last that is called so. */
+const SAME =
+  /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
+/** 知財処は, 中企部が: short for a ministry of Korea, whose offices alone are called so. */
+const KOREAN =
+  /(?<![\u4e00-\u9fff々])[\u4e00-\u9fff]{1,6}(?<!幹|本|一|全|支|学|内|外|南|北|東|西|中|上層|首脳|司令|大|深|都市|沿岸|海|細|後|前|顧問|委員)(?:部|処)(?=[はがも]|長官|次官|によると|の(?:当局者|関係者|報道官|幹部))/gu;
+
+/** Gives a side to what refers back to an office: 石原氏, 同部, 知財処. */
+export function resolveReferences(views: readonly SentenceView[]): void {
+  for (const [index, view] of views.entries()) {
+    const add = (match: RegExpExecArray, country: string | undefined): void => {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!country || [...view.names, ...view.people].some((n) => n.start < end && start < n.end)) return;
+      view.names.push({ start, end, term: match[0], value: { type: 'country', countries: [country] } });
+      view.names.sort((a, b) => a.start - b.start);
+    };
+    for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(SAME, view.text))
+      add(match, sideOfOffice(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
+  }
+}
+
+/** Up to this sentence, as far back as a reader remembers: what is meant was named in the lead or not long ago. */
+const told = (views: readonly SentenceView[], index: number): readonly SentenceView[] =>
+  index < 40 ? views.slice(0, index + 1) : [...views.slice(0, 10), ...views.slice(index - 29, index + 1)];
+
+const oneSide = (name: NameMatch | undefined): string | undefined => {
+  const [country, ...more] = name?.value.countries ?? [];
+  return more.length === 0 ? country : undefined;
+};
+
+function sideOf(surname: string, views: readonly SentenceView[], before: number): string | undefined {
+  for (const [i, { text, names }] of views.entries()) {
+    const end = i === views.length - 1 ? before : text.length;
+    for (let at = text.indexOf(surname); at !== -1 && at < end; at = text.indexOf(surname, at + 1)) {
+      const from = at + surname.length;
+      const office = names.find(
+        (n) =>
+          n.value.type === 'institution' &&
+          n.start >= from &&
+          n.start - from <= REACH &&
+          /^[\u4e00-\u9fff々ァ-ヶー・()さ-ろ]{0,8}$/u.test(text.slice(from, n.start)),
+      );
+      const country = oneSide(office);
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+/** The last one told of with this title. */
+function holderOf(title: string, views: readonly SentenceView[], before: number): string | undefined {
+  for (const view of [...views].reverse()) {
+    const end = view === views.at(-1) ? before : view.text.length;
+    const at = view.text.lastIndexOf(title, end - 1);
+    if (at <= 0 || at >= end) continue;
+    const to = at + title.length;
+    const person = view.people.find((p) => p.start < to && at - p.end <= 1 && p.end > at - 8);
+    if (person) return person.person.country;
+    const name = view.names.find((n) => n.start < to && n.end >= at && n.value.type !== 'place');
+    const country = oneSide(name);
+    if (country) return country;
+  }
+  return title === '首相' || title === '官房長官' ? 'JP' : undefined;
+}
+
+function sideOfOffice(kind: string, views: readonly SentenceView[], before: number): string | undefined {
+  for (const view of [...views].reverse()) {
+    const end = view === views.at(-1) ? before : view.text.length;
+    const office = view.names.findLast(
+      (n) => n.end <= end && n.value.type !== 'place' && (n.term.endsWith(kind) || view.text.startsWith(kind, n.end)),
+    );
+    const country = oneSide(office);
+    if (country) return country;
+  }
+  return undefined;
+}
