@@ -6,6 +6,11 @@ type Row = [what: string, text: string, expected: Partial<Fact>];
 
 const NEWS: Row[] = [
   [
+    'a paper that both make binds them, and is not yet in force',
+    '한국과 일본이 수소 공급망을 지키는 첫 협정을 만들었다.',
+    { kind: 'agreement', topic: 'hydrogen', status: 'agreed', actors: ['JP', 'KR'] },
+  ],
+  [
     'met face to face, told apart from when',
     '안규백 국방부 장관과 고이즈미 신지로 방위상은 10일 오찬을 함께하며 레이더 조준 문제를 논의했다.',
     { kind: 'talks', status: 'held', actors: ['JP', 'KR'], date: '2027-03-10' },
