@@ -24,7 +24,10 @@ export interface GoldArticle {
   facts: GoldFact[];
 }
 
-/** The sets of annotated articles in this folder: `dev`, `own-en`, ... */
+/**
+ * The sets of annotated articles in this folder. `dev` and `own-*` are what the rules are developed on. `held-*` says how the
+ * rules do on articles they have not seen: it is scored, and nobody reads its articles or its errors while mending rules.
+ */
 export const articleSets = (): string[] =>
   readdirSync(import.meta.dirname)
     .flatMap((name) => /^((?:dev|own|held)[\w-]*)\.jsonl$/.exec(name)?.[1] ?? [])
@@ -42,3 +45,5 @@ export const readArticles = (set: string): GoldArticle[] =>
     relevant: article.relevant !== false,
     facts: article.facts.map((fact) => ({ ...fact, context: fact.context ?? 'news' })),
   }));
+
+export const isHeldOut = (set: string): boolean => set.startsWith('held');

@@ -4,7 +4,7 @@ import { readArticle } from '../../lib/extract/read-article';
 import type { Fact, Reading } from '../../lib/model/fact';
 import { KINDS, LANGUAGES, type Language } from '../../lib/model/vocabularies';
 import { dateIn, readDatedPhrases } from './dated-phrases';
-import { articleSets, type GoldArticle, type GoldFact, readArticles } from './gold-file';
+import { articleSets, type GoldArticle, type GoldFact, isHeldOut, readArticles } from './gold-file';
 import { reliabilityOf } from './reliability';
 import { ERROR_CLASSES, type ExtractionError, ratiosOf, scoreReadings } from './score';
 import { readTraps, wrongNews } from './traps';
@@ -16,7 +16,7 @@ usage: npm run gold -- [options]
   --lang LANGUAGE    one language only: ${LANGUAGES.join(', ')}
   --kind KIND        facts of one kind only: ${KINDS.join(', ')}
   --class CLASS      errors of one class only: ${ERROR_CLASSES.join(', ')}
-  --errors N         how many errors of each class to print (5)
+  --errors N         how many errors of each class to print (5); of held-out sets none are
   --confidence       how many facts of each confidence are right`;
 
 const { values } = parseArgs({
@@ -140,7 +140,10 @@ for (const set of articleSets()) {
   if (values.set !== undefined && values.set !== set) continue;
   for (const language of languages) {
     const articles = readArticles(set).filter(({ lang }) => lang === language);
-    if (articles.length > 0) errors.push(...printScores(`${set} ${language}`, articles, readAll(articles)));
+    if (articles.length === 0) continue;
+    const found = printScores(`${set} ${language}`, articles, readAll(articles));
+    // whoever reads them mends rules for them, and then they say nothing of articles yet to come
+    if (!isHeldOut(set)) errors.push(...found);
   }
 }
 printErrors(errors);
