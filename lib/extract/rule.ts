@@ -44,3 +44,12 @@ export interface Refiner {
   name: string;
   refine(drafts: Draft[], article: ArticleView): Draft[];
 }
+
+/** An act as the words of a clause name it. */
+export interface FoundAction {
+  action: Action;
+  span: Span;
+  status?: Status;
+  /** Named by an everyday verb alone. */
+  weak?: boolean;
+}

@@ -1,10 +1,10 @@
 import type { Action } from '../../model/vocabularies';
-import { MEETING_TOPICS } from '../rules/talks-topic';
 import { everydayWord } from './everyday-word';
 import { namedHere } from './named-here';
 import { takesOffice } from './office-taken';
 import { toldBefore } from './told-before';
 import type { TopicQuestion } from './topic-question';
+import { MEETING_TOPICS } from './topic-rows';
 
 /** Dialogues that can be agreed on, resumed or broken off like anything else. */
 const DIALOGUE_ACTS: ReadonlySet<Action> = new Set(['resume', 'establish', 'suspend', 'expand']);

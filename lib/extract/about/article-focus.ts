@@ -1,8 +1,8 @@
 import type { ArticleView, SentenceView } from '../article-view';
-import { MEETING_TOPICS } from '../rules/talks-topic';
 import type { TopicMatch } from '../topics';
 import { chooseTopics } from './choose-topics';
 import { isPlain, type TopicQuestion } from './topic-question';
+import { MEETING_TOPICS } from './topic-rows';
 
 /** What the sentences just before were about, nearest first; else the one topic of the article. */
 export function spokenOf({ sentence, article, isUsable }: TopicQuestion): string[] {

@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../../text/span';
 import type { Mode } from '../locale';
-import { MEETING_TOPICS } from '../rules/talks-topic';
 import type { TopicQuestion } from './topic-question';
+import { MEETING_TOPICS } from './topic-rows';
 
 const SETTLED: ReadonlySet<Mode> = new Set(['plan', 'agree', 'sign', 'announce', 'done', 'postpone', 'cancel']);
 

@@ -1,8 +1,8 @@
 import { contains, overlaps, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import { CAUSE } from '../rules/talks-topic';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
+import { CAUSE } from './cause';
 import { chooseTopics } from './choose-topics';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';

@@ -2,10 +2,11 @@ import { FAMILY, STAGE } from '../../model/vocabularies';
 import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import type { Draft } from '../rule';
-import { CAUSE, MEETING_TOPICS } from '../rules/talks-topic';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
+import { CAUSE } from './cause';
 import { chooseTopics } from './choose-topics';
 import type { TopicQuestion } from './topic-question';
+import { MEETING_TOPICS } from './topic-rows';
 
 const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 

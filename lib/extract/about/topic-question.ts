@@ -1,7 +1,6 @@
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
-import type { Draft } from '../rule';
-import type { FoundAction } from '../rules/act-words';
+import type { Draft, FoundAction } from '../rule';
 import type { TopicMatch } from '../topics';
 
 /** What an act is about is asked of a clause, its verb, and what was told before. */

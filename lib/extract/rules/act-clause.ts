@@ -3,8 +3,8 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { clauseText } from '../clause-text';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
-import type { Draft } from '../rule';
-import { actionOf, antecedentInstrument, type FoundAction, instrumentOf } from './act-words';
+import type { Draft, FoundAction } from '../rule';
+import { actionOf, antecedentInstrument, instrumentOf } from './act-words';
 
 /** A clause as far as its own words tell of an act. */
 export interface ActClause {

@@ -1,17 +1,9 @@
-import type { Action, Instrument, Status } from '../../model/vocabularies';
+import type { Instrument } from '../../model/vocabularies';
 import { contains, distance, type Span } from '../../text/span';
+import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
-import { MEETING_TOPICS } from './talks-topic';
-
-/** An act as the words of a clause name it. */
-export interface FoundAction {
-  action: Action;
-  span: Span;
-  status?: Status;
-  /** Named by an everyday verb alone. */
-  weak?: boolean;
-}
+import type { FoundAction } from '../rule';
 
 /** The act of a clause: the word for one that stands nearest its verb. */
 export function actionOf(

@@ -1,5 +1,7 @@
 import { FAMILY } from '../../model/vocabularies';
 import { contains, type Span } from '../../text/span';
+import { talksTopic } from '../about/talks-topic';
+import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import type { MeetingLevel } from '../cue-tables';
@@ -14,7 +16,6 @@ import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { type Parties, partiesOf } from './parties';
 import { seenInPerson } from './seen-in-person';
-import { MEETING_TOPICS, talksTopic } from './talks-topic';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
 export const MEETING: Rule = {

@@ -1,5 +1,6 @@
 import { everyMatch } from '../../text/cue';
 import { contains, type Span } from '../../text/span';
+import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Predicate } from '../locale';
@@ -9,7 +10,6 @@ import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { partiesOf } from './parties';
-import { talksTopic } from './talks-topic';
 
 /** The 12th summit, held in Seoul on Sept. 6: a meeting told in a clause of its own, which is its setting. */
 export const TOLD_MEETING: Rule = {

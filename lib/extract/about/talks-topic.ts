@@ -2,17 +2,8 @@ import { contains } from '../../text/span';
 import { ASIDE } from '../actors/spoken-of';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
-
-/** Topics that name a row of meetings. */
-export const MEETING_TOPICS: ReadonlySet<string> = new Set([
-  'leaders-summit',
-  'foreign-ministers-talks',
-  'defence-ministers-talks',
-  'finance-dialogue',
-  'strategic-dialogue',
-  'parliamentary-exchange',
-  'security-dialogue',
-]);
+import { CAUSE } from './cause';
+import { MEETING_TOPICS } from './topic-rows';
 
 const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
@@ -36,10 +27,6 @@ const FRAMES: ReadonlySet<string> = new Set([
   'normalisation-60th-anniversary',
   'government-consultations',
 ]);
-
-/** 수출규제 갈등으로 멈췄다: why, not what. */
-export const CAUSE =
-  /^[가-힣\s]{0,8}?(?:[을를] )?(?:이유로|빌미로|문제로|여파로|탓에|탓으로|때문에|(?:갈등|논란|사태|파문|충돌|악화|마찰|공방)(?:으로|로|에|이 (?:불거|커|번지))|(?:을|를|이|가) 둘러싼 (?:갈등|마찰|공방))|^[^、。]{0,6}を理由に/u;
 
 const HEADED =
   /^(?: and [a-z]+)?\s(?:(?:cooperation|policy|working|joint|ministerial|ministers'|officials'|chiefs'|agency|ministry)\s){0,2}(?:talks|dialogue|meeting|consultations|committee|conference|forum|session|round|ministerial|summit)(?![a-z])/;
