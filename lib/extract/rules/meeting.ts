@@ -7,6 +7,8 @@ import { contextOf } from '../context';
 import type { MeetingLevel } from '../cue-tables';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
+import type { Parties } from '../parties/parties';
+import { partiesOf } from '../parties/parties-of';
 import type { Draft, Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
 import { ordinalOf } from '../slots/numbers-of';
@@ -14,7 +16,6 @@ import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
-import { type Parties, partiesOf } from './parties';
 import { seenInPerson } from './seen-in-person';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
@@ -64,7 +65,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('an accord on its subject, with no day yet');
       continue;
     }
-    const parties = partiesOf(sentence, clause, cue, predicate, level, article, before);
+    const parties = partiesOf({ sentence, clause, cue, predicate, level, article, before });
     if (!parties) {
       skip('not one of Korea and Japan, as far as the text says');
       continue;
@@ -157,7 +158,7 @@ function draftOf(
       ? 'leaders-summit'
       : frameOf(topicOf(sentence, clause, parties, article, meetings, before), parties.actors),
     status,
-    actors: parties.actors,
+    actors: [...parties.actors],
     ...(participants.length ? { participants } : {}),
     ...dated,
     ...(place ? { place } : {}),

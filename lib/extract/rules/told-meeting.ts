@@ -4,12 +4,12 @@ import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Predicate } from '../locale';
+import { partiesOf } from '../parties/parties-of';
 import type { Draft, Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
 import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
-import { partiesOf } from './parties';
 
 /** The 12th summit, held in Seoul on Sept. 6: a meeting told in a clause of its own, which is its setting. */
 export const TOLD_MEETING: Rule = {
@@ -46,7 +46,7 @@ function besideNews(sentence: SentenceView, article: ArticleView, before: readon
         conditional: false,
         holes: [],
       };
-      const parties = partiesOf(sentence, whole, cue, predicate, level, article, before);
+      const parties = partiesOf({ sentence, clause: whole, cue, predicate, level, article, before });
       if (
         !parties ||
         before.some(
@@ -73,7 +73,7 @@ function besideNews(sentence: SentenceView, article: ArticleView, before: readon
           kind: parties.kind,
           topic: summit ? 'leaders-summit' : (parties.topic ?? topicThere(sentence, whole, article, before)),
           status: 'held',
-          actors: parties.actors,
+          actors: [...parties.actors],
           ...(participants.length ? { participants } : {}),
           date,
           dateBasis: 'implied',
@@ -130,7 +130,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     const match = word.all(head).at(-1);
     if (!match || head.length - match.index - match[0].length > 3) continue;
     const cue: Span = { start: main.start + match.index, end: main.start + match.index + match[0].length };
-    const parties = partiesOf(sentence, main, cue, predicate, level, article, before);
+    const parties = partiesOf({ sentence, clause: main, cue, predicate, level, article, before });
     if (!parties) continue;
     const dated = dateOf(sentence, clause, predicate, article);
     const place = placeOf(sentence, clause, article);
@@ -142,7 +142,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
         kind: parties.kind,
         topic: summit ? 'leaders-summit' : (parties.topic ?? talksTopic(sentence, main, article)),
         status: 'held',
-        actors: parties.actors,
+        actors: [...parties.actors],
         ...(participants.length ? { participants } : {}),
         ...dated,
         ...(place ? { place } : {}),

@@ -8,12 +8,10 @@ const OF_OFFICE =
   /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth)\s(?:leaders|heads|countries|sides|nations|governments|neighbou?rs|ministers|ministries|navies|capitals|allies|agencies|foreign|defen[cs]e|finance|top|trade|economies|parliaments|delegations|police|central|health|education|Koreas)/;
 const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;
 
+export type Couple = 'summit' | 'talks';
+
 /** Who the two men are: leaders or ministers of the sentence, else of the sentences just before. */
-export function coupleOf(
-  sentence: SentenceView,
-  article: ArticleView,
-  before: readonly Draft[],
-): 'summit' | 'talks' | undefined {
+export function coupleOf(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Couple | undefined {
   if (!COUPLE.test(sentence.text) || OF_OFFICE.test(sentence.text)) return undefined;
   const named = sentence.people.filter((p) => !p.role.startsWith('former'));
   if (

@@ -1,0 +1,42 @@
+import { contains } from '../../text/span';
+import { isLeader } from '../article-view';
+import type { Finder, Parties } from './parties';
+import { BOTH, isOurs, type Scene } from './scene';
+
+/** 이시바 총리의 방한을 초청했다, 首相の訪韓を招請した: the one who comes is the other leader, told before. */
+export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, before }) => {
+  if (level !== 'visit' || leaders.size === 0 || strangers.length || !sentence.people.every(isLeader)) return undefined;
+  const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
+  return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : 'nobody';
+};
+
+/** Any other journey is told by its meeting, but for a minister who is asked, comes, or stays away. */
+export const journey: Finder = (scene) => {
+  if (scene.level !== 'visit') return undefined;
+  return (scene.article.language === 'en' ? undefined : journeyOf(scene)) ?? 'nobody';
+};
+
+const MINISTER = /^(?:acting )?(?:foreign|defence|finance|trade|industry)[a-z ()A-Z]* ?minister|minister$/;
+const TO_KOREA = /방한|한국|서울|부산|제주|訪韓|韓国|ソウル/u;
+const TO_JAPAN = /방일|일본|도쿄|오사카|訪日|日本|東京/u;
+
+/** A minister is asked to come, comes, or stays away after all: 신 장관에게 일본을 찾아 달라고, 방위상의 서울 방문도 취소됐다. */
+function journeyOf({ sentence, clause, cue, predicate }: Scene): Parties | undefined {
+  const { people, topics, text } = sentence;
+  const sides = new Set(people.map((p) => p.person.country));
+  const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
+  const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
+  if (asked && sides.size === 2 && BOTH.every((c) => sides.has(c))) return talks;
+  const where = text.slice(cue.start, cue.end);
+  const comes = people.some(
+    (p) =>
+      contains(clause, p) &&
+      MINISTER.test(p.role) &&
+      (p.person.country === 'JP' ? TO_KOREA : TO_JAPAN).test(where) &&
+      isOurs(p.person.country),
+  );
+  if (comes && sides.size === 1) return talks;
+  // 일한의원연맹은 방한을 보류했다
+  const members = topics.some((t) => t.value.topic === 'parliamentary-exchange' && contains(clause, t));
+  return members && sides.size === 0 ? { ...talks, topic: 'parliamentary-exchange' } : undefined;
+}

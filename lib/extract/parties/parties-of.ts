@@ -1,0 +1,43 @@
+import { spokenOfTogether } from './couple-parties';
+import { journey, journeyOfLeaders } from './journey';
+import { leaders, leadersByName, oneLeader, summit } from './leaders';
+import { namedSides, threeSides } from './named-sides';
+import type { Finder, Parties } from './parties';
+import { members, row } from './rows';
+import { type MeetingPlace, sceneOf } from './scene';
+import { asAllElse, goesOn, lastMeeting, sameAsBefore, theirSummit } from './told-before';
+
+/** In order: the surest signs of who meets come first. */
+const FINDERS: readonly Finder[] = [
+  spokenOfTogether,
+  leadersByName,
+  leaders,
+  ({ acting, three }) => (acting.stranger && !three ? 'nobody' : undefined),
+  summit,
+  row,
+  members,
+  oneLeader,
+  journeyOfLeaders,
+  journey,
+  lastMeeting,
+  threeSides,
+  namedSides,
+  goesOn,
+  theirSummit,
+  ({ article, text }) =>
+    article.locale.words.bothMinisters.test(text) || article.locale.words.bothSides.test(text)
+      ? { kind: 'talks', actors: ['JP', 'KR'], confidence: 0.6 }
+      : undefined,
+  asAllElse,
+  sameAsBefore,
+];
+
+/** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
+export function partiesOf(place: MeetingPlace): Parties | undefined {
+  const scene = sceneOf(place);
+  for (const find of FINDERS) {
+    const found = find(scene);
+    if (found) return found === 'nobody' ? undefined : found;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { contains, type Span } from '../../text/span';
+import type { TopicMatch } from '../topics';
+import type { Finder } from './parties';
+import { BOTH } from './scene';
+
+const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
+  !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;
+
+/** 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named. */
+export const row: Finder = ({ article, sentence, cue, named }) => {
+  const name = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  const pair =
+    name && named.find((n) => n.value.countries.length >= 2 && n.end <= cue.start && n.end >= name.start - 1);
+  return pair && BOTH.every((c) => pair.value.countries.includes(c))
+    ? { kind: 'talks', actors: [...pair.value.countries].sort(), confidence: 0.8 }
+    : undefined;
+};
+
+/** 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them. */
+export const members: Finder = ({ article, level, leaders, sentence, clause }) =>
+  article.language !== 'en' &&
+  level === 'any' &&
+  leaders.size === 1 &&
+  sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+    ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
+    : undefined;

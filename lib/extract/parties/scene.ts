@@ -1,0 +1,99 @@
+import { contains, type Span } from '../../text/span';
+import { type Acting, actingIn } from '../actors/acting';
+import { alliesBefore } from '../actors/three';
+import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { MeetingLevel } from '../cue-tables';
+import type { PersonMatch } from '../find-people';
+import type { Clause, Predicate } from '../locale';
+import type { Draft } from '../rule';
+import { type Couple, coupleOf } from './couple';
+
+export const BOTH: readonly string[] = ['JP', 'KR'];
+export const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
+export const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
+
+/** Where a word for a meeting stands. */
+export interface MeetingPlace {
+  sentence: SentenceView;
+  clause: Clause;
+  cue: Span;
+  predicate: Predicate;
+  level: MeetingLevel;
+  article: ArticleView;
+  before: readonly Draft[];
+}
+
+/** A word for a meeting with everybody who is named around it. */
+export interface Scene extends MeetingPlace {
+  text: string;
+  acting: Acting;
+  named: SentenceView['names'];
+  countries: ReadonlySet<string>;
+  /** The sentence names both sides. */
+  both: boolean;
+  /** Countries whose leader is named. */
+  leaders: ReadonlySet<string>;
+  /** People of the clause. */
+  inClause: readonly PersonMatch[];
+  /** Third countries whose people stand in the clause. */
+  guests: readonly string[];
+  /** Third countries named in the clause. */
+  strangers: readonly string[];
+  couple: Couple | undefined;
+  /** The two leaders are spoken of as such. */
+  theTwo: boolean;
+  /** Three sides that meet. */
+  three: readonly string[] | undefined;
+}
+
+const COUNTERPART = /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/;
+const OF_THEIRS =
+  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
+
+/** Looks around a word for a meeting. */
+export function sceneOf(place: MeetingPlace): Scene {
+  const { sentence, clause, predicate, article, before } = place;
+  const { text, people } = sentence;
+  const english = article.language === 'en';
+  const acting = actingIn(sentence, clause, predicate, article);
+  const named = sentence.names.filter((n) => n.value.type !== 'place');
+  const countries = new Set([...named.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]);
+  // explained it to her counterpart Funakoshi: of the two sides one is enough
+  if (english && countries.size === 1 && isOurs([...countries][0]!) && COUNTERPART.test(text))
+    for (const c of BOTH) countries.add(c);
+  // 李大統領に面会し、高市首相の親書を渡した: whose letter it is does not meet
+  const there = people.filter((p) => article.language !== 'ja' || !OF_THEIRS.test(text.slice(p.end, p.end + 12)));
+  const inClause = people.filter((p) => contains(clause, p));
+  const couple = english ? coupleOf(sentence, article, before) : undefined;
+  const scene = {
+    ...place,
+    text,
+    acting,
+    named,
+    countries,
+    both: BOTH.every((c) => countries.has(c)),
+    leaders: new Set(there.filter(isLeader).map((p) => p.person.country)),
+    inClause,
+    guests: [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))],
+    strangers: named.filter((n) => contains(clause, n)).flatMap((n) => n.value.countries.filter((c) => !isOurs(c))),
+    couple,
+    theTwo: article.locale.words.bothLeaders.test(text) && couple !== 'talks',
+  };
+  return { ...scene, three: threeIn(scene) };
+}
+
+function threeIn({ acting, article, text, before, sentence, guests, strangers, both }: Omit<Scene, 'three'>) {
+  if (acting.actors.length > 2) return acting.actors;
+  // 3カ国は: the three told before
+  const told = article.locale.words.three.test(text)
+    ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
+    : undefined;
+  if (told) return told;
+  // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  const third = [...new Set([...guests, ...strangers])];
+  const joined =
+    third.length === 1 &&
+    article.locale.words.threeWay.test(text) &&
+    ((article.language === 'en' && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))));
+  return joined ? [...BOTH, ...third].sort() : undefined;
+}

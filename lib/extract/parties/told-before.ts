@@ -1,0 +1,98 @@
+import { countryOf } from '../actors/introduced';
+import { type ArticleView, isLeader } from '../article-view';
+import type { Draft } from '../rule';
+import type { Finder } from './parties';
+import { BOTH, isMeeting, isOurs } from './scene';
+
+/** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
+export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both }) => {
+  // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
+  const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
+  if (leaders.size === 1 && recent && !strangers.length && sentence.people.every(isLeader))
+    return { kind: 'summit', actors: BOTH, confidence: 0.5 };
+  if (strangers.length && !three && !both) return 'nobody';
+  const { first, nextMeeting } = article.locale.words;
+  if (strangers.length || !nextMeeting.test(text)) return undefined;
+  const isLast = (d: Draft): boolean =>
+    isMeeting(d) || (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && first.test(text));
+  // the round that is news, before one told as history
+  const isNews = (d: Draft): boolean =>
+    isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held');
+  const last = before.findLast(isNews) ?? before.findLast(isLast);
+  return (
+    last && {
+      kind: last.kind === 'summit' ? 'summit' : 'talks',
+      topic: last.topic,
+      actors: last.actors,
+      confidence: 0.7,
+    }
+  );
+};
+
+const THEIRS =
+  /(?:meetings?|talks|rounds?|sessions?|dialogue) (?:of|between|among) their (?:\w+ ){0,2}(?:vice-)?(?:ministers|ministries|officials|chiefs|heads|envoys|diplomats)|their (?:\w+ ){0,2}(?:vice-)?(?:ministers|officials|chiefs|heads|envoys|diplomats)(?:' (?:talks|meeting)| (?:met|meet|will meet|sat down|are to meet))/;
+
+/** The third meeting of their vice-ministers; they will hold the dialogue every year; Mr Kim and Mr Sato also met alone. */
+export const goesOn: Finder = ({ sentence, article, text, cue, before, strangers, guests }) => {
+  if (article.language !== 'en' || strangers.length || guests.length) return undefined;
+  const near = before.filter((d) => sentence.index - d.sentence.index <= 2);
+  if (THEIRS.test(text.slice(Math.max(0, cue.start - 40), cue.end + 50)) && near.some((d) => d.actors.length === 2))
+    return { kind: 'talks', actors: BOTH, confidence: 0.5 };
+  const lately = before.findLast(
+    (d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 12,
+  );
+  if (lately?.kind !== 'talks') return undefined;
+  if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && near.some((d) => BOTH.every((c) => d.actors.includes(c))))
+    return { kind: 'talks', topic: lately.topic, actors: lately.actors, confidence: 0.5 };
+  return sidesOfSurnames(text, article)
+    ? { kind: 'talks', topic: lately.topic, actors: BOTH, confidence: 0.5 }
+    : undefined;
+};
+
+const SURNAMES = /(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+) and (?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+)(?![a-z])/;
+/** Mr Kim and Mr Sato, introduced as `Kim Min of South Korea` and `Japan's Ken Sato`: one of each side. */
+function sidesOfSurnames(text: string, article: ArticleView): boolean {
+  const [, a, b] = SURNAMES.exec(text) ?? [];
+  return a !== undefined && b !== undefined && [countryOf(a, article), countryOf(b, article)].sort().join() === 'JP,KR';
+}
+
+/** The second meeting between the two: those whose summit was told before. */
+export const theirSummit: Finder = ({ sentence, article, text, before }) => {
+  const last = before.findLast(isMeeting);
+  return article.language === 'en' &&
+    last?.kind === 'summit' &&
+    sentence.index - last.sentence.index <= 2 &&
+    /between the (?:two|pair)(?! \w*(?:ministr|official))/.test(text) &&
+    !article.locale.words.bothMinisters.test(text)
+    ? { kind: 'summit', actors: last.actors, confidence: 0.5 }
+    : undefined;
+};
+
+const OFFICIAL =
+  /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/;
+
+/** A working-level review will take place in Busan: where all else is of the two, so is this. */
+export const asAllElse: Finder = ({ article, predicate, strangers, guests, sentence, text, before }) =>
+  article.language === 'en' &&
+  predicate.mode !== 'done' &&
+  !strangers.length &&
+  !guests.length &&
+  sentence.people.every((p) => isOurs(p.person.country)) &&
+  OFFICIAL.test(text) &&
+  before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
+    ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
+    : undefined;
+
+/** 来月、対面で会談することでも一致した: nobody is named, so it is those who met in the sentence before. */
+export const sameAsBefore: Finder = ({ article, sentence, before, countries, predicate }) => {
+  if (article.language === 'en' || countries.size > 0 || predicate.mode === 'done') return undefined;
+  const same = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
+  return (
+    same && {
+      kind: same.kind === 'summit' ? 'summit' : 'talks',
+      topic: same.topic,
+      actors: same.actors,
+      confidence: 0.5,
+    }
+  );
+};
