@@ -6,6 +6,11 @@ type Row = [what: string, text: string, expected: Partial<Fact>];
 
 const NEWS: Row[] = [
   [
+    'what is pursued is not yet there',
+    '한일 양국은 공동 펀드 설립을 추진하고 설명회를 열 계획이다.',
+    { topic: 'investment', status: 'proposed' },
+  ],
+  [
     'a paper that both make binds them, and is not yet in force',
     '한국과 일본이 수소 공급망을 지키는 첫 협정을 만들었다.',
     { kind: 'agreement', topic: 'hydrogen', status: 'agreed', actors: ['JP', 'KR'] },

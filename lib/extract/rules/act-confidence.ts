@@ -7,20 +7,27 @@ import type { ActClause } from './act-clause';
  */
 const DOUBTS = { behindTheLead: 0.15, actorsInferred: 0.2, topicCarried: 0.1, undated: 0.1 } as const;
 const BEST = 0.95;
+/** The leaders also agreed: those told of before. */
+const TOGETHER = /(?<![A-Za-z])(?:[Tt]he (?:leaders|ministers)|[Tt]hey)\s/;
 
 /** How sure a reader may be of an act, between 0 and 1. */
 export function confidenceOfAct(
-  { sentence, mode }: ActClause,
+  { sentence, mode, article }: ActClause,
   { actors, carried, dated }: { actors: readonly string[]; carried: boolean; dated: boolean },
 ): number {
   const named = new Set([
     ...sentence.names.flatMap((n) => n.value.countries),
     ...sentence.people.map((p) => p.person.country),
   ]);
+  // the leaders, 양국, 両政府: both, in so many words
+  const { bothSides, bothLeaders, bothMinisters } = article.locale.words;
+  const together =
+    TOGETHER.test(sentence.text) || [bothSides, bothLeaders, bothMinisters].some((cue) => cue.test(sentence.text));
+  const inferred = !actors.every((country) => named.has(country)) && !(together && actors.length === 2);
   return (
     BEST -
     (sentence.lead ? 0 : DOUBTS.behindTheLead) -
-    (actors.every((country) => named.has(country)) ? 0 : DOUBTS.actorsInferred) -
+    (inferred ? DOUBTS.actorsInferred : 0) -
     (carried ? DOUBTS.topicCarried : 0) -
     // who signs signs then
     (dated || mode === 'sign' ? 0 : DOUBTS.undated)
