@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { OutboxEntry } from '../model/alert';
 import { wayOf } from '../query/alert-view';
-import { CliError, EXIT } from './exit';
+import { limitOf, timeOf } from './list-flags';
 import { print, printJson, say, table } from './output';
 import { onTarget, type TargetOptions, withTarget } from './target';
 
@@ -28,12 +28,8 @@ export function alertsLogCommand(): Command {
 const MOST = 5000;
 
 async function run(options: Options): Promise<void> {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new CliError(`--limit: ${options.limit} is no whole number above 0`, EXIT.usage);
-  if (options.since !== undefined && Number.isNaN(Date.parse(options.since)))
-    throw new CliError(`--since: ${options.since} is no time as 2024-09-06 or 2024-09-06T09:00:00Z`, EXIT.usage);
-  const since = options.since === undefined ? {} : { since: new Date(options.since).toISOString() };
+  const limit = limitOf(options.limit);
+  const since = options.since === undefined ? {} : { since: timeOf('since', options.since) };
   await onTarget(options, async ({ chronicle }) => {
     const wanted = (e: OutboxEntry) =>
       (options.event === undefined || e.eventId === options.event) &&

@@ -9,6 +9,7 @@ import { readSettings } from '../runtime/settings-file';
 import { alertsLogCommand } from './alerts-log';
 import { alertsResendCommand } from './alerts-resend';
 import { CliError, EXIT } from './exit';
+import { limitOf, timeOf } from './list-flags';
 import { colours, print, printJson, say, table } from './output';
 import { onTarget, type Target, type TargetOptions, withTarget } from './target';
 
@@ -50,12 +51,8 @@ export function alertsCommand(): Command {
 }
 
 async function runList(options: ListOptions): Promise<void> {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new CliError(`--limit: ${options.limit} is no whole number above 0`, EXIT.usage);
-  if (options.since !== undefined && Number.isNaN(Date.parse(options.since)))
-    throw new CliError(`--since: ${options.since} is no time as 2024-09-06 or 2024-09-06T09:00:00Z`, EXIT.usage);
-  const since = options.since === undefined ? {} : { since: new Date(options.since).toISOString() };
+  const limit = limitOf(options.limit);
+  const since = options.since === undefined ? {} : { since: timeOf('since', options.since) };
   await onTarget(options, async ({ chronicle }) => {
     const found = outboxView(await chronicle.alerts({ ...since, limit }));
     if (options.json) return printJson(found);

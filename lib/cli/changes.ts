@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { EventChange } from '../model/correction';
-import { CliError, EXIT } from './exit';
+import { limitOf, timeOf } from './list-flags';
 import { colours, print, printJson, say, table } from './output';
 import { onTarget, type TargetOptions, withTarget } from './target';
 
@@ -21,13 +21,6 @@ export function changesCommand(): Command {
   return withTarget(command).action(run);
 }
 
-function timeOf(name: string, value: string): string {
-  const time = Date.parse(value);
-  if (Number.isNaN(time))
-    throw new CliError(`--${name}: ${value} is no time as 2024-09-06 or 2024-09-06T09:00:00Z`, EXIT.usage);
-  return new Date(time).toISOString();
-}
-
 const short = (value: unknown): string =>
   value === null ? '-' : Array.isArray(value) ? value.join(', ') : String(value);
 
@@ -38,9 +31,7 @@ function whatOf({ type, fields, reason, movedTo, status }: EventChange): string 
 }
 
 async function run(options: Options): Promise<void> {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new CliError(`--limit: ${options.limit} is no whole number above 0`, EXIT.usage);
+  const limit = limitOf(options.limit);
   const since = timeOf('since', options.since);
   const until = options.until === undefined ? new Date().toISOString() : timeOf('until', options.until);
   await onTarget(options, async ({ chronicle }) => {

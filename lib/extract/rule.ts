@@ -53,3 +53,5 @@ export interface FoundAction {
   /** Named by an everyday verb alone. */
   weak?: boolean;
 }
+
+export const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';

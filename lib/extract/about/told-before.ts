@@ -1,14 +1,12 @@
 import { FAMILY, STAGE } from '../../model/vocabularies';
 import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
-import type { Draft } from '../rule';
+import { type Draft, isMeeting } from '../rule';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
 import { CAUSE } from './cause';
 import { chooseTopics } from './choose-topics';
 import type { TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
-
-const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** What a clause that names no topic goes on with: the words before it, an act of the sentence, the article's matter. */
 export function toldBefore(q: TopicQuestion): string[] {

@@ -10,7 +10,6 @@ import { type Couple, coupleOf } from './couple';
 
 export const BOTH: readonly string[] = ['JP', 'KR'];
 export const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
-export const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** Where a word for a meeting stands. */
 export interface MeetingPlace {

@@ -1,8 +1,8 @@
 import { countryOf } from '../actors/introduced';
 import { type ArticleView, isLeader } from '../article-view';
-import type { Draft } from '../rule';
+import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
-import { BOTH, isMeeting, isOurs } from './scene';
+import { BOTH, isOurs } from './scene';
 
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
 export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both }) => {

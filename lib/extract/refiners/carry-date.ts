@@ -1,6 +1,6 @@
 import type { ArticleView } from '../article-view';
 import { daysFrom, isoOf } from '../dates/calendar';
-import type { Draft, Refiner } from '../rule';
+import { type Draft, isMeeting, type Refiner } from '../rule';
 
 const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'agreed',
@@ -55,8 +55,6 @@ export const CARRY_DATE: Refiner = {
     });
   },
 };
-
-const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** The day of the article's own meeting, else the day its opening sentences give. */
 function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {

@@ -5,7 +5,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Predicate } from '../locale';
 import { partiesOf } from '../parties/parties-of';
-import type { Draft, Rule } from '../rule';
+import { type Draft, isMeeting, type Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
 import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
@@ -109,7 +109,6 @@ const isToday = (date: string, article: ArticleView): boolean => {
   const days = daysFrom(article.published, date);
   return date.length === 10 && days <= 0 && days >= -2;
 };
-const isMeeting = (d: Draft): boolean => d.kind === 'summit' || d.kind === 'talks';
 
 /** The day of what was signed or agreed there, told just before. */
 const actDay = (sentence: SentenceView, before: readonly Draft[]): string | undefined => {

@@ -2,6 +2,7 @@ import file from '../../../../data/cues/ja-verbs.json' with { type: 'json' };
 import type { Action } from '../../../model/vocabularies';
 import { everyMatch } from '../../../text/cue';
 import type { Span } from '../../../text/span';
+import type { VerbFile } from '../../verb-file';
 import { isTold } from './described';
 
 /** An official act, by the verb or the noun that names it. */
@@ -9,12 +10,6 @@ export interface FoundAct extends Span {
   action?: Action;
   /** An everyday word too (送る, 協力): an act only where an office does it. */
   weak: boolean;
-}
-
-interface VerbFile {
-  nouns: readonly { action?: Action; words: readonly string[] }[];
-  verbs: readonly { action?: Action; stems: readonly string[] }[];
-  weak: readonly string[];
 }
 
 const { nouns, verbs, weak } = file as VerbFile;

@@ -1,5 +1,6 @@
 import file from '../../../../data/cues/ko-verbs.json' with { type: 'json' };
 import type { Action } from '../../../model/vocabularies';
+import type { VerbFile } from '../../verb-file';
 import { inflected } from './hangul';
 
 /** An official act, by the verb or the noun that names it. */
@@ -7,12 +8,6 @@ export interface ActWord {
   action?: Action;
   /** An everyday word too (찾다, 열다, 강화): an act only where an office does it. */
   weak: boolean;
-}
-
-interface VerbFile {
-  nouns: readonly { action?: Action; words: readonly string[] }[];
-  verbs: readonly { action?: Action; stems: readonly string[] }[];
-  weak: readonly string[];
 }
 
 const { nouns, verbs, weak } = file as VerbFile;
