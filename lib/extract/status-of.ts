@@ -54,6 +54,9 @@ export function statusOfMeeting(mode: Mode): Status {
     case 'plan':
     case 'keep':
       return 'planned';
+    // in talks to arrange a visit: to negotiate on a meeting is to propose one
+    case 'negotiate':
+      return 'proposed';
     default:
       return statusOfAct(mode, undefined, true);
   }

@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { splitSentences } from '../text/split-sentences';
 import { findNames, type NameMatch } from './names';
-import { ALONE, BETWEEN, namesMatter, OFFICIAL, PASTIME } from './topic-words';
+import { ALONE, BETWEEN, namesMatter, OF_JAPAN, OFFICIAL, PASTIME } from './topic-words';
 
 /** Whether a text is about relations between Korea and Japan, and what says so. */
 export interface Relevance {
@@ -90,6 +90,7 @@ function isThroughout(
   return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
+const GOVERNMENT = /^(?:우리 |한국 |韓国)?(?:정부|政府)$|^Seoul$|^South Korean government$/u;
 const HEADS = /^'s (?:prime minister|president|premier|(?:foreign|defen[cs]e|finance|trade) minister)(?![a-z])/;
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;
 
@@ -115,7 +116,7 @@ function sharedSentences(
     const japan = inside.filter((n) => n.value.countries.includes('JP') && isParty(n));
     if (!korea.length || !japan.length) {
       const shared = betweenThem(text.slice(start, end), language, inside);
-      const placed = language === 'en' ? placedThere(text.slice(start, end), inside, names) : undefined;
+      const placed = placedThere(text.slice(start, end), language, inside, names);
       if (shared && (korea.length || japan.length || inside.length === 0)) found.push({ cues: shared, strong: false });
       else if (placed) found.push({ cues: placed, strong: false });
       continue;
@@ -162,9 +163,14 @@ function aloneInLead(
 ): string[] | undefined {
   if (names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
   for (const { start, end } of sentences.slice(0, 2)) {
-    const matter = ALONE[language].exec(text.slice(start, end))?.[0];
-    const party = names.find((n) => n.start >= start && n.end <= end && isParty(n));
-    if (matter && party) return [matter, party.term];
+    const said = text.slice(start, end);
+    const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
+    const matter = ALONE[language].exec(said)?.[0];
+    if (matter && inside[0]) return [matter, inside[0].term];
+    // 韓国政府は閣僚の靖国神社参拝に遺憾を表明した
+    const theirs = OF_JAPAN[language].exec(said)?.[0];
+    const korea = inside.find((n) => n.value.countries.includes('KR') && (isActing(n) || GOVERNMENT.test(n.term)));
+    if (theirs && korea) return [theirs, korea.term];
   }
   return undefined;
 }
@@ -172,9 +178,10 @@ function aloneInLead(
 const isActing = ({ value }: NameMatch): boolean =>
   value.type === 'person' || value.type === 'holder' || value.type === 'institution';
 
-/** Seoul bars oysters from Hiroshima; the ferry from Busan to Tsushima: a place stands for the other side, named elsewhere. */
+/** Seoul bars oysters from Hiroshima; 홋카이도산 가리비; the ferry from Busan to Tsushima: a place stands for the other side, named elsewhere. */
 function placedThere(
   sentence: string,
+  language: Language,
   inside: readonly NameMatch[],
   names: readonly NameMatch[],
 ): string[] | undefined {
@@ -182,9 +189,18 @@ function placedThere(
   const korea = inside.find((n) => n.value.countries.includes('KR'));
   const japan = inside.find((n) => n.value.countries.includes('JP'));
   if (!korea || !japan || !names.some((n) => isParty(n) && n.value.countries.length > 0)) return undefined;
-  const official = OFFICIAL.en.exec(sentence)?.[0];
+  // 식약처는 홋카이도산 가리비 수입을 허용했다: an office of the one, a place of the other
+  if (language !== 'en' && !inside.some((n) => isActing(n) && isNational(n, inside))) return undefined;
+  const official = OFFICIAL[language].exec(sentence)?.[0];
   return official ? [korea.term, japan.term, official] : undefined;
 }
+
+/** Of one country alone, where the sentence names a place of the other. */
+const isNational = ({ value }: NameMatch, inside: readonly NameMatch[]): boolean =>
+  value.countries.length === 1 &&
+  inside.some(
+    (n) => n.value.type === 'place' && n.value.countries.length > 0 && !n.value.countries.includes(value.countries[0]!),
+  );
 
 /** 韓国政府は...８県産の水産物に対する輸入禁止を解除: one side, and a matter that can only be with the other. */
 function betweenThem(sentence: string, language: Language, inside: readonly NameMatch[]): string[] | undefined {

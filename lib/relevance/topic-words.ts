@@ -18,6 +18,9 @@ export const BETWEEN = each(words.between);
 /** Matters that need no word of the other side: an office that acts on the Sado mines acts towards Japan. */
 export const ALONE = each(words.alone);
 
+/** Matters of Japan's own that are Korea's too: its government, or a minister, speaks of them towards Japan. */
+export const OF_JAPAN = each(words.ofJapan);
+
 /** Topics that say nothing of governments by themselves. */
 const PASTIMES: ReadonlySet<string> = new Set(['sports', 'cultural-exchange', 'leaders-summit', 'other']);
 const matters = new Map<Language, Cue>();

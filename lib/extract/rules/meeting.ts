@@ -16,6 +16,7 @@ import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
+import { journeysIn } from './journeys';
 import { seenInPerson } from './seen-in-person';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
@@ -43,6 +44,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const text = sentence.text.slice(clause.start, clause.end);
   const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
   if (article.language === 'en') cues.push(...seenInPerson(sentence, clause));
+  cues.push(...journeysIn(sentence, clause, article.language));
   if (cues.length === 0) return [];
   const predicate = locale.predicate(sentence.text, clause);
   if (!predicate) return [];

@@ -138,6 +138,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     best = next((m) => OFF_STAGE.has(m) && m !== 'propose', 32) ?? next((m) => m === 'keep', 3) ?? best;
   // announced that it will suspend ... / said a dialogue would be postponed
   if (best.mode === 'announce') best = next((m) => m === 'postpone' || m === 'cancel', 60) ?? best;
+  // decided to boycott the rite, agreed to call it off
+  if (best.mode === 'agree') best = next((m) => m === 'cancel' || m === 'postpone', 8) ?? best;
   // a participle before its helper: the dialogue held in May will resume
   if (best.mode === 'done' && !best.group) best = tensedAfter(text, best, hits) ?? best;
   const act =

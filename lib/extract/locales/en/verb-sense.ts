@@ -14,6 +14,10 @@ export function beginning(words: readonly Word[], main: number, lemma: string): 
 
 const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
 
+/** What may follow `off` where it belongs to the verb before its object: called the drill off on Tuesday. */
+const AFTER_OFF =
+  /^(?:[,;.]?|until|till|on|in|at|to|for|by|after|before|over|because|when|as|and|but|from|amid|citing|last|next|this|again|late|early|indefinitely|altogether|once|twice|yesterday|today|[a-z]+day)$/;
+
 /** The sense of a verb in its place: the longest of its phrases that stands there, else that of its noun. */
 export function senseAt(
   words: readonly Word[],
@@ -64,7 +68,10 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
   const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into|behind)$/.test(rest[0]!)) ? 8 : apart;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (/^[,;.]$/.test(words[k]!.text)) return undefined;
-    if (rest.every((r, n) => words[k + n]?.text === r)) return k > main + 1 ? main : k + rest.length - 1;
+    if (!rest.every((r, n) => words[k + n]?.text === r)) continue;
+    // held a drill off Jeju: where, not whether
+    if (k > main + 1 && rest[0] === 'off' && rest.length === 1 && !AFTER_OFF.test(words[k + 1]?.text ?? '')) continue;
+    return k > main + 1 ? main : k + rest.length - 1;
   }
   return undefined;
 }
