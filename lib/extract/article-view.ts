@@ -63,7 +63,8 @@ export function viewArticle(
   const { text } = normal;
   const { language } = locale;
   const dates = findDates(text, language, published);
-  const topics = findTopics(text, language);
+  const found = findTopics(text, language);
+  const topics = language === 'ja' ? outsideOffices(found, names) : found;
   const people = findPeople(text, names, title, language, published);
   const titleTopics = findTopics(title, language);
   const namesOf = dealOut(names, sentences);
@@ -102,6 +103,14 @@ export function viewArticle(
     strangeTitle: findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
+}
+
+/** 食品医薬品安全処: the name of an office is not what is done. */
+const MINISTRY = /[省庁処部院]$/u;
+function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[]): TopicMatch[] {
+  const offices = names.filter((n) => n.value.type === 'institution' && MINISTRY.test(n.term));
+  if (offices.length === 0) return topics;
+  return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end));
 }
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>

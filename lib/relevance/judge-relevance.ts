@@ -90,7 +90,7 @@ function isThroughout(
   return sides.KR >= 2 && sides.JP >= 2 && official >= 3;
 }
 
-const GOVERNMENT = /^(?:우리 |한국 |韓国)?(?:정부|政府)$|^Seoul$|^South Korean government$/u;
+const GOVERNMENT = /^(?:우리 |한국 |일본 |韓国|日本)?(?:정부|政府)$|^Seoul$|^South Korean government$/u;
 const HEADS = /^'s (?:prime minister|president|premier|(?:foreign|defen[cs]e|finance|trade) minister)(?![a-z])/;
 const ACCORD = /합의했|체결했|서명했|合意し|署名し/u;
 
@@ -190,7 +190,8 @@ function placedThere(
   const japan = inside.find((n) => n.value.countries.includes('JP'));
   if (!korea || !japan || !names.some((n) => isParty(n) && n.value.countries.length > 0)) return undefined;
   // 식약처는 홋카이도산 가리비 수입을 허용했다: an office of the one, a place of the other
-  if (language !== 'en' && !inside.some((n) => isActing(n) && isNational(n, inside))) return undefined;
+  if (language !== 'en' && !inside.some((n) => (isActing(n) || GOVERNMENT.test(n.term)) && isNational(n, inside)))
+    return undefined;
   const official = OFFICIAL[language].exec(sentence)?.[0];
   return official ? [korea.term, japan.term, official] : undefined;
 }

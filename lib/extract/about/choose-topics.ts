@@ -57,7 +57,19 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
     // 水素とアンモニアの供給網づくり: so does the first of two
     tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??
     // hydrogen supply chains: the noun before it says which
-    (nearest.value.topic === 'supply-chain' ? tier.find((t) => t.end + 1 === nearest.start) : undefined) ??
+    // 水素・アンモニア供給網: the same without a space
+    (nearest.value.topic === 'supply-chain'
+      ? tier.find((t) => nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start)))
+      : undefined) ??
+    // military drills near Dokdo: where they are held is what they are about
+    (nearest.value.topic === 'defence-exchange'
+      ? tier.find(
+          (t) =>
+            t.value.topic === 'dokdo-takeshima' &&
+            t.start > nearest.end &&
+            /^\s(?:near|around|on|off|in)\s/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
     // supply chains for rare earths: in English the noun after says more
     tier.find((t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start))) ??
     // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
