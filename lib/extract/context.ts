@@ -112,4 +112,6 @@ const isOfNoun = (
   language !== 'en' &&
   locale.isEmbeddedDate(sentence.text, date, predicate) &&
   !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end)) &&
+  // 2024년 1월 노토반도 지진 때 정부는 지원했다: the year says when
+  !/^[^.,。、]{0,20}?(?:때|당시|の際|の時)/u.test(sentence.text.slice(date.end)) &&
   !/에서\s/u.test(sentence.text.slice(date.end, predicate.start));

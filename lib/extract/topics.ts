@@ -42,9 +42,12 @@ function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]>
       for (const written of terms) {
         // the text is normalised, so the data may be written either way (ＧＳＯＭＩＡ)
         const term = written.normalize('NFKC');
-        if (seen.has(term)) continue;
-        seen.add(term);
-        yield [term, { topic: id, weak: isWeak, adjunct }];
+        // 입국 절차, 입국절차: Korean writes a compound either way
+        for (const form of language === 'ko' && term.length > 4 ? [term, term.replaceAll(' ', '')] : [term]) {
+          if (seen.has(form)) continue;
+          seen.add(form);
+          yield [form, { topic: id, weak: isWeak, adjunct }];
+        }
       }
     }
   }

@@ -40,6 +40,9 @@ const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 
+/** Places and a ship of forced labour that are topics of their own. */
+const SITES: ReadonlySet<string> = new Set(['sado-mines', 'hashima', 'chosei-mine', 'ukishima-maru']);
+
 /** A topic that says more than the nearest one, by how the two stand together. */
 function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
   return (
@@ -61,6 +64,8 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
     (nearest.value.topic === 'supply-chain'
       ? tier.find((t) => nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start)))
       : undefined) ??
+    // 사도광산 강제동원 노동자 추도식: the place says which of them
+    (nearest.value.topic === 'forced-labour' ? tier.find((t) => SITES.has(t.value.topic)) : undefined) ??
     // military drills near Dokdo: where they are held is what they are about
     (nearest.value.topic === 'defence-exchange'
       ? tier.find(

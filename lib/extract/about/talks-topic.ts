@@ -17,6 +17,10 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
+/** Right after a subject: on it they meet. */
+const ABOUT =
+  /^(?:\([^)]{1,14}\))?(?:の[^、。のを]{1,8})?(?:をめぐ|を巡|に関|について|をテーマ|を議題)|^[^,.]{0,10}?(?:[을를] (?:논의|협의|주제|의제|다루|위한)|에 (?:관해|관한|대해)|(?:을|를) (?:두고|놓고))/u;
+
 /** Frames of a whole article, never what officials met about. */
 const FRAMES: ReadonlySet<string> = new Set([
   'joint-declaration',
@@ -51,9 +55,12 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     named.find((t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak)?.value
       .topic;
   // in a sentence of several clauses, only this one's words say what the meeting is about, if it names its row
-  const subject = (rowHere ? here : named).find(
+  const subjects = (rowHere ? here : named).filter(
     (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak,
-  )?.value.topic;
+  );
+  // 燃料や食料を融通するための協定をめぐり協議: what it is said to be about, before what that is for
+  const subject = (subjects.find((t) => ABOUT.test(sentence.text.slice(t.end, t.end + 20))) ?? subjects[0])?.value
+    .topic;
   // the trilateral health talks, a customs meeting: the word before says what it is about, everyday as it may be
   const headed =
     article.language === 'en'
@@ -118,13 +125,17 @@ function carried(sentence: SentenceView, article: ArticleView): string | undefin
   )?.value.topic;
 }
 
+/** 日本と中国、韓国の|外相 */
+const LISTED = /(?:と|、|・)(?:韓国|日本|中国|米国)の$/u;
+
 /** 両外相, 日韓外相, or the title on both sides: one side's title alone may meet anybody. */
 function rowOfTitles(text: string, { locale }: ArticleView): string | undefined {
   for (const { topic, cue } of locale.offices) {
     const first = cue.exec(text);
     if (!first) continue;
     const again = cue.test(text.slice(first.index + first[0].length));
-    if (again || locale.words.together.test(text) || locale.words.threeTitles.test(text.slice(0, first.index)))
+    const before = text.slice(0, first.index);
+    if (again || locale.words.together.test(text) || locale.words.threeTitles.test(before) || LISTED.test(before))
       return topic;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { contains } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import { isLeader } from '../article-view';
 import type { Finder, Parties } from './parties';
 import { BOTH, isOurs, type Scene } from './scene';
@@ -13,26 +13,30 @@ export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, 
 /** Any other journey is told by its meeting, but for a minister who is asked, comes, or stays away. */
 export const journey: Finder = (scene) => {
   if (scene.level !== 'visit') return undefined;
-  return (scene.article.language === 'en' ? undefined : journeyOf(scene)) ?? 'nobody';
+  return journeyOf(scene) ?? 'nobody';
 };
 
 const MINISTER = /^(?:acting )?(?:foreign|defence|finance|trade|industry)[a-z ()A-Z]* ?minister|minister$/;
-const TO_KOREA = /방한|한국|서울|부산|제주|訪韓|韓国|ソウル/u;
-const TO_JAPAN = /방일|일본|도쿄|오사카|訪日|日本|東京/u;
+const TO_KOREA = /방한|訪韓|来韓/u;
+const TO_JAPAN = /방일|訪日/u;
 
 /** A minister is asked to come, comes, or stays away after all: 신 장관에게 일본을 찾아 달라고, 방위상의 서울 방문도 취소됐다. */
-function journeyOf({ sentence, clause, cue, predicate }: Scene): Parties | undefined {
+function journeyOf({ sentence, clause, cue, predicate, named, article }: Scene): Parties | undefined {
   const { people, topics, text } = sentence;
+  if (article.language === 'en' && named.some((n) => n.value.countries.some((c) => !isOurs(c)))) return undefined;
   const sides = new Set(people.map((p) => p.person.country));
   const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
   const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
   if (asked && sides.size === 2 && BOTH.every((c) => sides.has(c))) return talks;
   const where = text.slice(cue.start, cue.end);
+  const there = sentence.names.filter((n) => overlaps(n, cue)).flatMap((n) => n.value.countries);
+  const goesTo = (country: string): boolean =>
+    (country === 'KR' ? TO_KOREA : TO_JAPAN).test(where) || (there.length === 1 && there[0] === country);
   const comes = people.some(
     (p) =>
       contains(clause, p) &&
       MINISTER.test(p.role) &&
-      (p.person.country === 'JP' ? TO_KOREA : TO_JAPAN).test(where) &&
+      goesTo(p.person.country === 'JP' ? 'KR' : 'JP') &&
       isOurs(p.person.country),
   );
   if (comes && sides.size === 1) return talks;

@@ -74,7 +74,7 @@ export const oneLeader: Finder = ({ leaders, both, level, sentence, text, cue, a
     both &&
     (level === 'visit' || sentence.people.every(isLeader)) &&
     // 특사는 대통령을 예방했다: a call on one leader
-    !/예방|접견/u.test(text.slice(cue.start, cue.end)) &&
+    !/예방|접견|表敬|[Cc]ourtesy/u.test(text.slice(cue.start, cue.end)) &&
     !officials.test(text) &&
     !bothMinisters.test(text);
   if (!meets) return undefined;

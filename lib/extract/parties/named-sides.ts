@@ -3,11 +3,12 @@ import type { Finder } from './parties';
 import { BOTH } from './scene';
 
 /** 한미일 정상은 다시 회담하자는 제안에 의견을 모았다. */
-const THREE_LEADERS = /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국) 정상(?!화|회| 회)/u;
+const THREE_LEADERS =
+  /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국|세 나라|세) 정상(?!화|회| 회)|(?:3カ国|日中韓|日米韓)(?:の)?首脳(?!会)/u;
 
-export const threeSides: Finder = ({ three, article, text }) =>
+export const threeSides: Finder = ({ three, text }) =>
   three && {
-    kind: article.language === 'ko' && THREE_LEADERS.test(text) ? 'summit' : 'talks',
+    kind: THREE_LEADERS.test(text) ? 'summit' : 'talks',
     actors: three,
     confidence: 0.7,
   };

@@ -37,8 +37,12 @@ export function dateOfAct({ sentence, clause, predicate, article, action }: ActC
   return rest;
 }
 
+/** Initials under a text are no signature yet. */
+const INITIALLED = /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) /u;
+
 export function statusOf(c: ActClause, joint: boolean, topics: readonly string[], { date }: Dated): Status {
   const { article, action, mode, predicate } = c;
+  if (mode === 'sign' && INITIALLED.test(c.text)) return 'agreed';
   const told = toldStatus(c, joint);
   const english = article.language === 'en';
   // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
@@ -52,16 +56,22 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   return english && mode === 'done' && approves ? 'announced' : told;
 }
 
+/** 大使を呼んで是正を求めた, summoned the envoy and urged Tokyo to: a protest lodged, whatever it asks for. */
+export const isSummoned = (
+  { text }: ActClause['sentence'],
+  { start }: ActClause['predicate'],
+  mode: ActClause['mode'],
+  { locale }: ActClause['article'],
+): boolean => mode === 'demand' && locale.words.summon.test(text.slice(0, start));
+
 function toldStatus({ sentence, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
   const open = mode === 'deny' || mode === 'propose' || mode === 'demand';
   if (action?.status && !open) return action.status;
   if (plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start)))
     return 'held';
   const lodged =
-    action?.action === 'protest' &&
-    (mode === 'announce' ||
-      (mode === 'plan' && !(predicate.act && article.language === 'en')) ||
-      // 大使を呼んで是正を求めた: the envoy was called in
-      (mode === 'demand' && article.language === 'ja' && article.locale.words.summon.test(sentence.text)));
+    isSummoned(sentence, predicate, mode, article) ||
+    (action?.action === 'protest' &&
+      (mode === 'announce' || (mode === 'plan' && !(predicate.act && article.language === 'en'))));
   return lodged ? 'held' : statusOfAct(mode, action?.action, joint);
 }

@@ -12,7 +12,7 @@ import { completeActing, settleActors } from './act-actors';
 import { type ActClause, readActClause } from './act-clause';
 import { confidenceOfAct } from './act-confidence';
 import { noActByActors, noActByWords } from './act-guards';
-import { dateOfAct, isAgreement, statusOf } from './act-status';
+import { dateOfAct, isAgreement, isSummoned, statusOf } from './act-status';
 
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
@@ -77,7 +77,8 @@ function draftsOf(
   const status = statusOf(act, joint, topics, dated);
   if (!dated.date && dated.announcedOn && status !== 'denied') dated.date = dated.announcedOn;
   const told = before.filter((d) => d.sentence === sentence);
-  const protest = action?.action === 'protest';
+  const summoned = isSummoned(sentence, predicate, act.mode, article);
+  const protest = summoned || action?.action === 'protest';
   // summoned the envoy and lodged a protest: one, however many verbs it takes
   if (protest && told.some((d) => d.action === 'protest' && d.status === status)) return 'the same protest';
   const place =
@@ -95,7 +96,7 @@ function draftsOf(
         topic,
         ...(subject ? { subject } : {}),
         status,
-        ...(action ? { action: action.action } : {}),
+        ...(summoned ? { action: 'protest' as const } : action ? { action: action.action } : {}),
         ...(agreement ? { instrument: instrument ?? 'accord' } : {}),
         actors,
         ...(participants.length ? { participants } : {}),

@@ -89,7 +89,10 @@ export function attachmentOf(
   if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
   if (article.locale.words.revive.test(after) && predicate.mode !== 'done') return undefined;
-  const reach = predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree' ? 18 : 45;
+  // 진해를 방문해 달라는 장관의 초청을 수락했다: what was accepted stands before who asked
+  const accepted = /수락|받아들|受諾|応じ/u.test(text.slice(predicate.start, predicate.end));
+  const reach =
+    !accepted && (predicate.mode === 'done' || predicate.mode === 'sign' || predicate.mode === 'agree') ? 18 : 45;
   // 합동총회를 9월 서울에서 여는 방향으로 조율하기로 했다
   const held =
     article.language === 'ko' &&

@@ -58,6 +58,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('a journey that is over is told by its meeting');
       continue;
     }
+    if (level !== 'visit' && isWithPrivate(sentence.text.slice(clause.start, cue.start))) {
+      skip('with people who hold no office');
+      continue;
+    }
     const attachment = attachmentOf(sentence, cue, predicate, article);
     if (!attachment) {
       skip('where or when something else happened');
@@ -91,6 +95,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   }
   return [];
 }
+
+/** ソウル大で学生と|懇談, 기업인들과 |만났다, met with students: no officials of the other side. */
+const PRIVATE =
+  /(?:学生|生徒|市民|若者|経済人|企業関係者|財界人|住民|選手|記者団?|同胞|在留邦人|遺族|被害者|有識者)(?:ら|たち)?(?:\d+人)?(?:と|に)[^、。]{0,6}$|(?:학생|시민|청년|기업인|경제인|교민|동포|유족|피해자|선수|언론인|기자단|주민)(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$/u;
+const isWithPrivate = (before: string): boolean => PRIVATE.test(before.slice(-30));
 
 /** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
 function setsUp(
@@ -225,6 +234,6 @@ const isRound = (text: string, { locale, language }: ArticleView): boolean =>
 
 /** Vice ministers of three countries: a meeting of the three. */
 function frameOf(topic: string, actors: readonly string[]): string {
-  if (topic !== 'strategic-dialogue' || actors.length < 3) return topic;
+  if ((topic !== 'strategic-dialogue' && topic !== 'other') || actors.length < 3) return topic;
   return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
 }

@@ -11,6 +11,7 @@ import { type SubjectClass, subjectClassOf } from './subject';
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
 
+const ASKED_FOR = /^[^、。]{0,20}(?:よう|ことを)[^、。]{0,12}(?:求め|要請|要求|促し|促す|迫っ|申し入れ|訴え|働きかけ)/u;
 const RECAP =
   /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった(?:が|もの(?:の|だ)?)?$/u;
 
@@ -134,7 +135,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   }
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
-    if (match && !isEmbedded(trimmed, match))
+    // 登録取り消しも検討するよう求めた: what is asked for is not done
+    if (match && !isEmbedded(trimmed, match) && !ASKED_FOR.test(trimmed.slice(match.index + match[0].length)))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
   // いつでも終了できる: what one may do is not what one does

@@ -18,6 +18,10 @@ const UNDERSTOOD =
 /** 쏘아붙였다, 되받았다: how something was said. */
 const RETORT = /(?:쏘아붙|쏴붙|되받|맞받|받아[쳤치]|꼬집|나무[라랐]|되물|잘라 말|맞섰|맞서)[가-힣]{0,5}$/u;
 
+/** 시간을 넘겼다, 답을 주기로 했다, 수석대표를 맡았다: what goes with a meeting, and is no act. */
+const IDIOM =
+  /(?:시간|분|시한|기한|고비)[을를]?\s?(?:훌쩍 |훨씬 )?넘[겼긴기]|(?:답|답변|대답|결론|판단|즉답)[을를]\s(?:\S{1,5}\s)?(?:주|내|미[뤘루]|피[했하])|(?:수석대표|의장|사회|단장|좌장|대표|통역)[을를]\s맡|말[을를]\s(?:아꼈|아끼|잇)/u;
+
 /** A clause that tells of nothing done or to be done; `text` is the clause with whoever says so. */
 export function isNoAct(body: string, text: string): boolean {
   const end = body.slice(-TAIL);
@@ -25,6 +29,7 @@ export function isNoAct(body: string, text: string): boolean {
     UNDONE.test(end) ||
     UNREAL.test(end) ||
     STATE.test(end) ||
+    IDIOM.test(end) ||
     UNDERSTOOD.test(end) ||
     RETORT.test(end) ||
     TALK.test(end) ||
