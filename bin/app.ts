@@ -2,16 +2,20 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { ContextError, readContext } from '../lib/infra/read-context';
 import { MonitorStack } from '../lib/monitor-stack';
-import { ConfigurationError, settingsOf, subscriptionsOf } from '../lib/runtime/settings';
+import { ConfigurationError, operationsOf, settingsOf, subscriptionsOf } from '../lib/runtime/settings';
 import { readConfigurations } from '../lib/runtime/settings-file';
 
 /** The CDK app: the operator's files, and `npx cdk deploy -c email=name@example.org -c lang=en,ko` over them. */
 function main(): void {
   const app = new App();
   const files = readConfigurations();
-  const filed = { settings: settingsOf(...files), subscriptions: subscriptionsOf(...files) };
-  const { stackName, settings, subscriptions } = readContext((key) => app.node.tryGetContext(key), filed);
-  new MonitorStack(app, stackName, { settings, subscriptions });
+  const filed = {
+    settings: settingsOf(...files),
+    subscriptions: subscriptionsOf(...files),
+    operations: operationsOf(...files),
+  };
+  const { stackName, ...deployment } = readContext((key) => app.node.tryGetContext(key), filed);
+  new MonitorStack(app, stackName, deployment);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
 

@@ -3,6 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type * as sns from 'aws-cdk-lib/aws-sns';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Delivery } from '../model/alert';
 import type { Settings } from '../model/settings';
@@ -30,6 +31,10 @@ export interface AlerterProps {
 
 /** Sends the alerts that are due: rung by the table's stream, and by a sweep that finds what the ring missed. */
 export class Alerter extends Construct {
+  readonly fn: NodeFunction;
+  /** Rings that failed for good; the sweep has done their work. */
+  readonly deadLetters: sqs.IQueue;
+
   constructor(scope: Construct, id: string, { bundles, settings, tables, topic }: AlerterProps) {
     super(scope, id);
     const deadLetterQueue = createDeadLetterQueue(this);
@@ -68,6 +73,8 @@ export class Alerter extends Construct {
         onFailure: new SqsDlq(deadLetterQueue),
       }),
     );
+    this.fn = fn;
+    this.deadLetters = deadLetterQueue;
     runEvery(this, fn, {
       minutes: SWEEP_MINUTES,
       deadLetterQueue,

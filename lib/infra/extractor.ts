@@ -19,15 +19,19 @@ export interface ExtractorProps {
 /** The article queue and what takes articles from it to facts, events and alerts due. */
 export class Extractor extends Construct {
   readonly articles: sqs.IQueue;
+  readonly fn: NodeFunction;
+  /** Articles that could not be read. */
+  readonly deadLetters: sqs.IQueue;
 
   constructor(scope: Construct, id: string, { bundles, settings, tables }: ExtractorProps) {
     super(scope, id);
+    const deadLetterQueue = createDeadLetterQueue(this);
     const articles = createQueue(this, 'Articles', {
       // AWS asks for six timeouts, so that a message is not handed out again while it is still worked on
       visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds()),
       retentionPeriod: Duration.days(7),
       maxMessageSizeBytes: Size.mebibytes(1).toBytes(),
-      deadLetterQueue: { queue: createDeadLetterQueue(this), maxReceiveCount: TRIES },
+      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: TRIES },
     });
     const fn = new NodeFunction(this, 'Function', {
       bundle: 'extract',
@@ -49,5 +53,7 @@ export class Extractor extends Construct {
       }),
     );
     this.articles = articles;
+    this.fn = fn;
+    this.deadLetters = deadLetterQueue;
   }
 }

@@ -22,6 +22,10 @@ export interface PollerProps {
 
 /** Polls the feeds that are due and queues what is new and relevant; many feeds it hands out to itself. */
 export class Poller extends Construct {
+  readonly fn: NodeFunction;
+  /** Batches and turns that failed for good. */
+  readonly deadLetters: sqs.IQueue;
+
   constructor(scope: Construct, id: string, { bundles, settings, tables, articles }: PollerProps) {
     super(scope, id);
     const minutes = settings.pollMinutes;
@@ -60,6 +64,8 @@ export class Poller extends Construct {
     fn.addEventSource(
       new SqsEventSource(polls, { batchSize: 1, maxConcurrency: AT_ONCE, reportBatchItemFailures: true }),
     );
+    this.fn = fn;
+    this.deadLetters = deadLetterQueue;
     runEvery(this, fn, { minutes, deadLetterQueue, description: `Polls every ${minutes} minutes` });
   }
 }

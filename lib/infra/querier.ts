@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Settings } from '../model/settings';
@@ -14,6 +15,7 @@ export interface QuerierProps {
 /** Answers questions about events. It can only read, and only for whom IAM lets in. */
 export class Querier extends Construct {
   readonly url: string;
+  private readonly fn: NodeFunction;
 
   constructor(scope: Construct, id: string, { bundles, settings, tables }: QuerierProps) {
     super(scope, id);
@@ -26,6 +28,12 @@ export class Querier extends Construct {
       memorySize: 512,
     });
     fn.bind(tables.chronicle.allow(['GetItem', 'BatchGetItem', 'Query'], [{ actions: ['Query'] }]));
+    this.fn = fn;
     this.url = fn.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }).url;
+  }
+
+  /** Lets an identity ask with signed requests. */
+  grantQuery(identity: IGrantable): void {
+    this.fn.grantInvokeUrl(identity);
   }
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Subscription } from './alert-topic';
+import type { OperationsOptions } from './operations';
 
 export const DEFAULT_STACK_NAME = 'KoreaJapanMonitor';
 
@@ -24,6 +25,7 @@ export interface Deployment {
   stackName: string;
   settings: Settings;
   subscriptions: Subscription[];
+  operations: OperationsOptions;
 }
 
 /**
@@ -32,7 +34,10 @@ export interface Deployment {
  */
 export function readContext(
   get: (key: string) => unknown,
-  filed: Pick<Deployment, 'settings' | 'subscriptions'> = { settings: DEFAULT_SETTINGS, subscriptions: [] },
+  filed: Pick<Deployment, 'settings' | 'subscriptions'> & Partial<Pick<Deployment, 'operations'>> = {
+    settings: DEFAULT_SETTINGS,
+    subscriptions: [],
+  },
 ): Deployment {
   const text = (key: string) => {
     const value = get(key);
@@ -62,6 +67,10 @@ export function readContext(
   const phones = list('phone').map((value) =>
     check('phone', value, PHONE, 'a number with its country, as phone=+821012345678').replace(SEPARATORS, ''),
   );
+  const [alarmEmail] = list('alarmEmail').map((value) =>
+    check('alarmEmail', value, ADDRESS, 'an address, as alarmEmail=ops@example.org'),
+  );
+  const budgetUsd = readUsd(text('budget'));
   return {
     stackName: check(
       'stackName',
@@ -75,7 +84,19 @@ export function readContext(
       ...emails.map((endpoint) => ({ protocol: 'email' as const, endpoint })),
       ...phones.map((endpoint) => ({ protocol: 'sms' as const, endpoint })),
     ],
+    operations: {
+      ...filed.operations,
+      ...(alarmEmail !== undefined && { email: alarmEmail }),
+      ...(budgetUsd !== undefined && { budgetUsd }),
+    },
   };
+}
+
+function readUsd(value: string): number | undefined {
+  if (value === '') return undefined;
+  const usd = Number(value);
+  if (Number.isFinite(usd) && usd > 0) return usd;
+  throw new ContextError('budget', value, 'dollars a month, as budget=5');
 }
 
 function readMinutes(value: string): number | undefined {

@@ -46,8 +46,7 @@ async function sendOne(item: OutboxEntry, ports: AlertPorts): Promise<Sent | 'ta
   try {
     const done = 'digest' in claimed ? await sendDigest(claimed, ports) : await sendAlert(claimed, ports);
     if (done === undefined) return 'taken';
-    const { id: alert, language, delivery } = claimed;
-    ports.log.info('alert.sent', { alert, event: claimed.eventId, language, delivery, receipt: done.receipt });
+    logSent(done, ports);
     return done;
   } catch (error) {
     ports.log.error('alert.failed', {
@@ -58,6 +57,29 @@ async function sendOne(item: OutboxEntry, ports: AlertPorts): Promise<Sent | 'ta
     });
     return 'failed';
   }
+}
+
+/** With the article that told it first, by which the way of an alert can be followed back to its feed. */
+function logSent({ item, receipt }: Sent, ports: AlertPorts): void {
+  const { id: alert, eventId: event, language, delivery } = item;
+  const of =
+    'digest' in item
+      ? {}
+      : {
+          article: item.alert.articleId,
+          // a digest waits by its nature
+          ...(delivery === 'instant' && { lagSeconds: secondsSince(item.alert.step.reportedAt, ports.now()) }),
+        };
+  ports.log.info('alert.sent', { alert, event, language, delivery, receipt, ...of });
+}
+
+const secondsSince = (time: string, now: Date): number =>
+  Math.max(0, Math.round((now.getTime() - Date.parse(time)) / 1000));
+
+/** Says how long the oldest of what is due has waited: nought where nothing is. Call it after a sweep. */
+export async function logWaiting(ports: Pick<AlertPorts, 'chronicle' | 'log' | 'now'>): Promise<void> {
+  const [oldest] = await ports.chronicle.dueAlerts(ports.now().toISOString(), 1);
+  ports.log.info('alerts.waiting', { seconds: oldest === undefined ? 0 : secondsSince(oldest.dueAt, ports.now()) });
 }
 
 async function sendAlert(item: OutboxItem, ports: AlertPorts): Promise<Sent> {

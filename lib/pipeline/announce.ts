@@ -48,6 +48,7 @@ export async function putOut(
   if (added)
     ports.log.info('alert.due', {
       alert: item.id,
+      article: alert.articleId,
       event: alert.event.id,
       step: stepKey,
       language,

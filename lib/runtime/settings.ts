@@ -56,6 +56,15 @@ const schema = z.strictObject({
         .optional(),
     })
     .optional(),
+  operations: z
+    .strictObject({
+      email: z.email('an address as name@example.org').optional(),
+      silenceHours: z.number().int().min(1).max(168).optional(),
+      smsBudgetUsd: z.number().positive().optional(),
+      budgetUsd: z.number().positive().optional(),
+      dashboard: z.boolean().optional(),
+    })
+    .optional(),
   subscriptions: z
     .array(
       z.discriminatedUnion('protocol', [
@@ -71,6 +80,11 @@ const schema = z.strictObject({
 });
 
 export type Configuration = z.infer<typeof schema>;
+
+/** What is set of `operations`; what is not set is absent. */
+export type OperationsSettings = {
+  [K in keyof NonNullable<Configuration['operations']>]?: NonNullable<NonNullable<Configuration['operations']>[K]>;
+};
 
 /** The JSON Schema of the file, from which editors complete and check. */
 export const configurationSchema = (): unknown => z.toJSONSchema(schema, { io: 'input' });
@@ -99,7 +113,15 @@ const defined = <T extends object>(values: T): Partial<T> =>
 /** The settings of one or more configurations, later ones first; what none sets keeps its default. */
 export function settingsOf(...configurations: readonly Configuration[]): Settings {
   let settings = DEFAULT_SETTINGS;
-  for (const { $schema: _s, subscriptions: _p, smtp: _m, alerts = {}, retention = {}, ...rest } of configurations) {
+  for (const {
+    $schema: _s,
+    subscriptions: _p,
+    smtp: _m,
+    operations: _o,
+    alerts = {},
+    retention = {},
+    ...rest
+  } of configurations) {
     settings = {
       ...settings,
       ...defined(rest),
@@ -117,6 +139,10 @@ export function subscriptionsOf(
   const all = configurations.flatMap((c) => c.subscriptions ?? []);
   return [...new Map(all.map((s) => [s.endpoint, s])).values()];
 }
+
+/** What the operator wants to be told of a deployed stack; what a later configuration sets counts. */
+export const operationsOf = (...configurations: readonly Configuration[]): OperationsSettings =>
+  Object.assign({}, ...configurations.map((c) => defined(c.operations ?? {})));
 
 /** The mail server, where one is set; the last one set counts. */
 export const smtpOf = (...configurations: readonly Configuration[]): Configuration['smtp'] =>

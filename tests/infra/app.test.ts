@@ -29,10 +29,14 @@ describe('cdk synth, as it is after npm ci', () => {
   test('gives the stack the outputs that the command line asks for', () => {
     const template = JSON.parse(readFileSync(join(folder, 'KoreaJapanMonitor.template.json'), 'utf8'));
     expect(Object.keys(template.Outputs).sort()).toEqual([
+      'AlarmTopic',
+      'AlertDeadLetters',
       'AlertTopic',
       'ArticleQueue',
       'ChronicleTable',
+      'ExtractDeadLetters',
       'IntakeTable',
+      'PollDeadLetters',
       'QueryUrl',
     ]);
   });

@@ -140,14 +140,29 @@ describe('no wildcard', () => {
   const resourcePolicies = Object.entries(resources).filter(
     ([, { Type }]) => Type.endsWith('Policy') && Type !== 'AWS::IAM::Policy',
   );
-  test.each(resourcePolicies)('%s only denies, and only what is not encrypted', (_id, { Properties }: Resource) => {
-    for (const statement of statementsOf(Properties.PolicyDocument)) {
-      expect(statement).toMatchObject({
-        Effect: 'Deny',
-        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-      });
-      expect(JSON.stringify(statement.Resource)).not.toContain('*');
-    }
+  test.each(resourcePolicies)('%s denies what is not encrypted', (_id, { Properties }: Resource) => {
+    const statements = statementsOf(Properties.PolicyDocument);
+    const denials = statements.filter((s) => s.Effect === 'Deny');
+    expect(denials).toMatchObject([{ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
+    for (const statement of statements) expect(JSON.stringify(statement.Resource)).not.toContain('*');
+  });
+
+  test('the one resource policy that lets somebody in lets in alarms and budgets of this account', () => {
+    const allowing = resourcePolicies.flatMap(([id, { Properties }]) =>
+      statementsOf(Properties.PolicyDocument)
+        .filter((s) => s.Effect === 'Allow')
+        .map((s) => [id, s] as const),
+    );
+    expect(allowing).toMatchObject([
+      [
+        expect.stringMatching(/^OperationsTopicPolicy/),
+        {
+          Action: 'sns:Publish',
+          Principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ],
+    ]);
   });
 });
 

@@ -5,7 +5,12 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 const read = (context: Record<string, unknown>) => readContext((key) => context[key]);
 
 test('no context gives the defaults', () => {
-  expect(read({})).toEqual({ stackName: 'KoreaJapanMonitor', settings: DEFAULT_SETTINGS, subscriptions: [] });
+  expect(read({})).toEqual({
+    stackName: 'KoreaJapanMonitor',
+    settings: DEFAULT_SETTINGS,
+    subscriptions: [],
+    operations: {},
+  });
 });
 
 test.each([

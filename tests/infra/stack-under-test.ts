@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { Subscription } from '../../lib/infra/alert-topic';
+import type { OperationsOptions } from '../../lib/infra/operations';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { MonitorStack } from '../../lib/monitor-stack';
 
@@ -31,7 +32,13 @@ const BUNDLES = standInBundles();
 
 /** The stack with the context of cdk.json, as `cdk synth` would make it. */
 export function makeStack(
-  props: { subscriptions?: Subscription[]; settings?: Settings; bundles?: string; validate?: boolean } = {},
+  props: {
+    subscriptions?: Subscription[];
+    settings?: Settings;
+    operations?: OperationsOptions;
+    bundles?: string;
+    validate?: boolean;
+  } = {},
 ): { app: App; stack: MonitorStack } {
   const { settings = DEFAULT_SETTINGS, bundles = BUNDLES, validate = false, ...rest } = props;
   const app = new App({

@@ -62,6 +62,8 @@ test('a feature flag or a name that changes on its own would show here', () => {
   const types = Object.values(resourcesOf(makeStack().stack)).map((r) => r.Type);
   const counts = Object.fromEntries([...new Set(types)].sort().map((t) => [t, types.filter((x) => x === t).length]));
   expect(counts).toEqual({
+    'AWS::CloudWatch::Alarm': 9,
+    'AWS::CloudWatch::Dashboard': 1,
     'AWS::DynamoDB::GlobalTable': 2,
     'AWS::IAM::Policy': 4,
     'AWS::IAM::Role': 6,
@@ -70,8 +72,9 @@ test('a feature flag or a name that changes on its own would show here', () => {
     'AWS::Lambda::Function': 4,
     'AWS::Lambda::Url': 1,
     'AWS::Logs::LogGroup': 4,
-    'AWS::SNS::Topic': 1,
-    'AWS::SNS::TopicPolicy': 1,
+    'AWS::Logs::MetricFilter': 9,
+    'AWS::SNS::Topic': 2,
+    'AWS::SNS::TopicPolicy': 2,
     'AWS::SQS::Queue': 5,
     'AWS::SQS::QueuePolicy': 5,
     'AWS::Scheduler::Schedule': 2,
