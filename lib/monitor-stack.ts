@@ -34,3 +34,9 @@ export class MonitorStack extends Stack {
     output('AlertDeadLetters', 'Rings of the stream that failed for good', deadLetters.alert.queueUrl);
   }
 }
+
+// what another CDK app may use
+export type { Subscription } from './infra/alert-topic';
+export type { OperationsOptions } from './infra/operations';
+export { DEFAULT_SETTINGS, type Settings } from './model/settings';
+export { KoreaJapanMonitor, type KoreaJapanMonitorProps };
