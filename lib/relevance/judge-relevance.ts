@@ -123,7 +123,7 @@ function sharedSentences(
     }
     // 미일 with 한국 or 日中 with 韓国 elsewhere: Japan is there with someone else
     const strangersPair = inside.some((n) => isForeignPair(n));
-    const pair = korea.find((n) => japan.includes(n));
+    const pair = korea.find((n) => japan.includes(n)) ?? listedPair(text, korea, japan);
     if (strangersPair && !pair) continue;
     const said = text.slice(start, end);
     // 국토교통부는 일본과 ...합의했다: an office of one side, and an accord
@@ -134,7 +134,7 @@ function sharedSentences(
       (language === 'ko' ? ALONE[language].exec(said)?.[0] : undefined);
     const acting = korea.some(isActing) && japan.some(isActing);
     if (!official && !acting && !namesMatter(said, language)) continue;
-    const cues = pair ? [pair.term] : [korea[0]!.term, japan[0]!.term];
+    const cues = pair && korea.includes(pair) && japan.includes(pair) ? [pair.term] : [korea[0]!.term, japan[0]!.term];
     if (official) cues.push(official);
     // Japan's prime minister is as much a person as one who is named
     const holds = (n: NameMatch): boolean =>
@@ -143,6 +143,20 @@ function sharedSentences(
   }
   return found;
 }
+
+/** South Korea, Japan and the United States: named side by side, they stand together, whoever else is with them. */
+function listedPair(text: string, korea: readonly NameMatch[], japan: readonly NameMatch[]): NameMatch | undefined {
+  return korea.find(
+    (k) =>
+      k.value.type === 'country' &&
+      japan.some((j) => {
+        if (j.value.type !== 'country') return false;
+        const [first, second] = k.start < j.start ? [k, j] : [j, k];
+        return JOINED.test(text.slice(first.end, second.start));
+      }),
+  );
+}
+const JOINED = /^(?:,| and|, and|와|과|・|、|と)\s?(?:the )?$/u;
 
 /** A ministry in one sentence of the lead, the other side's answer in the next (総務省は ... 韓国外交部は ...). */
 function leadActors(names: readonly NameMatch[], sentences: readonly Span[]): string[] | undefined {

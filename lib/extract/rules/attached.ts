@@ -31,6 +31,7 @@ const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'e
 /** What a meeting itself does: it will be held, opens, is set for Friday. */
 const EVENT =
   /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
+const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:an?|their|his|her)?\s?(?:[\w-]+\s){0,3}$/i;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -180,6 +181,8 @@ function english(
       )
     )
       return 'own';
+    // agreed in a phone call, discussed it over lunch: they met to do so
+    if (mode !== 'sign' && TOGETHER_IN.test(before) && cue.start - predicate.end < 60) return 'setting';
     // struck the deal at the eighth meeting
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }
