@@ -17,6 +17,9 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
+/** Met on Wednesday, but a briefing was called off over the islets: what else the sentence tells. */
+const ASIDE_OF = /(?:but|since|although|though|despite|while|after)\s[^,;]*$/;
+
 /** Right after a subject: on it they meet. */
 const ABOUT =
   /^(?:\([^)]{1,14}\))?(?:の[^、。のを]{1,8})?(?:をめぐ|を巡|に関|について|をテーマ|を議題)|^[^,.]{0,10}?(?:[을를] (?:논의|협의|주제|의제|다루|위한)|에 (?:관해|관한|대해)|(?:을|를) (?:두고|놓고))/u;
@@ -46,7 +49,12 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
       (!ASIDE.test(sentence.text.slice(t.end, t.end + 22)) && !CAUSE.test(sentence.text.slice(t.end, t.end + 16))),
   );
   const here = all.filter((t) => contains(clause, t));
-  const named = [...here, ...all.filter((t) => !contains(clause, t))];
+  const named = [
+    ...here,
+    ...all.filter(
+      (t) => !contains(clause, t) && (article.language !== 'en' || !ASIDE_OF.test(sentence.text.slice(0, t.start))),
+    ),
+  ];
   const rowHere = here.find(
     (t) => MEETING_TOPICS.has(t.value.topic) && t.value.topic !== 'leaders-summit' && !t.value.weak,
   )?.value.topic;

@@ -16,11 +16,14 @@ export const row: Finder = ({ article, sentence, cue, named }) => {
     : undefined;
 };
 
+/** A delegation of Japanese lawmakers |met the prime minister */
+const LAWMAKERS = /^[^,]{0,60}(?:lawmakers|parliamentarians|legislators)/i;
+
 /** 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them. */
-export const members: Finder = ({ article, level, leaders, sentence, clause }) =>
-  article.language !== 'en' &&
+export const members: Finder = ({ article, level, leaders, sentence, clause, cue }) =>
   level === 'any' &&
   leaders.size === 1 &&
+  (article.language !== 'en' || LAWMAKERS.test(sentence.text.slice(clause.start, cue.start))) &&
   sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
     : undefined;

@@ -45,6 +45,8 @@ export interface Scene extends MeetingPlace {
   three: readonly string[] | undefined;
 }
 
+/** In Chengdu, |China: where, not who. */
+const IN_CITY = /(?<![a-z])(?:in|at|from) [A-Z][\w'-]+(?: [a-z]{2} [A-Z][\w'-]+| [A-Z][\w'-]+)?, $/;
 const COUNTERPART = /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/;
 const OF_THEIRS =
   /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
@@ -74,7 +76,9 @@ export function sceneOf(place: MeetingPlace): Scene {
     leaders: new Set(there.filter(isLeader).map((p) => p.person.country)),
     inClause,
     guests: [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))],
-    strangers: named.filter((n) => contains(clause, n)).flatMap((n) => n.value.countries.filter((c) => !isOurs(c))),
+    strangers: named
+      .filter((n) => contains(clause, n) && !(english && IN_CITY.test(text.slice(0, n.start))))
+      .flatMap((n) => n.value.countries.filter((c) => !isOurs(c))),
     couple,
     theTwo: article.locale.words.bothLeaders.test(text) && couple !== 'talks',
   };

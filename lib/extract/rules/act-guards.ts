@@ -48,6 +48,28 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       ),
   },
   {
+    // has yet to file its application
+    why: 'not done yet',
+    holds: (c) => isEnglish(c) && /(?:has|have|had|is|are) yet to\s/.test(around(c, 14, 8)),
+  },
+  {
+    // have begun a new chapter
+    why: 'a turn of speech',
+    holds: (c) =>
+      isEnglish(c) &&
+      /(?:chapter|era|page|new start|milestone)(?![a-z])/.test(around(c, 0, 24)) &&
+      c.action?.action === 'establish',
+  },
+  {
+    // Japan will host the next one
+    why: 'a meeting is held, whatever it is called',
+    holds: (c) =>
+      isEnglish(c) &&
+      /host(?:s|ed|ing)?\s(?:the|an?|its|their)?\s?(?:next|first|second|third|\w+th)?\s?(?:one|meeting|talks|session|round|summit|gathering|forum|conference)(?![a-z])/.test(
+        around(c, 0, 40),
+      ),
+  },
+  {
     why: 'nothing is named that was signed',
     holds: (c) => c.mode === 'sign' && !c.instrument && (c.article.language !== 'ko' || !c.predicate.act),
   },
@@ -65,6 +87,10 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
   },
 ];
+
+/** The predicate with so many letters before and after it. */
+const around = ({ sentence, predicate }: ActClause, before: number, after: number): string =>
+  sentence.text.slice(Math.max(0, predicate.start - before), predicate.end + after);
 
 function isTalkedOf({ sentence: { text }, clause, predicate: { start, end }, article }: ActClause): boolean {
   const { talkedOf, reportedOf } = article.locale.words;

@@ -20,7 +20,8 @@ const SET_UP =
   /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
-const HOLD = /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened)$/i;
+const HOLD =
+  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
@@ -32,6 +33,10 @@ const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'e
 const EVENT =
   /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
 const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:an?|their|his|her)?\s?(?:[\w-]+\s){0,3}$/i;
+const A_CALL = /call|phone|conversation|lunch|dinner|breakfast/i;
+/** What is done to talks on a matter is done to the matter: broke off talks on a swap. */
+const BREAKS_OFF =
+  /^(?:is |are |was |were |has |have |had |will )?(?:break|broke|broken|breaking|suspend|halt|cut|cutting|freez|froze)/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -121,6 +126,8 @@ function english(
   // denied talks on a logistics pact: the pact is what it is about
   if ((mode === 'deny' || mode === 'negotiate') && /^\s(?:on|about|over)\s/.test(text.slice(cue.end))) return undefined;
   const verb = text.slice(predicate.start, predicate.end);
+  if (BREAKS_OFF.test(verb) && cue.start >= predicate.end && /^\s(?:on|about|over|with)\s/.test(text.slice(cue.end)))
+    return undefined;
   // proposed that the dialogue be raised to vice-ministerial level: an act upon a row of meetings
   if (mode !== 'done' && predicate.act?.passive && predicate.act.start > cue.end && UPON.has(predicate.act.action))
     return undefined;
@@ -182,7 +189,13 @@ function english(
     )
       return 'own';
     // agreed in a phone call, discussed it over lunch: they met to do so
-    if (mode !== 'sign' && TOGETHER_IN.test(before) && cue.start - predicate.end < 60) return 'setting';
+    if (
+      mode !== 'sign' &&
+      A_CALL.test(text.slice(cue.start, cue.end)) &&
+      TOGETHER_IN.test(before) &&
+      cue.start - predicate.end < 60
+    )
+      return 'setting';
     // struck the deal at the eighth meeting
     return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
   }

@@ -99,7 +99,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
 /** ソウル大で学生と|懇談, 기업인들과 |만났다, met with students: no officials of the other side. */
 const PRIVATE =
   /(?:学生|生徒|市民|若者|経済人|企業関係者|財界人|住民|選手|記者団?|同胞|在留邦人|遺族|被害者|有識者)(?:ら|たち)?(?:\d+人)?(?:と|に)[^、。]{0,6}$|(?:학생|시민|청년|기업인|경제인|교민|동포|유족|피해자|선수|언론인|기자단|주민)(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$/u;
-const isWithPrivate = (before: string): boolean => PRIVATE.test(before.slice(-30));
+/** Business leaders of both countries |will gather */
+const OF_BUSINESS =
+  /^\W*(?:[A-Z][\w-]+ (?:and [A-Z][\w-]+ )?)?(?:(?:top |senior )?(?:business|industry|corporate) (?:leaders|lobbies|groups|executives|federations)|executives|entrepreneurs|mayors|governors|scholars|students|companies)(?![a-z])/i;
+const isWithPrivate = (before: string): boolean => PRIVATE.test(before.slice(-30)) || OF_BUSINESS.test(before);
 
 /** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
 function setsUp(
