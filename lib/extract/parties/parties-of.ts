@@ -3,12 +3,13 @@ import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, summit } from './leaders';
 import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
-import { members, row } from './rows';
+import { members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
 import { asAllElse, goesOn, lastMeeting, sameAsBefore, theirSummit } from './told-before';
 
 /** In order: the surest signs of who meets come first. */
 const FINDERS: readonly Finder[] = [
+  unions,
   spokenOfTogether,
   leadersByName,
   leaders,

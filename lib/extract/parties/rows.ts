@@ -27,3 +27,14 @@ export const members: Finder = ({ article, level, leaders, sentence, clause, cue
   sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
     : undefined;
+
+const GENERAL_MEETING = /총회|総会/u;
+
+/** 議連の次の合同総会は, 두 정상에게 촉구한 의원연맹 합동총회: whoever else the sentence names. */
+export const unions: Finder = ({ article, level, sentence, clause, cue, text }) =>
+  article.language !== 'en' &&
+  level === 'any' &&
+  GENERAL_MEETING.test(text.slice(cue.start, cue.end + 2)) &&
+  sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+    ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.8 }
+    : undefined;

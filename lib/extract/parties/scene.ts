@@ -49,7 +49,8 @@ export interface Scene extends MeetingPlace {
 const IN_CITY = /(?<![a-z])(?:in|at|from) [A-Z][\w'-]+(?: [a-z]{2} [A-Z][\w'-]+| [A-Z][\w'-]+)?, $/;
 const COUNTERPART = /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/;
 const OF_THEIRS =
-  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)/u;
+  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)|^(?:\s?총리|\s?대통령)?의 (?:특사|친서|대리|측근|메시지|축사|제안|뜻)|^'s (?:special )?(?:envoy|letter|message|aide|invitation|proposal|remarks)/u;
+const FROM_THEM = /(?:letter|message|envoy|greetings|invitation) (?:from|of|by) (?:[A-Z][\w.'-]+ ){0,4}$/;
 
 /** Looks around a word for a meeting. */
 export function sceneOf(place: MeetingPlace): Scene {
@@ -63,7 +64,10 @@ export function sceneOf(place: MeetingPlace): Scene {
   if (english && countries.size === 1 && isOurs([...countries][0]!) && COUNTERPART.test(text))
     for (const c of BOTH) countries.add(c);
   // 李大統領に面会し、高市首相の親書を渡した: whose letter it is does not meet
-  const there = people.filter((p) => article.language !== 'ja' || !OF_THEIRS.test(text.slice(p.end, p.end + 12)));
+  const there = people.filter(
+    (p) =>
+      !OF_THEIRS.test(text.slice(p.end, p.end + 16)) && !FROM_THEM.test(text.slice(Math.max(0, p.start - 40), p.start)),
+  );
   const inClause = people.filter((p) => contains(clause, p));
   const couple = english ? coupleOf(sentence, article, before) : undefined;
   const scene = {

@@ -2,6 +2,7 @@ import { FAMILY } from '../../model/vocabularies';
 import { overlaps } from '../../text/span';
 import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
+import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { followsOthers, followsStranger, isFirms } from './act-subject';
 
@@ -88,6 +89,14 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
   },
 ];
 
+/** The clause goes on, naming nothing, with a meeting that the clause before says was to come. */
+const isOfMeetingBefore = ({ sentence, clause, before, article }: ActClause): boolean =>
+  article.language !== 'en' &&
+  !sentence.topics.some((t) => t.start >= clause.start && t.end <= clause.end) &&
+  before.some(
+    (d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held' && d.clause.end <= clause.start + 1,
+  );
+
 /** The predicate with so many letters before and after it. */
 const around = ({ sentence, predicate }: ActClause, before: number, after: number): string =>
   sentence.text.slice(Math.max(0, predicate.start - before), predicate.end + after);
@@ -123,7 +132,8 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
   },
   {
     why: 'the meeting is off, and nothing else',
-    holds: (c) => c.meeting !== undefined && !c.action && OFF.has(c.mode),
+    // 首脳会談も検討されたが、実現しなかった: the meeting of the clause before
+    holds: (c) => (c.meeting !== undefined || isOfMeetingBefore(c)) && !c.action && OFF.has(c.mode),
   },
   {
     // convened a dialogue

@@ -160,6 +160,7 @@ function draftOf(
   // reported as held on a day that has not come: it is only being arranged
   const status = statusOfMeeting((predicate.mode === 'done' && late) || arranging ? 'propose' : predicate.mode);
   const meetings = before.filter((d) => d.kind === 'summit' || d.kind === 'talks');
+  const whatBecame = status === 'proposed' || status === 'planned' ? outcomeOf(sentence, clause, article) : undefined;
   const summit = parties.kind === 'summit';
   const text = sentence.text.slice(clause.start, clause.end);
   const participants = participantsOf(sentence, clause, article, summit);
@@ -171,7 +172,7 @@ function draftOf(
     topic: summit
       ? 'leaders-summit'
       : frameOf(topicOf(sentence, clause, parties, article, meetings, before), parties.actors),
-    status,
+    status: whatBecame ?? status,
     actors: [...parties.actors],
     ...(participants.length ? { participants } : {}),
     ...dated,
@@ -198,6 +199,14 @@ function draftOf(
     predicate,
     evidence: { start: 0, end: sentence.text.length },
   };
+}
+
+/** 首脳会談も検討されたが、|日程が折り合わず実現しなかった: the next clause, naming nothing of its own, says that it is off. */
+function outcomeOf(sentence: SentenceView, clause: Clause, article: ArticleView): Draft['status'] | undefined {
+  const next = article.language === 'en' ? undefined : sentence.clauses.find((c) => c.start >= clause.end - 1);
+  if (!next || sentence.topics.some((t) => contains(next, t))) return undefined;
+  const mode = article.locale.predicate(sentence.text, next)?.mode;
+  return mode === 'cancel' || mode === 'postpone' ? statusOfMeeting(mode) : undefined;
 }
 
 /** 대면 회담을 조율 중 without an office of its own: that of the meeting told before. */

@@ -11,7 +11,8 @@ import { type SubjectClass, subjectClassOf } from './subject';
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
 
-const ASKED_FOR = /^[^、。]{0,20}(?:よう|ことを)[^、。]{0,12}(?:求め|要請|要求|促し|促す|迫っ|申し入れ|訴え|働きかけ)/u;
+const ASKED_FOR =
+  /^[^、。]{0,20}(?:よう|ことを)[^、。]{0,12}(?:求め|要請|要求|促し|促す|迫っ|申し入れ|訴え|働きかけ)|^(?:を|も)?(?:含め|視野に|念頭に|選択肢)/u;
 const RECAP =
   /(?:して|されて|れて|って|いて|んで)(?:い|き|おり)ました?た?$|(?:して|されて|れて|って|めて|えて|けて|いて)いた$|(?:して|されて|って|めて|れて)いたが$|ていた(?:という|とされる)|てき(?:た|ました)$|(?:予定|方針|見通し|はず)だった(?:が|もの(?:の|だ)?)?$/u;
 
