@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '../store/dynamo-client';
+import { postingKey } from '../store/keys';
 import { pack, unpack } from '../store/pack';
 import { SUMMARY } from '../store/table';
 import { type ArchiveRecord, typeOf } from './archive-line';
@@ -30,8 +31,8 @@ export function recordOf(item: Item): ArchiveRecord {
   };
 }
 
-/** The item that a record was made of. */
-export function itemOf({ type, pk, sk, open, sets = {}, packed = {} }: ArchiveRecord): Item {
+/** The item that a record was made of, and what it is found by. */
+export function itemsOf({ type, pk, sk, open, sets = {}, packed = {} }: ArchiveRecord): Item[] {
   const name = `${pk} ${sk}`;
   const item: Item = { ...open, pk, sk };
   for (const [key, values] of Object.entries(sets)) if (values.length > 0) item[key] = new Set(values);
@@ -40,7 +41,10 @@ export function itemOf({ type, pk, sk, open, sets = {}, packed = {} }: ArchiveRe
     const { mentions: _mentions, ...summary } = packed.body as Record<string, Json>;
     item[SUMMARY] = pack(name, summary);
   }
-  return item;
+  const { dateKey } = open;
+  if (type !== 'event' || typeof dateKey !== 'string' || !Array.isArray(packed.words)) return [item];
+  const words = packed.words.filter((word) => typeof word === 'string');
+  return [item, ...words.map((word) => postingKey(word, dateKey))];
 }
 
 const sorted = (_key: string, value: unknown): unknown =>

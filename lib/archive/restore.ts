@@ -1,7 +1,7 @@
 import type { Item } from '../store/dynamo-client';
 import { ArchiveError } from './archive-error';
 import type { ArchiveRecord } from './archive-line';
-import { digestOf, itemOf, keyOf, recordOf } from './item-record';
+import { digestOf, itemsOf, keyOf, recordOf } from './item-record';
 import { isReachable } from './personal';
 
 /** A table as an archive fills it. */
@@ -27,7 +27,8 @@ export interface Restored {
   subscribers: number;
 }
 
-const BATCH = 25;
+/** Items written at a time. */
+const BATCH = 100;
 
 /** The record as this store takes it; undefined where it takes none. */
 function taken(record: ArchiveRecord, { sendDue }: RestoreOptions): { record?: ArchiveRecord; held?: true } {
@@ -71,18 +72,18 @@ export async function restore(
   }
   let written = 0;
   let batch: Item[] = [];
-  const flush = async () => {
-    await shelf.put(batch);
-    written += batch.length;
-    batch = [];
-  };
   for await (const one of read()) {
     const { record } = taken(one, options);
     if (record === undefined || there.has(keyOf(record))) continue;
     if (wanted.get(keyOf(record)) !== digestOf(record)) throw new ArchiveError('it changed while it was read');
-    batch.push(itemOf(record));
-    if (batch.length === BATCH) await flush();
+    // last what others are found by: an import that broke off finds the record missing and writes all of it again
+    const [item, ...postings] = itemsOf(record);
+    batch.push(...postings, item as Item);
+    written += 1;
+    if (batch.length < BATCH) continue;
+    await shelf.put(batch);
+    batch = [];
   }
-  if (batch.length > 0) await flush();
+  if (batch.length > 0) await shelf.put(batch);
   return { records: wanted.size, written, held, subscribers };
 }
