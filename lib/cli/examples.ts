@@ -34,7 +34,7 @@ export const EXAMPLES: readonly string[] = [
   'kjm alerts why e67d4eb23',
   'kjm alerts show e67d4eb23',
   'kjm alerts log --state due',
-  'kjm alerts resend n0123456789',
+  'kjm alerts resend n0123456789 --reason "the mail server was down"',
   'kjm alerts test --lang ja',
   'kjm sub list --stack KoreaJapanMonitor',
   'kjm sub add --email you@example.org --lang en --stack KoreaJapanMonitor',
