@@ -20,6 +20,9 @@ export const printJsonLine = (value: unknown): void => print(JSON.stringify(valu
 /** Messages go to stderr, so that a pipe carries data alone. */
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
+/** Most cells are plain, and their width need not be looked up. */
+const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const GAP = 2;
 /** A last column narrower than this says nothing; the line wraps instead. */
@@ -27,10 +30,10 @@ const LEAST = 20;
 
 /** Text cut to a width in which wide characters count as two. */
 function fit(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let [kept, used] = ['', 0];
   for (const { segment } of GRAPHEMES.segment(stripVTControlCharacters(text))) {
-    const wide = stringWidth(segment);
+    const wide = widthOf(segment);
     if (used + wide > width - 1) break;
     kept += segment;
     used += wide;
@@ -43,13 +46,13 @@ const room = (): number => (process.stdout.isTTY && process.stdout.columns) || N
 
 /** A table without frames whose columns align whatever the script; on a terminal the last one takes the room left. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((name, i) => Math.max(...[name, ...rows.map((r) => r[i] ?? '')].map((c) => stringWidth(c))));
+  const widths = head.map((name, i) => Math.max(...[name, ...rows.map((r) => r[i] ?? '')].map((c) => widthOf(c))));
   const before = widths.slice(0, -1).reduce((sum, w) => sum + w + GAP, 0);
   const last = Math.max(LEAST, room() - before);
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) =>
-        i === widths.length - 1 ? fit(cell, last) : cell + ' '.repeat((widths[i] as number) - stringWidth(cell) + GAP),
+        i === widths.length - 1 ? fit(cell, last) : cell + ' '.repeat((widths[i] as number) - widthOf(cell) + GAP),
       )
       .join('')
       .trimEnd();

@@ -8,6 +8,7 @@ import { onTarget, type TargetOptions, withTarget } from './target';
 
 interface Options extends TargetOptions {
   days: string;
+  overdue: string;
   at?: string;
   lang: Language;
   json?: boolean;
@@ -20,6 +21,7 @@ export function upcomingCommand(): Command {
         'targets whose day is past, of which nothing was told since.',
     )
     .option('--days <n>', 'how many days ahead', '14')
+    .option('--overdue <n>', 'how many days a promise may be overdue', '365')
     .addOption(new Option('--lang <language>', 'language of titles').choices(LANGUAGES).default('en'))
     .addOption(clockOption())
     .option('--json', 'print JSON');
@@ -27,8 +29,8 @@ export function upcomingCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const days = daysOf(options.days);
-  const [{ dayOf }, { eventView }, { everyEvent }, { overdueOf, upcomingOf }] = await Promise.all([
+  const [days, back] = [daysOf('days', options.days), daysOf('overdue', options.overdue)];
+  const [{ dayAfter, dayOf }, { eventView }, { everyEvent }, { overdueOf, upcomingOf }] = await Promise.all([
     import('../events/days'),
     import('../query/event-view'),
     import('../query/every-event'),
@@ -36,8 +38,12 @@ async function run(options: Options): Promise<void> {
   ]);
   const today = dayOf((readClock(options.at) ?? new Date()).toISOString());
   await onTarget(options, async ({ chronicle }) => {
-    const events = (await everyEvent(chronicle, {})).map((e) => eventView(e, options.lang));
-    const [upcoming, overdue] = [upcomingOf(events, today, days), overdueOf(events, today)];
+    // a year alone stands before its days in the index, and is due on the last of them
+    const since = dayAfter(today, -back).slice(0, 4);
+    const found = await everyEvent(chronicle, { since, until: dayAfter(today, days) });
+    const events = found.map((e) => eventView(e, options.lang));
+    const upcoming = upcomingOf(events, today, days);
+    const overdue = overdueOf(events, today).filter((e) => e.daysOverdue <= back);
     if (options.json) return printJson({ today, days, upcoming, overdue });
     if (upcoming.length > 0)
       print(

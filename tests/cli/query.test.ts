@@ -109,6 +109,7 @@ test('what is coming and what is overdue', async () => {
   expect(upcoming.map((e: { id: string }) => e.id)).toEqual([ids.c]);
   expect(overdue).toMatchObject([{ id: ids.d, dueOn: day(-5) }]);
   expect(await out('upcoming', '--days', '5')).toContain('OVERDUE PROMISES');
+  expect((await json('upcoming', 'upcoming', '--overdue', '4')).overdue).toEqual([]);
 });
 
 test('a chronology: JSON, text and Markdown', async () => {
