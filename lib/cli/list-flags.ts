@@ -39,11 +39,11 @@ export function wholeDay(flag: string, value: string, now: Date): string {
   return day;
 }
 
-/** The number of days given by a flag. */
-export function daysOf(flag: string, value: string): number {
+/** The number of days given by `--days`. */
+export function daysOf(value: string): number {
   const days = Number(value);
-  if (!Number.isInteger(days) || days < 0 || days > 3660)
-    throw new CliError(`--${flag}: ${value} is no number of days from 0 to 3660`, EXIT.usage);
+  if (!Number.isInteger(days) || days < 0 || days > 366)
+    throw new CliError(`--days: ${value} is no number of days from 0 to 366`, EXIT.usage);
   return days;
 }
 

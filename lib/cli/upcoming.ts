@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../model/vocabularies';
+import type { Overdue } from '../query/upcoming';
 import { clockOption, readClock } from './clock';
 import { daysOf } from './list-flags';
 import { colours, print, printJson, say, table } from './output';
@@ -8,7 +9,6 @@ import { onTarget, type TargetOptions, withTarget } from './target';
 
 interface Options extends TargetOptions {
   days: string;
-  overdue: string;
   at?: string;
   lang: Language;
   json?: boolean;
@@ -21,29 +21,30 @@ export function upcomingCommand(): Command {
         'targets whose day is past, of which nothing was told since.',
     )
     .option('--days <n>', 'how many days ahead', '14')
-    .option('--overdue <n>', 'how many days a promise may be overdue', '365')
     .addOption(new Option('--lang <language>', 'language of titles').choices(LANGUAGES).default('en'))
     .addOption(clockOption())
     .option('--json', 'print JSON');
   return withTarget(command).action(run);
 }
 
+const dueOf = ({ dueOn, daysOverdue }: Overdue): Overdue => ({ dueOn, daysOverdue });
+
 async function run(options: Options): Promise<void> {
-  const [days, back] = [daysOf('days', options.days), daysOf('overdue', options.overdue)];
-  const [{ dayAfter, dayOf }, { eventView }, { everyEvent }, { overdueOf, upcomingOf }] = await Promise.all([
+  const days = daysOf(options.days);
+  const [{ dayOf }, { eventView }, { datedNear, promisedBy }, { overdueOf, upcomingOf }] = await Promise.all([
     import('../events/days'),
     import('../query/event-view'),
-    import('../query/every-event'),
+    import('../query/coming'),
     import('../query/upcoming'),
   ]);
   const today = dayOf((readClock(options.at) ?? new Date()).toISOString());
   await onTarget(options, async ({ chronicle }) => {
-    // a year alone stands before its days in the index, and is due on the last of them
-    const since = dayAfter(today, -back).slice(0, 4);
-    const found = await everyEvent(chronicle, { since, until: dayAfter(today, days) });
-    const events = found.map((e) => eventView(e, options.lang));
-    const upcoming = upcomingOf(events, today, days);
-    const overdue = overdueOf(events, today).filter((e) => e.daysOverdue <= back);
+    const [near, promised] = await Promise.all([
+      datedNear(chronicle, today, { behind: 0, ahead: days }),
+      promisedBy(chronicle, today),
+    ]);
+    const upcoming = upcomingOf(near, today, days).map((e) => eventView(e, options.lang));
+    const overdue = overdueOf(promised, today).map((e) => ({ ...eventView(e, options.lang), ...dueOf(e) }));
     if (options.json) return printJson({ today, days, upcoming, overdue });
     if (upcoming.length > 0)
       print(

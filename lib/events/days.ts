@@ -31,7 +31,3 @@ export function daysApart(a: string, b: string): number {
 
 /** The calendar day of an instant in KST/JST, which share one clock without daylight saving. */
 export const dayOf = kept((instant) => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10));
-
-/** The day so many days after another; before it where they are fewer than none. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date((firstDay(day) + days) * DAY).toISOString().slice(0, 10);

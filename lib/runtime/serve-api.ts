@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LOCAL_RATE } from '../api/rate-limit';
+import type { ApiPorts } from '../api/resource';
 import { router } from '../api/router';
-import type { Ports } from '../pipeline/ports';
 
 export interface ApiServer {
   url: string;
@@ -20,8 +21,8 @@ async function answer(fetch: Fetch, request: IncomingMessage, response: ServerRe
 }
 
 /** Serves the query API on loopback, for this machine alone. Port 0 takes a free one. */
-export async function serveApi(ports: Pick<Ports, 'chronicle' | 'log'>, port: number): Promise<ApiServer> {
-  const app = router(ports);
+export async function serveApi(ports: ApiPorts, port: number): Promise<ApiServer> {
+  const app = router(ports, { rate: LOCAL_RATE });
   const server = createServer((request, response) => {
     const host = request.headers.host ?? '';
     // a page of the open web that resolves its own name to loopback must not read the store

@@ -109,7 +109,6 @@ test('what is coming and what is overdue', async () => {
   expect(upcoming.map((e: { id: string }) => e.id)).toEqual([ids.c]);
   expect(overdue).toMatchObject([{ id: ids.d, dueOn: day(-5) }]);
   expect(await out('upcoming', '--days', '5')).toContain('OVERDUE PROMISES');
-  expect((await json('upcoming', 'upcoming', '--overdue', '4')).overdue).toEqual([]);
 });
 
 test('a chronology: JSON, text and Markdown', async () => {
@@ -134,6 +133,9 @@ test('what changed between two days', async () => {
 test('counts', async () => {
   const { rows } = await json('stats', 'stats', '--by', 'kind');
   expect(rows.reduce((n: number, r: { events: number }) => n + r.events, 0)).toBe(4);
+  // without a filter counts come from the index of topics, with one from the list
+  for (const by of ['kind', 'month', 'actor', 'outlet'])
+    expect(await out('stats', '--by', by, '--since', '1945')).toBe(await out('stats', '--by', by));
   expect(parse(await out('stats', '--by', 'field', '--format', 'csv'), { columns: true })).toHaveLength(3);
 });
 
