@@ -87,18 +87,16 @@ export function manyEvents(count: number): { history: History; changes: EventCha
     corrections: [],
     moved: {},
   }));
-  const changes = events
-    .slice(-2000)
-    .map(
-      (e): EventChange => ({
-        at: e.lastReportedAt,
-        eventId: e.id,
-        topic: e.topic,
-        type: 'new',
-        status: e.status,
-        fields: [],
-      }),
-    );
+  const changes = events.slice(-2000).map(
+    (e): EventChange => ({
+      at: e.lastReportedAt,
+      eventId: e.id,
+      topic: e.topic,
+      type: 'new',
+      status: e.status,
+      fields: [],
+    }),
+  );
   return { history: { readings: [], events, heads }, changes };
 }
 
