@@ -102,7 +102,7 @@ async function measure(size: number): Promise<Map<string, string>> {
   await local.close();
   for (const [name, args] of [
     ['`kjm events`, from prompt to table', ['events']],
-    ['`kjm events 통화스와프`', ['events', '통화스와프']],
+    ['`kjm events --text 통화스와프`', ['events', '--text', '통화스와프']],
   ] as const) {
     const times = Array.from({ length: 9 }, () => {
       const began = performance.now();
