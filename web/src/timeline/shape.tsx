@@ -1,0 +1,40 @@
+import { STAGE } from '../../../lib/model/vocabularies';
+import { go, hrefOfEvent } from '../route';
+import { fitText, type Placed } from './lay-out';
+
+export const ROW = 19;
+const MIDDLE = ROW / 2;
+const LETTERS = 11.5;
+const SHORTEST_LABEL = 44;
+
+/** A meeting: a diamond for leaders, a disc for others, a flag for a number to be reached. */
+function point(kind: string, x: number, y: number) {
+  if (kind === 'summit') return <path d={`M${x} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`} class="body" />;
+  if (kind === 'target') return <path d={`M${x - 5} ${y + 4.5}h10l-5 -9z`} class="body" />;
+  return <circle cx={x} cy={y} r="4.6" class="body" />;
+}
+
+/** A measure or agreement: a bar; its end is an arrow while it is in force, and straight once it is over. */
+function bar({ x, width, span }: Placed, y: number) {
+  const tip = span.open ? `l5 4.5l-5 4.5` : 'v9';
+  return <path d={`M${x} ${y - 4.5}h${Math.max(2, width - (span.open ? 5 : 0))}${tip}H${x}z`} class="body" />;
+}
+
+export function Shape({ placed, top }: { placed: Placed; top: number }) {
+  const { span, x, width, row, label } = placed;
+  const { event } = span;
+  const y = top + row * ROW + MIDDLE;
+  const text = label > SHORTEST_LABEL ? fitText(event.title, label, LETTERS) : '';
+  const classes = `shape stage-${STAGE[event.status]} ${span.vague ? 'vague' : ''}`;
+  return (
+    <g class={classes} onClick={() => go(hrefOfEvent(event.id))}>
+      <title>{`${event.title}${event.date ? ` (${event.date})` : ''}`}</title>
+      {span.point ? point(event.kind, x + width / 2, y) : bar(placed, y)}
+      {text === '' ? null : (
+        <text x={Math.max(x + width, 0) + 5} y={y + 4} font-size={LETTERS}>
+          {text}
+        </text>
+      )}
+    </g>
+  );
+}
