@@ -28,7 +28,7 @@ export function router({ chronicle, log }: Needs): Hono {
 
   app.get('/v1/events', async (c) => {
     const { lang, ...rest } = c.req.query();
-    const filters = parseFilters(rest);
+    const filters = parseFilters(rest, new Date());
     if ('problems' in filters) return problem(400, 'A filter cannot be used', filters.problems.join('; '));
     const { items, cursor } = await chronicle.list(filters.query);
     return c.json({ events: items.map((e) => eventView(e, languageOf(lang))), ...(cursor ? { cursor } : {}) });

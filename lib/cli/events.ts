@@ -36,7 +36,7 @@ export function eventsCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const given = Object.fromEntries(FILTERS.map((name) => [name, options[name] as string | undefined]));
-  const filters = parseFilters({ ...given, ...(options.history ? {} : { history: 'false' }) });
+  const filters = parseFilters({ ...given, ...(options.history ? {} : { history: 'false' }) }, new Date());
   if ('problems' in filters) throw new CliError(filters.problems.map((p) => `--${p}`).join('\n'), EXIT.usage);
   await onTarget(options, async ({ chronicle }) => {
     const { items, cursor } = await chronicle.list(filters.query);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fieldOf } from '../alerts/labels';
+import { EVENT_WORDS } from '../query/describe-events';
 import type { Chronicle } from '../store/chronicle';
 import type { Intake } from '../store/intake';
 import { CliError, EXIT } from './exit';
@@ -53,7 +53,7 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
       return { client, table: value };
     };
     return {
-      chronicle: dynamoChronicle(table('ChronicleTable'), fieldOf),
+      chronicle: dynamoChronicle(table('ChronicleTable'), EVENT_WORDS),
       intake: dynamoIntake(table('IntakeTable'), retention),
       outputs,
       close: async () => client.destroy(),
@@ -68,7 +68,7 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
   const { openEmbeddedStore } = await import('../runtime/embedded-store');
   const store = await openEmbeddedStore({ dir, share: true });
   return {
-    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, fieldOf),
+    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS),
     intake: dynamoIntake({ client: store.client, table: store.tables.intake }, retention),
     close: () => store.close(),
   };

@@ -1,6 +1,6 @@
-import type { Contradiction, Event, EventStep, Mention, Sides } from '../model/event';
+import type { Contradiction, Event, EventStep, Mention } from '../model/event';
 import type { Fact } from '../model/fact';
-import { STAGE } from '../model/vocabularies';
+import { type Sides, STAGE } from '../model/vocabularies';
 import { applyCorrections } from './apply-corrections';
 import { dayOf } from './days';
 import { correctionsOf, EMPTY_LEDGER, formerIds, type Ledger } from './ledger';

@@ -1,6 +1,6 @@
 import type { Revision } from './correction';
 import type { Fact } from './fact';
-import type { Action, Instrument, Kind, Language, Status } from './vocabularies';
+import type { Action, Instrument, Kind, Language, Sides, Status } from './vocabularies';
 
 /** What an event keeps of the article that a fact was read in. */
 export interface Source {
@@ -49,9 +49,6 @@ export interface Contradiction {
   step?: string;
   values: { value: string; outlets: string[] }[];
 }
-
-/** Whose press reports it. */
-export type Sides = 'both' | 'KR' | 'JP' | 'other';
 
 /** Something that happened or is to happen: a pure function of its id, its mentions and the operator's corrections. */
 export interface Event {

@@ -1,10 +1,10 @@
-import type { Digest, OutboxEntry, OutboxItem } from '../model/alert';
+import type { Digest, OutboxEntry, OutboxItem, Severity } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
 import type { SubscriberRecord } from '../model/subscription';
-import type { Kind, Language, Status } from '../model/vocabularies';
+import type { Kind, Language, Sides, Status } from '../model/vocabularies';
 
 /** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
 export interface StoredReading {
@@ -55,6 +55,12 @@ export interface EventQuery {
   kind?: Kind;
   status?: Status;
   actor?: string;
+  /** Whose press reports it. */
+  side?: Sides;
+  /** At least so severe. */
+  severity?: Severity;
+  /** Words of any of the languages, all of which the event is found by. */
+  q?: string;
   /** Calendar days, both included. */
   since?: string;
   until?: string;
@@ -66,6 +72,7 @@ export interface EventQuery {
   cursor?: string;
 }
 
+/** The work for one page is bounded: where little matches, it may hold fewer than `limit`, or none, and yet lead on. */
 export interface Page<T> {
   items: T[];
   cursor?: string;

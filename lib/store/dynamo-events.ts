@@ -4,6 +4,7 @@ import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
 import { readingItem } from './dynamo-readings';
 import { topicItem } from './dynamo-topics';
 import { eventItem, readEvent } from './event-item';
+import type { EventWords } from './event-words';
 import { eventKey } from './keys';
 import { listEvents } from './list-events';
 
@@ -13,8 +14,9 @@ const MAX_HOPS = 20;
 type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventAt' | 'list' | 'loadHistory'>;
 
 /** Events: written whole, each write ordered by the version of the event's topic. */
-export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => string): Part {
+export function dynamoEvents(handle: TableHandle, words: EventWords): Part {
   const { client, table } = handle;
+  const { fieldOf } = words;
   const itemOf = async (id: string) =>
     (await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }))).Item;
 
@@ -62,7 +64,7 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
       );
     },
 
-    list: (query) => listEvents(handle, query),
+    list: (query) => listEvents(handle, words, query),
 
     async loadHistory({ readings, events, heads }, now) {
       await batchPut(handle, readings.map(readingItem));

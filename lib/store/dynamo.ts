@@ -7,13 +7,14 @@ import { dynamoOutbox } from './dynamo-outbox';
 import { dynamoReadings } from './dynamo-readings';
 import { dynamoSubscribers } from './dynamo-subscribers';
 import { dynamoTopics } from './dynamo-topics';
+import type { EventWords } from './event-words';
 
-/** The Chronicle over the DynamoDB API. `fieldOf` names the field of a topic, by which lists may be asked. */
-export function dynamoChronicle(handle: TableHandle, fieldOf: (topic: string) => string): Chronicle {
+/** The Chronicle over the DynamoDB API. `words` knows what lists are asked by and the store does not judge. */
+export function dynamoChronicle(handle: TableHandle, words: EventWords): Chronicle {
   return {
     ...dynamoReadings(handle),
     ...dynamoTopics(handle),
-    ...dynamoEvents(handle, fieldOf),
+    ...dynamoEvents(handle, words),
     ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
     ...dynamoFeeds(handle),

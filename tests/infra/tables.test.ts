@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LISTED } from '../../lib/infra/tables';
+import { EVENT_WORDS } from '../../lib/query/describe-events';
 import type { TableHandle } from '../../lib/store/dynamo-client';
 import { listEvents } from '../../lib/store/list-events';
 import { CHRONICLE, INTAKE } from '../../lib/store/table';
@@ -62,8 +63,8 @@ describe('the Chronicle', () => {
       const every = { actor: 'a', history: false, since: '2024-01-01', until: '2024-12-31', limit: 1 } as const;
       const narrow = { topic: 't', field: 'f', status: 'held', kind: 'summit' } as const;
       // asked by one index, filtered by everything else that a later index would have answered
-      await listEvents({ client, table: 't' } as unknown as TableHandle, { ...every, ...by });
-      await listEvents({ client, table: 't' } as unknown as TableHandle, { ...every, ...narrow });
+      await listEvents({ client, table: 't' } as unknown as TableHandle, EVENT_WORDS, { ...every, ...by });
+      await listEvents({ client, table: 't' } as unknown as TableHandle, EVENT_WORDS, { ...every, ...narrow });
       expect(asked.length).toBeGreaterThan(0);
       for (const { IndexName, ExpressionAttributeNames } of asked) {
         const index = indexes.find((i) => i.IndexName === IndexName) as Index;
