@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { alertsCommand } from './alerts';
 import { amendCommands } from './amend';
 import { changesCommand } from './changes';
+import { dashboardCommand } from './dashboard';
 import { demoCommand } from './demo';
 import { eventCommand } from './event';
 import { eventsCommand } from './events';
@@ -29,6 +30,7 @@ function program(): Command {
   const commands = [
     demoCommand(),
     runCommand(),
+    dashboardCommand(),
     pollCommand(),
     extractCommand(),
     explainCommand(),

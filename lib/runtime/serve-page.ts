@@ -25,7 +25,7 @@ const FILES = {
   '/index.html': 'text/html; charset=utf-8',
   '/assets/page.js': 'text/javascript; charset=utf-8',
   '/assets/first.js': 'text/javascript; charset=utf-8',
-  '/assets/page.css': 'text/css; charset=utf-8',
+  '/assets/style.css': 'text/css; charset=utf-8',
   '/assets/icon.svg': 'image/svg+xml',
 } as const;
 

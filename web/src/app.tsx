@@ -79,7 +79,7 @@ export function App() {
 
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page to whoever listens to it
+  // another view is another page to whoever listens to it
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true });
     if (!first.current) scrollTo(0, 0);

@@ -13,7 +13,7 @@ import { dayOf } from './days';
 
 const WORDS: Record<Language, Words> = { en, ko, ja };
 /** Statuses, acts, countries and dates are called as in alerts. */
-const BOOKS: Record<Language, Phrasebook> = { en: enBook, ko: koBook, ja: jaBook };
+export const BOOKS: Record<Language, Phrasebook> = { en: enBook, ko: koBook, ja: jaBook };
 
 /** What every part of the page needs to know to be read: the language, the time, and how fresh the store is. */
 export interface Reading {

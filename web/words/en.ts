@@ -20,7 +20,8 @@ export const en = {
     local: (name: string) => `Local store ${name}`,
     stack: (name: string) => `Deployed stack ${name}`,
   },
-  footer: 'Serif text is quoted word for word. All else was extracted by rules, not by a person: read the source before you cite it. Times are KST/JST (UTC+9).',
+  footer:
+    'Serif text is quoted word for word. All else was extracted by rules, not by a person: read the source before you cite it. Times are KST/JST (UTC+9).',
   stage: {
     open: 'Proposed',
     committed: 'Agreed, announced',
@@ -35,6 +36,7 @@ export const en = {
     JP: 'Reported by the Japanese side only',
     other: 'Reported by third countries only',
   },
+  sidesShort: { both: 'Both sides', KR: 'Korean side only', JP: 'Japanese side only', other: 'Third countries' },
   sideLetters: ['K', 'J'],
   severity: (n: number) => `Severity ${n} of 3`,
   outlets: (n: number) => (n === 1 ? '1 outlet' : `${n} outlets`),
@@ -157,7 +159,8 @@ export const en = {
     reported: 'Reported',
     formerly: 'Formerly',
     evidence: 'Evidence',
-    evidenceLead: (outlets: string, articles: number) => `${outlets}, ${articles === 1 ? '1 article' : `${articles} articles`}.`,
+    evidenceLead: (outlets: string, articles: number) =>
+      `${outlets}, ${articles === 1 ? '1 article' : `${articles} articles`}.`,
     by: { KR: 'Korean outlets', JP: 'Japanese outlets', other: 'Third countries' },
     none: 'None yet.',
     contradictions: 'Outlets disagree',
@@ -197,7 +200,12 @@ export const en = {
     submit: 'Find',
     found: (n: number) => (n === 1 ? '1 event' : `${n.toLocaleString('en')} events`),
     order: 'Order',
-    orders: { newest: 'newest first', oldest: 'oldest first', severity: 'weightiest first', outlets: 'most outlets first' },
+    orders: {
+      newest: 'newest first',
+      oldest: 'oldest first',
+      severity: 'weightiest first',
+      outlets: 'most outlets first',
+    },
     facets: 'Narrow down',
     empty: 'Nothing matches.',
     emptyDo: 'Use fewer words or clear a filter. Words may be in any of the three languages.',

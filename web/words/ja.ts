@@ -38,6 +38,7 @@ export const ja: Words = {
     JP: '日本側の媒体のみ',
     other: '第三国の媒体のみ',
   },
+  sidesShort: { both: '日韓双方', KR: '韓国側のみ', JP: '日本側のみ', other: '第三国' },
   sideLetters: ['韓', '日'],
   severity: (n) => `重要度 3段階中${n}`,
   outlets: (n) => `${n}媒体`,
@@ -70,7 +71,8 @@ export const ja: Words = {
   state: {
     loading: '読み込み中',
     offline: 'モニターが応答しません。',
-    offlineDo: '起動しているかご確認ください。「npm start」（または「npm run demo」）で再開すれば、この画面は自動で続きます。',
+    offlineDo:
+      '起動しているかご確認ください。「npm start」（または「npm run demo」）で再開すれば、この画面は自動で続きます。',
     slow: 'モニターの応答に時間がかかっています。',
     slowDo: '記事を読み取り中かもしれません。この画面が自動で問い合わせ直します。',
     broken: 'モニターが回答できませんでした。',
@@ -244,7 +246,10 @@ export const ja: Words = {
     summary: (n) => `通知${n}件`,
     latest: '最新の100件を表示しています。',
   },
-  nowhere: { title: 'ページが見つかりません', do: 'アドレスに誤りがあるかもしれません。上のメニューから選んでください。' },
+  nowhere: {
+    title: 'ページが見つかりません',
+    do: 'アドレスに誤りがあるかもしれません。上のメニューから選んでください。',
+  },
   help: {
     title: 'キー操作',
     close: '閉じる',

@@ -38,6 +38,7 @@ export const ko: Words = {
     JP: '일본 매체만 보도',
     other: '제3국 매체만 보도',
   },
+  sidesShort: { both: '양국 모두', KR: '한국만', JP: '일본만', other: '제3국' },
   sideLetters: ['한', '일'],
   severity: (n) => `중요도 3단계 중 ${n}`,
   outlets: (n) => `매체 ${n}곳`,
@@ -70,7 +71,8 @@ export const ko: Words = {
   state: {
     loading: '불러오는 중',
     offline: '모니터가 응답하지 않습니다.',
-    offlineDo: '실행 중인지 확인하십시오. "npm start"(또는 "npm run demo")로 다시 시작하면 이 화면은 저절로 이어집니다.',
+    offlineDo:
+      '실행 중인지 확인하십시오. "npm start"(또는 "npm run demo")로 다시 시작하면 이 화면은 저절로 이어집니다.',
     slow: '모니터의 응답이 너무 늦습니다.',
     slowDo: '기사를 읽는 중일 수 있습니다. 이 화면이 저절로 다시 묻습니다.',
     broken: '모니터가 답하지 못했습니다.',

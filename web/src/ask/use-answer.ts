@@ -28,7 +28,7 @@ export function useAnswer<T>(key: string, question: (stop: AbortSignal) => Promi
   const pause = useRef(FIRST_PAUSE_MS);
   const again = () => setTries((n) => n + 1);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question
+  // the key stands for the question
   useEffect(() => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -39,7 +39,9 @@ async function fill(key: string, version: number): Promise<void> {
   const events: EventView[] = [];
   let cursor: string | undefined;
   do {
-    const answer = await api.events(eventsPath({ ...Object.fromEntries(new URLSearchParams(key)), limit: PAGE, cursor }));
+    const answer = await api.events(
+      eventsPath({ ...Object.fromEntries(new URLSearchParams(key)), limit: PAGE, cursor }),
+    );
     if (!answer.ok) {
       Object.assign(list, { busy: false, failure: answer.failure });
       return tell();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../../lib/model/vocabularies';
 import { useReading } from '../reading';
-import { hrefOf, type View, VIEWS } from '../route';
+import { hrefOf, VIEWS, type View } from '../route';
 import { storedTheme, turnTheme } from '../theme';
 
 const OWN_NAME: Record<Language, string> = { en: 'EN', ko: '한국어', ja: '日本語' };

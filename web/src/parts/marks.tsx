@@ -1,6 +1,6 @@
 import { statusName } from '../../../lib/alerts/languages/phrasebook';
-import type { Event, Sides } from '../../../lib/model/event';
-import { STAGE, type Stage, type Status } from '../../../lib/model/vocabularies';
+import type { Event } from '../../../lib/model/event';
+import { type Sides, STAGE, type Stage, type Status } from '../../../lib/model/vocabularies';
 import { useReading } from '../reading';
 
 /** Shapes tell stages apart without colour: empty, half, full, a stop, a cross. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fieldLabel } from '../../../lib/alerts/labels';
 import { dayFrom, dayNumber, shortMonthText } from '../days';
-import { useReading } from '../reading';
+import { BOOKS, useReading } from '../reading';
 import { dayAt, type Lane, type Picture, xOf } from './lay-out';
 import { ROW, Shape } from './shape';
 import { type Tick, ticksOf } from './ticks';
@@ -22,7 +22,7 @@ interface ChartProps {
 
 function tickText({ day, unit }: Tick, language: Parameters<typeof shortMonthText>[1]): string {
   if (unit === 'year') return day.slice(0, 4);
-  return unit === 'month' ? shortMonthText(day, language) : `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
+  return unit === 'month' ? shortMonthText(day, language) : BOOKS[language].shortDate(day);
 }
 
 /** The picture: a lane a field, a ruler above, today as a line, and what is dragged over as a selection. */
@@ -83,7 +83,13 @@ export function Chart({ lanes, picture, selected, select, label }: ChartProps) {
       ))}
       {now >= 0 && now <= picture.width ? <line class="now" x1={now} x2={now} y1={RULER - 6} y2={height} /> : null}
       {brushed === undefined ? null : (
-        <rect class="brush" x={brushed[0]} y={RULER} width={(brushed[1] ?? 0) - (brushed[0] ?? 0)} height={height - RULER} />
+        <rect
+          class="brush"
+          x={brushed[0]}
+          y={RULER}
+          width={(brushed[1] ?? 0) - (brushed[0] ?? 0)}
+          height={height - RULER}
+        />
       )}
       {lanes.map((lane, i) => (
         <g key={lane.field} class="lane">

@@ -34,13 +34,18 @@ export const xOf = ({ from, to, width }: Picture, day: number): number => ((day 
 export const dayAt = ({ from, to, width }: Picture, x: number): number => from + (x / width) * (to - from);
 
 /** Puts spans into rows from the left, each into the first row with room for it and `reserve` pixels of words. */
-function pack(spans: readonly Span[], picture: Picture, reserve: number): { placed: Placed[]; rows: number; left: number } {
+function pack(
+  spans: readonly Span[],
+  picture: Picture,
+  reserve: number,
+): { placed: Placed[]; rows: number; left: number } {
   const ends: number[] = [];
   const placed: Placed[] = [];
   let left = 0;
   for (const span of spans) {
     const start = xOf(picture, span.from);
-    const width = span.point ? POINT : Math.max(SHORTEST, xOf(picture, span.to) - start);
+    const end = Math.min(xOf(picture, span.to), picture.width);
+    const width = span.point ? POINT : Math.max(SHORTEST, end - start);
     const x = span.point ? start - POINT / 2 : start;
     let row = ends.findIndex((end) => end <= x);
     if (row < 0 && ends.length < MOST_ROWS) row = ends.length;
@@ -86,7 +91,7 @@ export function fitText(text: string, width: number, size: number): string {
   let room = width;
   let fitted = '';
   for (const letter of text) {
-    room -= size * (/[\u1100-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 1 : 0.56);
+    room -= size * (/[\u1100-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 1 : 0.53);
     if (room < size) return fitted.length > 4 ? `${fitted.trimEnd()}…` : '';
     fitted += letter;
   }

@@ -24,14 +24,18 @@ export function Shape({ placed, top }: { placed: Placed; top: number }) {
   const { span, x, width, row, label } = placed;
   const { event } = span;
   const y = top + row * ROW + MIDDLE;
-  const text = label > SHORTEST_LABEL ? fitText(event.title, label, LETTERS) : '';
-  const classes = `shape stage-${STAGE[event.status]} ${span.vague ? 'vague' : ''}`;
+  // a bar without room beside it may have room in it
+  const inside = label <= SHORTEST_LABEL && !span.point && width + Math.min(0, x) > SHORTEST_LABEL;
+  const room = inside ? width + Math.min(0, x) - 12 : label;
+  const text = room > SHORTEST_LABEL ? fitText(event.title, room, LETTERS) : '';
+  const classes = `shape stage-${STAGE[event.status]} ${span.vague ? 'vague' : ''} ${inside ? 'inside' : ''}`;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; keys have the list below the picture
     <g class={classes} onClick={() => go(hrefOfEvent(event.id))}>
       <title>{`${event.title}${event.date ? ` (${event.date})` : ''}`}</title>
       {span.point ? point(event.kind, x + width / 2, y) : bar(placed, y)}
       {text === '' ? null : (
-        <text x={Math.max(x + width, 0) + 5} y={y + 4} font-size={LETTERS}>
+        <text x={Math.max(inside ? x : x + width, 0) + 5} y={y + 4} font-size={LETTERS}>
           {text}
         </text>
       )}

@@ -38,7 +38,16 @@ export function Strip({ spans, whole, window, go }: StripProps) {
       {[...years].map(([year, n]) => {
         const [from, to] = [xOf(whole, dayNumber(String(year))), xOf(whole, dayNumber(String(year + 1)))];
         const high = (Math.sqrt(n) / most) * (HEIGHT - 14);
-        return <rect key={year} class="year" x={from} width={Math.max(1, to - from - 1)} y={HEIGHT - 10 - high} height={high} />;
+        return (
+          <rect
+            key={year}
+            class="year"
+            x={from}
+            width={Math.max(1, to - from - 1)}
+            y={HEIGHT - 10 - high}
+            height={high}
+          />
+        );
       })}
       {[1970, 1980, 1990, 2000, 2010, 2020].map((year) => (
         <text key={year} x={xOf(whole, dayNumber(String(year)))} y={HEIGHT - 1}>

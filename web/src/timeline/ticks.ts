@@ -25,13 +25,17 @@ function weeks(picture: Picture): Tick[] {
   // day 4 after 1 January 1970, a Thursday, was a Monday
   const first = Math.ceil((picture.from - 4) / 7) * 7 + 4;
   const ticks: Tick[] = [];
-  for (let day = first; day <= picture.to; day += 7) ticks.push({ x: xOf(picture, day), day: dayFrom(day), unit: 'day' });
+  for (let day = first; day <= picture.to; day += 7)
+    ticks.push({ x: xOf(picture, day), day: dayFrom(day), unit: 'day' });
   return ticks;
 }
 
 function byMonths(picture: Picture, step: number): Tick[] {
   const [year = 0, month = 1] = dayFrom(picture.from).split('-').map(Number);
-  const start = step >= 12 ? `${Math.floor(year / (step / 12)) * (step / 12)}-01` : `${year}-${String(month - ((month - 1) % step)).padStart(2, '0')}`;
+  const start =
+    step >= 12
+      ? `${Math.floor(year / (step / 12)) * (step / 12)}-01`
+      : `${year}-${String(month - ((month - 1) % step)).padStart(2, '0')}`;
   const ticks: Tick[] = [];
   for (let at = start; dayNumber(at) <= picture.to; at = addMonths(at, step)) {
     const x = xOf(picture, dayNumber(at));

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** The width of an element, in whole pixels, as it changes. */
-export function useWidth<E extends Element>(): [RefObject<E>, number] {
-  const element = useRef<E>(null);
+export function useWidth<E extends Element>(): [RefObject<E | null>, number] {
+  const element = useRef<E | null>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const seen = element.current;

@@ -6,11 +6,17 @@ import { timeText } from '../days';
 import { Choice } from '../parts/choice';
 import { SeverityMark } from '../parts/marks';
 import { Empty, Failed, Loading } from '../parts/state-notes';
-import { useReading } from '../reading';
+import { BOOKS, useReading } from '../reading';
 import { hrefOfEvent } from '../route';
 
 const MOST = 100;
 const OWN_NAME: Record<Language, string> = { en: 'English', ko: '한국어', ja: '日本語' };
+
+/** The subject without the head that the column beside it says already. */
+const subjectOf = ({ subject, language, type }: AlertView): string => {
+  const head = BOOKS[language].subject[type];
+  return subject.startsWith(head) ? subject.slice(head.length).trim() : subject;
+};
 
 function Alert({ alert }: { alert: AlertView }) {
   const { words, language } = useReading();
@@ -26,7 +32,7 @@ function Alert({ alert }: { alert: AlertView }) {
       </td>
       <th scope="row">
         <a href={hrefOfEvent(alert.eventId)} lang={alert.language} data-row>
-          {alert.subject.replace(/^\[[^\]]+\]\s*/, '')}
+          {subjectOf(alert)}
         </a>
         <details>
           <summary>{alerts.sms}</summary>
@@ -117,8 +123,8 @@ export function AlertsView({ params }: { params: URLSearchParams }) {
           <ul class="rows plain-rows">
             {digests.map((d) => (
               <li key={d.id}>
-                <time dateTime={d.at}>{timeText(d.at, language)}</time> {alerts.delivery[d.delivery]}, {OWN_NAME[d.language]},{' '}
-                {alerts.state[d.state]} <span lang="en">{d.why}</span>
+                <time dateTime={d.at}>{timeText(d.at, language)}</time> {alerts.delivery[d.delivery]},{' '}
+                {OWN_NAME[d.language]}, {alerts.state[d.state]} <span lang="en">{d.why}</span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { statusName, thingOf } from '../../../lib/alerts/languages/phrasebook';
 import type { Stage } from '../../../lib/model/vocabularies';
 import type { EventView } from '../ask/shapes';
 import { useEvents } from '../ask/use-events';
+import { isOfChronology } from '../chronology';
 import { addDays, dayOf } from '../days';
 import { FIELDS } from '../fields';
 import { Choice, Segments } from '../parts/choice';
@@ -11,7 +12,7 @@ import { SidesMark, StageMark } from '../parts/marks';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { useReading } from '../reading';
 import { hrefOf, hrefOfEvent } from '../route';
-import { boardRows, type BoardRow, STAGES } from './board-rows';
+import { type BoardRow, boardRows, STAGES } from './board-rows';
 
 const PERIODS = { m3: 92, y1: 366, y5: 1827, all: undefined } as const;
 const SHOWN = 2;
@@ -20,15 +21,18 @@ function CellEvent({ event }: { event: EventView }) {
   const { language, book, words } = useReading();
   const thing = event.kind === 'target' ? words.kind.target : thingOf({ ...event, mentions: [] }, book);
   const what = thing ?? (event.kind === 'summit' || event.kind === 'talks' ? words.kind[event.kind] : undefined);
+  const history = isOfChronology(event);
   const place = placeLabel(event.place, language);
   return (
     <li>
       <a href={hrefOfEvent(event.id)} title={event.title} data-row>
-        {[what, statusName(book, event, event.status)].filter(Boolean).join(language === 'ja' ? '：' : ' · ')}
+        {history
+          ? event.title
+          : [what, statusName(book, event, event.status)].filter(Boolean).join(language === 'ja' ? '：' : ' · ')}
       </a>
       <div class="meta">
         <span>{[event.date && book.date(event.date), place].filter(Boolean).join(book.comma) || words.noDay}</span>
-        <SidesMark sides={event.sides} />
+        {history ? null : <SidesMark sides={event.sides} />}
       </div>
     </li>
   );

@@ -8,7 +8,8 @@ export function weeksOf(month: string): string[][] {
   const start = dayNumber(first) - new Date(first).getUTCDay();
   const last = dayNumber(`${addMonths(month, 1)}-01`) - 1;
   const weeks: string[][] = [];
-  for (let day = start; day <= last; day += 7) weeks.push(Array.from({ length: 7 }, (_, i) => addDays(dayFrom(day), i)));
+  for (let day = start; day <= last; day += 7)
+    weeks.push(Array.from({ length: 7 }, (_, i) => addDays(dayFrom(day), i)));
   return weeks;
 }
 

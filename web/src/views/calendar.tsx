@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { STAGE } from '../../../lib/model/vocabularies';
 import type { EventView } from '../ask/shapes';
 import { useEvents } from '../ask/use-events';
 import { addMonths, longDayText, monthText, weekdays } from '../days';
@@ -8,7 +9,6 @@ import { StageMark } from '../parts/marks';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { useReading } from '../reading';
 import { changeParams, hrefOfEvent } from '../route';
-import { STAGE } from '../../../lib/model/vocabularies';
 import { isTentative, weeksOf } from './calendar-days';
 
 const IN_CELL = 3;
@@ -50,7 +50,9 @@ export function CalendarView({ params }: { params: URLSearchParams }) {
     for (const e of list.events) days.set(e.date ?? '', [...(days.get(e.date ?? '') ?? []), e]);
     return days;
   }, [list.events]);
-  const dated = [...list.events].filter((e) => e.date?.length === 10).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const dated = [...list.events]
+    .filter((e) => e.date?.length === 10)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const undated = byDay.get(month) ?? [];
   const move = (by: number) => changeParams({ month: addMonths(month, by) });
   useViewKeys({
@@ -60,7 +62,7 @@ export function CalendarView({ params }: { params: URLSearchParams }) {
     PageDown: () => move(1),
   });
   const note = (e: EventView) =>
-    (e.date ?? '') < today || STAGE[e.status] === 'off'
+    (e.date ?? '') < today || !['open', 'committed'].includes(STAGE[e.status])
       ? {}
       : { note: isTentative(e) ? words.calendar.tentative : words.calendar.fixed };
   return (

@@ -1,6 +1,7 @@
 import { fieldLabel } from '../../../lib/alerts/labels';
 import { statusName } from '../../../lib/alerts/languages/phrasebook';
 import { STAGE, STATUSES, type Status } from '../../../lib/model/vocabularies';
+import { detectLanguage } from '../../../lib/text/detect-language';
 import { api } from '../ask/client';
 import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
@@ -32,7 +33,7 @@ export function DevelopmentItem({ development, event: listed, complete }: ItemPr
   const [from, to] = [statusOf(moved?.from), statusOf(moved?.to)];
   const step = event?.steps.at(-1);
   return (
-    <li class={`development type-${type}`}>
+    <li class={`development type-${type} severity-${event?.severity ?? 2}`}>
       <div class="when">
         <b>{words.today.label[type]}</b>
         <time dateTime={at}>{nearTimeText(at, language)}</time>
@@ -67,7 +68,9 @@ export function DevelopmentItem({ development, event: listed, complete }: ItemPr
         )}
         {reason === undefined ? null : <p class="reason">{reason}</p>}
         {step === undefined || step.proof.quote === event?.title ? null : (
-          <blockquote class="proof">{step.proof.quote}</blockquote>
+          <blockquote class="proof" lang={detectLanguage(step.proof.quote)}>
+            {step.proof.quote}
+          </blockquote>
         )}
       </div>
     </li>

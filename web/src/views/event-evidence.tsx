@@ -23,7 +23,8 @@ function ExhibitItem({ exhibit }: { exhibit: Exhibit }) {
         <ul>
           {mentions.map(({ factId, fact }) => (
             <li key={factId}>
-              {words.eventView.rule(fact.rule, fact.evidence.start, fact.evidence.end)}, {book.labels.confidence(fact.confidence)}
+              {words.eventView.rule(fact.rule, fact.evidence.start, fact.evidence.end)},{' '}
+              {book.labels.confidence(fact.confidence)}
             </li>
           ))}
         </ul>

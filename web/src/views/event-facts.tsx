@@ -19,7 +19,12 @@ export function EventFacts({ event }: { event: FullEvent }) {
     [book.labels.date, event.date && book.date(event.date)],
     [book.labels.place, placeLabel(event.place, language)],
     [w.quantity, event.quantity && book.amount(event.quantity.value, event.quantity.unit)],
-    [w.effect, confidence === undefined || event.history ? undefined : book.labels.confidence(confidence).replace(/^[^:：]*[:：]\s*/, '')],
+    [
+      w.effect,
+      confidence === undefined || event.history
+        ? undefined
+        : book.labels.confidence(confidence).replace(/^[^:：]*[:：]\s*/, ''),
+    ],
     [w.formerly, event.formerIds.join(', ')],
   ];
   return (

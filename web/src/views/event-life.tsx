@@ -31,14 +31,11 @@ export function EventLife({ event }: { event: FullEvent }) {
                 language={event.history && source?.outlet === undefined ? undefined : source?.language}
                 outlet={source?.outlet}
                 url={source?.url}
-                at={source?.publishedAt}
               />
               <p class="quiet">
-                {words.eventView.reported}{' '}
-                <time dateTime={step.reportedAt}>
-                  {event.history && !step.news ? words.eventView.background : timeText(step.reportedAt, language)}
-                </time>
-                {step.outlets.length > 0 ? `, ${words.outlets(step.outlets.length)}` : ''}
+                {event.history && !step.news
+                  ? words.history
+                  : `${words.eventView.reported} ${timeText(step.reportedAt, language)}, ${words.outlets(step.outlets.length)}`}
               </p>
               {explained === undefined ? null : (
                 <details class="why">
@@ -47,8 +44,8 @@ export function EventLife({ event }: { event: FullEvent }) {
                   <ul>
                     {explained.alerts.map((a) => (
                       <li key={a.id}>
-                        <time dateTime={a.at}>{timeText(a.at, language)}</time> {a.language}, {words.alerts.delivery[a.delivery]},{' '}
-                        {words.alerts.state[a.state]}
+                        <time dateTime={a.at}>{timeText(a.at, language)}</time> {a.language},{' '}
+                        {words.alerts.delivery[a.delivery]}, {words.alerts.state[a.state]}
                       </li>
                     ))}
                   </ul>

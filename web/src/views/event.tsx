@@ -3,6 +3,7 @@ import { api } from '../ask/client';
 import type { FullEvent } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
 import { useEvents } from '../ask/use-events';
+import { isOfChronology } from '../chronology';
 import { EventRows } from '../parts/event-rows';
 import { SeverityMark, SidesMark, StatusMark } from '../parts/marks';
 import { Failed, Loading } from '../parts/state-notes';
@@ -33,6 +34,7 @@ function Related({ event }: { event: FullEvent }) {
 
 function Whole({ event, asked }: { event: FullEvent; asked: string }) {
   const { words, language, book } = useReading();
+  const history = isOfChronology(event);
   return (
     <article>
       <p class="crumb">
@@ -44,12 +46,12 @@ function Whole({ event, asked }: { event: FullEvent; asked: string }) {
       <p class="meta big">
         <StatusMark event={event} status={event.status} />
         {event.date === undefined ? null : <time dateTime={event.date}>{book.date(event.date)}</time>}
-        <span>{words.sides[event.sides]}</span>
+        {history ? <span>{words.history}</span> : <span>{words.sides[event.sides]}</span>}
         <span class="marks">
-          <SidesMark sides={event.sides} />
+          {history ? null : <SidesMark sides={event.sides} />}
           <SeverityMark severity={event.severity} />
         </span>
-        <span>{words.outlets(event.outlets.length)}</span>
+        {history ? null : <span>{words.outlets(event.outlets.length)}</span>}
       </p>
       {event.withdrawn ? <p class="note failed">{words.eventView.withdrawn}</p> : null}
       {event.id === asked ? null : <p class="note">{words.eventView.moved(asked)}</p>}
@@ -71,7 +73,9 @@ function Whole({ event, asked }: { event: FullEvent; asked: string }) {
 /** One event: its life with the proof of each step, the evidence by side, what was corrected, and how to cite it. */
 export function EventPage({ id }: { id: string }) {
   const { language, version } = useReading();
-  const { value, failure, again } = useAnswer(`event ${id} ${language} ${version}`, (stop) => api.event(id, language, stop));
+  const { value, failure, again } = useAnswer(`event ${id} ${language} ${version}`, (stop) =>
+    api.event(id, language, stop),
+  );
   return (
     <>
       {failure ? <Failed failure={failure} again={again} stale={value !== undefined} /> : null}

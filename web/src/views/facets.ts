@@ -1,12 +1,13 @@
 import { STAGE } from '../../../lib/model/vocabularies';
 import type { EventView } from '../ask/shapes';
+import { isOfChronology } from '../chronology';
 
 /** What a search can be narrowed by, and the values of an event for each. */
 export const FACETS = {
   field: (e: EventView) => [e.field],
   kind: (e: EventView) => [e.kind],
   stage: (e: EventView) => [STAGE[e.status]],
-  side: (e: EventView) => [e.sides],
+  side: (e: EventView) => (isOfChronology(e) ? [] : [e.sides]),
   severity: (e: EventView) => (e.severity === undefined ? [] : [String(e.severity)]),
   actor: (e: EventView) => e.actors,
 } as const satisfies Record<string, (event: EventView) => readonly string[]>;

@@ -95,7 +95,8 @@ export function FeedsView({ params }: { params: URLSearchParams }) {
           <h1>{words.feeds.title}</h1>
           {value === undefined ? null : (
             <p class="lead">
-              {words.feeds.summary(ok, active.length)} {active.length > ok ? words.feeds.trouble(active.length - ok) : ''}
+              {words.feeds.summary(ok, active.length)}{' '}
+              {active.length > ok ? words.feeds.trouble(active.length - ok) : ''}
             </p>
           )}
         </div>

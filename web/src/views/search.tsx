@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fieldLabel, topicLabel } from '../../../lib/alerts/labels';
-import type { Sides } from '../../../lib/model/event';
-import type { Kind, Stage } from '../../../lib/model/vocabularies';
+import type { Kind, Sides, Stage } from '../../../lib/model/vocabularies';
 import { useEvents } from '../ask/use-events';
 import { Choice } from '../parts/choice';
 import { CopyButton } from '../parts/copy-button';
@@ -12,13 +11,21 @@ import { changeParams } from '../route';
 import { counts, FACET_NAMES, type Facet, type Narrowing, narrow, ORDERS, type Order, tableText } from './facets';
 import { TakeAlong } from './take-along';
 
-function FacetList({ facet, values, chosen }: { facet: Facet; values: [string, number][]; chosen: string | undefined }) {
+function FacetList({
+  facet,
+  values,
+  chosen,
+}: {
+  facet: Facet;
+  values: [string, number][];
+  chosen: string | undefined;
+}) {
   const { words, language, book } = useReading();
   const name = (value: string): string => {
     if (facet === 'field') return fieldLabel(value, language);
     if (facet === 'kind') return words.kind[value as Kind];
     if (facet === 'stage') return words.stage[value as Stage];
-    if (facet === 'side') return words.sides[value as Sides];
+    if (facet === 'side') return words.sidesShort[value as Sides];
     if (facet === 'actor') return book.country[value] ?? value;
     return words.severity(Number(value));
   };
@@ -67,15 +74,26 @@ export function SearchView({ params }: { params: URLSearchParams }) {
   return (
     <>
       <h1 class="unseen">{words.search.title}</h1>
-      <form class="find" role="search" onSubmit={submit}>
-        <label class="unseen" for="find">
-          {words.search.box}
-        </label>
-        <input key={q} id="find" name="q" type="search" defaultValue={q} placeholder={words.search.box} maxLength={200} autocomplete="off" />
-        <button type="submit" class="primary">
-          {words.search.submit}
-        </button>
-      </form>
+      <search>
+        <form class="find" onSubmit={submit}>
+          <label class="unseen" for="find">
+            {words.search.box}
+          </label>
+          <input
+            key={q}
+            id="find"
+            name="q"
+            type="search"
+            defaultValue={q}
+            placeholder={words.search.box}
+            maxLength={200}
+            autocomplete="off"
+          />
+          <button type="submit" class="primary">
+            {words.search.submit}
+          </button>
+        </form>
+      </search>
       <div class="columns search">
         <aside aria-label={words.search.facets}>
           <div class="dates">
@@ -99,7 +117,12 @@ export function SearchView({ params }: { params: URLSearchParams }) {
             {words.filters.history}
           </label>
           {FACET_NAMES.map((facet) => (
-            <FacetList key={facet} facet={facet} values={counts(list.events, narrowing, facet)} chosen={narrowing[facet]} />
+            <FacetList
+              key={facet}
+              facet={facet}
+              values={counts(list.events, narrowing, facet)}
+              chosen={narrowing[facet]}
+            />
           ))}
         </aside>
         <section aria-label={words.search.title}>
@@ -113,7 +136,9 @@ export function SearchView({ params }: { params: URLSearchParams }) {
             {narrowed ? (
               <button
                 type="button"
-                onClick={() => changeParams(Object.fromEntries([...Object.keys(narrowing), 'q'].map((n) => [n, undefined])))}
+                onClick={() =>
+                  changeParams(Object.fromEntries([...Object.keys(narrowing), 'q'].map((n) => [n, undefined])))
+                }
               >
                 {words.reset}
               </button>

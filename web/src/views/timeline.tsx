@@ -61,13 +61,21 @@ export function TimelineView({ params }: { params: URLSearchParams }) {
     Escape: clear,
   });
 
-  const [fromText, toText] = (selected ?? [dayFrom(from), dayFrom(to)]).map((day) => book.date(day)) as [string, string];
+  const [fromText, toText] = (selected ?? [dayFrom(from), dayFrom(to)]).map((day) => book.date(day)) as [
+    string,
+    string,
+  ];
   return (
     <>
       <div class="head">
         <h1>{words.timeline.title}</h1>
         <div class="filters">
-          <button type="button" onClick={() => move(-0.5)} aria-label={words.timeline.earlier} disabled={zoom === 'all'}>
+          <button
+            type="button"
+            onClick={() => move(-0.5)}
+            aria-label={words.timeline.earlier}
+            disabled={zoom === 'all'}
+          >
             ←
           </button>
           <Segments
@@ -103,19 +111,31 @@ export function TimelineView({ params }: { params: URLSearchParams }) {
               picture={picture}
               selected={selected}
               select={(first, last) => changeParams({ since: first, until: last })}
-              label={words.timeline.picture(lanes.reduce((n, l) => n + l.placed.length + l.left, 0), book.date(dayFrom(from)), book.date(dayFrom(to)))}
+              label={words.timeline.picture(
+                lanes.reduce((n, l) => n + l.placed.length + l.left, 0),
+                book.date(dayFrom(from)),
+                book.date(dayFrom(to)),
+              )}
             />
           </>
         ) : null}
       </div>
       <p class="legend">
-        <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 .5l6.5 6.5l-6.5 6.5l-6.5 -6.5z" /></svg>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M7 .5l6.5 6.5l-6.5 6.5l-6.5 -6.5z" />
+        </svg>
         {words.kind.summit}
-        <svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="4.6" /></svg>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.6" />
+        </svg>
         {words.kind.talks}
-        <svg viewBox="0 0 26 14" aria-hidden="true"><path d="M0 2.5h26v9h-26z" /></svg>
+        <svg viewBox="0 0 26 14" aria-hidden="true">
+          <path d="M0 2.5h26v9h-26z" />
+        </svg>
         {words.timeline.legend.span}
-        <svg viewBox="0 0 26 14" aria-hidden="true"><path d="M0 2.5h20l5 4.5l-5 4.5h-20z" /></svg>
+        <svg viewBox="0 0 26 14" aria-hidden="true">
+          <path d="M0 2.5h20l5 4.5l-5 4.5h-20z" />
+        </svg>
         {words.timeline.legend.open}
         <span class="hint">{words.timeline.hint}</span>
       </p>

@@ -1,10 +1,10 @@
 import { api } from '../ask/client';
+import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
 import { SidesMark, StatusMark } from '../parts/marks';
 import { Failed, Loading } from '../parts/state-notes';
 import { agoText, useReading } from '../reading';
 import { hrefOf, hrefOfEvent } from '../route';
-import type { EventView } from '../ask/shapes';
 
 const OVERDUE_SHOWN = 8;
 
@@ -27,7 +27,9 @@ function Line({ event, when, note }: { event: EventView; when: string; note?: st
 
 function Coming() {
   const { words, language, version } = useReading();
-  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, (stop) => api.upcoming(14, language, stop));
+  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, (stop) =>
+    api.upcoming(14, language, stop),
+  );
   if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
   const { upcoming, overdue } = value;
   return (
@@ -62,7 +64,10 @@ function Listening() {
   const { feeds } = value;
   const active = feeds.filter((f) => f.state !== 'muted');
   const ok = active.filter((f) => f.state === 'ok').length;
-  const last = active.map((f) => f.lastPolledAt ?? '').sort().at(-1);
+  const last = active
+    .map((f) => f.lastPolledAt ?? '')
+    .sort()
+    .at(-1);
   return (
     <section>
       <h2>{words.today.feeds}</h2>

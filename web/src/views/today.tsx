@@ -57,7 +57,9 @@ export function TodayView({ params }: { params: URLSearchParams }) {
           usual={before === undefined ? '7' : 'visit'}
         />
       </div>
-      {changes.failure ? <Failed failure={changes.failure} again={changes.again} stale={changes.value !== undefined} /> : null}
+      {changes.failure ? (
+        <Failed failure={changes.failure} again={changes.again} stale={changes.value !== undefined} />
+      ) : null}
       <div class="columns">
         <section aria-label={words.views.today}>
           {changes.value === undefined && !changes.failure ? <Loading /> : null}
