@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/model/vocabularies';
 import { api } from './ask/client';
 import { useAnswer } from './ask/use-answer';
@@ -7,7 +7,8 @@ import { useKeyboard } from './keyboard';
 import { chosenLanguage, rememberLanguage } from './language';
 import { Header } from './parts/header';
 import { HelpDialog } from './parts/help-dialog';
-import { ReadingContext, readingIn } from './reading';
+import { Failed } from './parts/state-notes';
+import { ReadingContext, readingIn, useReading } from './reading';
 import { changeParams, type Route, useRoute } from './route';
 import { AlertsView } from './views/alerts';
 import { BoardView } from './views/board';
@@ -17,6 +18,14 @@ import { FeedsView } from './views/feeds';
 import { SearchView } from './views/search';
 import { TimelineView } from './views/timeline';
 import { TodayView } from './views/today';
+
+/** A view that trips over what the store holds says so, and the others go on. */
+function Guarded({ route }: { route: Route }) {
+  const { words } = useReading();
+  const [error, reset] = useErrorBoundary();
+  if (error === undefined) return show(route, words.nowhere);
+  return <Failed failure={{ why: 'tripped', status: 0, detail: String(error) }} again={reset} />;
+}
 
 function show(route: Route, nowhere: { title: string; do: string }) {
   const { view, id = '', params } = route;
@@ -90,7 +99,7 @@ export function App() {
     <ReadingContext.Provider value={reading}>
       <Header view={view} trouble={trouble} choose={choose} openHelp={openHelp} />
       <main id="main" tabIndex={-1} ref={main} class={`view-${view}`}>
-        {show(route, words.nowhere)}
+        <Guarded key={`${view} ${id ?? ''}`} route={route} />
       </main>
       <footer class="foot">
         <p>{words.footer}</p>

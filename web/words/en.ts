@@ -78,6 +78,8 @@ export const en = {
     refusedDo: 'A filter in the address may be mistyped: clear the filters and choose again.',
     missing: 'There is nothing at this address.',
     missingDo: 'It may be from another store. Search for it by its words.',
+    tripped: 'This page tripped over what the store holds.',
+    trippedDo: 'Reload it; the command line shows the same: npx kjm events. The sentence above helps to mend it.',
     again: 'Ask again now',
     stale: 'Shown is what was last known.',
     cut: (n: number) => `Only the newest ${n.toLocaleString('en')} are shown: choose a shorter time to see the others.`,

@@ -4,7 +4,7 @@ import type { Alerts, Changes, EventPage, Explained, Feeds, FullEvent, Place, Up
 /** Why there is no answer. `detail` is the server's own sentence. */
 export type Failure =
   | { why: 'offline' | 'slow' }
-  | { why: 'missing' | 'refused' | 'broken'; status: number; detail: string };
+  | { why: 'missing' | 'refused' | 'broken' | 'tripped'; status: number; detail: string };
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

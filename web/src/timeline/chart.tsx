@@ -7,6 +7,8 @@ import { ROW, Shape } from './shape';
 import { type Tick, ticksOf } from './ticks';
 
 const RULER = 24;
+/** The words of a mark nearer to the edge would be cut. */
+const TICK_TEXT = 36;
 const LANE_HEAD = 17;
 const LANE_FOOT = 7;
 /** A shorter way of the pointer is a click. */
@@ -76,9 +78,11 @@ export function Chart({ lanes, picture, selected, select, label }: ChartProps) {
       {ticks.map((tick) => (
         <g key={tick.day} class={`tick ${tick.unit}`}>
           <line x1={tick.x} x2={tick.x} y1={RULER - 6} y2={height} />
-          <text x={tick.x + 4} y={RULER - 9}>
-            {tickText(tick, language)}
-          </text>
+          {tick.x > picture.width - TICK_TEXT ? null : (
+            <text x={tick.x + 4} y={RULER - 9}>
+              {tickText(tick, language)}
+            </text>
+          )}
         </g>
       ))}
       {now >= 0 && now <= picture.width ? <line class="now" x1={now} x2={now} y1={RULER - 6} y2={height} /> : null}

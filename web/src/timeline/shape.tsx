@@ -2,9 +2,9 @@ import { STAGE } from '../../../lib/model/vocabularies';
 import { go, hrefOfEvent } from '../route';
 import { fitText, type Placed } from './lay-out';
 
-export const ROW = 19;
+export const ROW = 20;
 const MIDDLE = ROW / 2;
-const LETTERS = 11.5;
+const LETTERS = 11;
 const SHORTEST_LABEL = 44;
 
 /** A meeting: a diamond for leaders, a disc for others, a flag for a number to be reached. */
@@ -16,8 +16,8 @@ function point(kind: string, x: number, y: number) {
 
 /** A measure or agreement: a bar; its end is an arrow while it is in force, and straight once it is over. */
 function bar({ x, width, span }: Placed, y: number) {
-  const tip = span.open ? `l5 4.5l-5 4.5` : 'v9';
-  return <path d={`M${x} ${y - 4.5}h${Math.max(2, width - (span.open ? 5 : 0))}${tip}H${x}z`} class="body" />;
+  const tip = span.open ? 'l6 6l-6 6' : 'v12';
+  return <path d={`M${x} ${y - 6}h${Math.max(4, width - (span.open ? 6 : 0))}${tip}H${x}z`} class="body" />;
 }
 
 export function Shape({ placed, top }: { placed: Placed; top: number }) {

@@ -41,7 +41,7 @@ export function DevelopmentItem({ development, event: listed, complete }: ItemPr
       <div class="what">
         <h2>
           <a href={hrefOfEvent(movedTo ?? eventId)} data-row>
-            {event?.title ?? eventId}
+            {event?.title ?? (asked.failure && wanted ? eventId : '…')}
           </a>
         </h2>
         {event === undefined ? null : (

@@ -27,7 +27,7 @@ type Column = keyof typeof ORDERS;
 function Rhythm({ feed }: { feed: Feed }) {
   const reading = useReading();
   const { lastNewAt, usualGapMinutes } = feed;
-  if (lastNewAt === null || !usualGapMinutes) return null;
+  if (!lastNewAt || !usualGapMinutes) return null;
   const times = minutesSince(lastNewAt, reading) / usualGapMinutes;
   const label = reading.words.feeds.rhythm(times.toFixed(times < 10 ? 1 : 0));
   return (
@@ -44,14 +44,14 @@ function Row({ feed }: { feed: Feed }) {
   const reading = useReading();
   const { words, language, now } = reading;
   const time = (at: string | null) =>
-    at === null ? (
+    !at ? (
       words.feeds.never
     ) : (
       <time dateTime={at} title={timeText(at, language)}>
         {agoText(reading, at)}
       </time>
     );
-  const wait = feed.nextPollAt === null ? undefined : (Date.parse(feed.nextPollAt) - now()) / 60_000;
+  const wait = !feed.nextPollAt ? undefined : (Date.parse(feed.nextPollAt) - now()) / 60_000;
   const { columns } = words.feeds;
   return (
     <tr class={`feed ${feed.state}`}>
@@ -60,14 +60,14 @@ function Row({ feed }: { feed: Feed }) {
           {feed.title}
         </span>
         <SourceLink url={feed.url}>{feed.url}</SourceLink>
-        {feed.lastError === null ? null : <q lang="en">{feed.lastError}</q>}
+        {!feed.lastError ? null : <q lang="en">{feed.lastError}</q>}
       </th>
       <td data-label={columns.state}>
         <span class={`health ${feed.state}`}>{words.feeds.state[feed.state]}</span>
       </td>
       <td data-label={columns.good}>{time(feed.lastOkAt)}</td>
       <td data-label={columns.news}>{time(feed.lastNewAt)}</td>
-      <td data-label={columns.usual}>{feed.usualGapMinutes === null ? '' : spanText(reading, feed.usualGapMinutes)}</td>
+      <td data-label={columns.usual}>{!feed.usualGapMinutes ? '' : spanText(reading, feed.usualGapMinutes)}</td>
       <td data-label={columns.rhythm}>
         <Rhythm feed={feed} />
       </td>

@@ -78,6 +78,9 @@ export function TimelineView({ params }: { params: URLSearchParams }) {
           >
             ←
           </button>
+          <button type="button" onClick={() => move(0.5)} aria-label={words.timeline.later} disabled={zoom === 'all'}>
+            →
+          </button>
           <Segments
             name="zoom"
             label={words.filters.period}
@@ -85,9 +88,6 @@ export function TimelineView({ params }: { params: URLSearchParams }) {
             options={ZOOMS.map((z) => [z, words.timeline.zoom[z]] as const)}
             usual="m3"
           />
-          <button type="button" onClick={() => move(0.5)} aria-label={words.timeline.later} disabled={zoom === 'all'}>
-            →
-          </button>
           <Choice
             name="field"
             label={words.filters.field}
