@@ -107,11 +107,13 @@ export interface Chronicle {
   /** The event with the version of its topic at which it was last written; 0 where it never was. */
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
+  /** Makes up to `limit` events of an older store findable by words; true once all are. */
+  postOld(limit: number): Promise<boolean>;
   /** Writes down once what a version of a topic changed of an event. */
   addChange(change: EventChange, topicVersion: number): Promise<void>;
   /** What became of events between two times, oldest first. */
   changes(query: { since: string; until: string; limit: number }): Promise<EventChange[]>;
-  /** Loads many events at once that no other writer can touch yet. */
+  /** Loads many events at once into a new store, where no other writer can touch them yet. */
   loadHistory(history: History, now: string): Promise<void>;
 
   /** False where the alert is already there: the guarantee that a step alerts once. */

@@ -9,6 +9,9 @@ export const changeKey = (eventId: string, version: number) => ({
   sk: `CHANGE#${String(version).padStart(9, '0')}`,
 });
 export const outboxKey = (eventId: string, alertId: string) => ({ pk: `EVENT#${eventId}`, sk: `ALERT#${alertId}` });
+/** Events under a word: a partition of keys alone, by date. */
+export const wordPartition = (word: string) => `WORD#${word}`;
+export const postingKey = (word: string, atDate: string) => ({ pk: wordPartition(word), sk: atDate });
 export const feedKey = (url: string) => ({ pk: 'FEEDS', sk: `FEED#${url}` });
 export const subscriberKey = (id: string) => ({ pk: 'SUBSCRIBERS', sk: `SUB#${id}` });
 export const markerKey = (name: string) => ({ pk: 'MARKER', sk: name });
