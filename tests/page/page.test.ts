@@ -51,17 +51,23 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
   test('Today says what is new, what comes, what is overdue and whether the feeds are heard', async () => {
     await open('/?days=30');
     await heading(/\d+ new, \d+ moved on/);
-    await main().getByRole('link', { name: /Korea-Japan summit held 6 September 2024/ }).waitFor();
+    await main()
+      .getByRole('link', { name: /Korea-Japan summit held 6 September 2024/ })
+      .waitFor();
     await main().getByRole('heading', { name: 'Coming 14 days' }).waitFor();
     await main().getByRole('heading', { name: 'Overdue' }).waitFor();
-    await main().getByText(/8 of 8 feeds answer/).waitFor();
+    await main()
+      .getByText(/8 of 8 feeds answer/)
+      .waitFor();
     await page.getByRole('button', { name: '1 day', exact: true }).click();
     await page.waitForURL(/days=1/);
   });
 
   test('a title leads to its event: life with quotes, evidence by side, citation', async () => {
     await open('/?days=30');
-    await main().getByRole('link', { name: /Korea-Japan summit held/ }).click();
+    await main()
+      .getByRole('link', { name: /Korea-Japan summit held/ })
+      .click();
     await page.waitForURL(`**/event/${summit}`);
     await heading(/Korea-Japan summit held 6 September 2024 in Seoul/);
     expect(await page.locator('.life > li').count()).toBeGreaterThanOrEqual(2);
@@ -73,7 +79,10 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
       expect(rel).toBe('noopener noreferrer');
     await page.locator('.citation').getByText(summit).waitFor();
     await page.getByText('Told as an alert').first().click();
-    await page.getByText(/first told as news|the stage changed/).first().waitFor();
+    await page
+      .getByText(/first told as news|the stage changed/)
+      .first()
+      .waitFor();
   });
 
   test('the language switch keeps the view and its state, marks the document, and lasts', async () => {
@@ -129,7 +138,10 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
   test('the calendar shows a month, turns by key, and offers itself to calendars', async () => {
     await open('/calendar');
     await heading('September 2024');
-    await page.locator('.month').getByRole('link', { name: /Korea-Japan summit held/ }).waitFor();
+    await page
+      .locator('.month')
+      .getByRole('link', { name: /Korea-Japan summit held/ })
+      .waitFor();
     await page.keyboard.press('ArrowRight');
     await heading('October 2024');
     expect(page.url()).toMatch(/month=2024-10/);
@@ -141,25 +153,35 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
     expect(await ics.text()).toMatch(/^BEGIN:VCALENDAR/);
   });
 
-  test.each(['정상회담', '日韓首脳会談', 'summit'])('search finds the summit by %s; facets narrow it, and the address keeps all', async (words) => {
-    await open('/search?history=false');
-    await page.keyboard.press('/');
-    await page.keyboard.type(words);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/q=/);
-    await main().getByRole('link', { name: /Korea-Japan summit held/ }).waitFor();
-    await page.getByRole('button', { name: /^Summit/ }).click();
-    await page.waitForURL(/kind=summit/);
-    await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
-    await page.reload();
-    await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
-    const csv = await page.request.get(dashboard.url + (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')));
-    expect(await csv.text()).toContain(summit);
-  });
+  test.each(['정상회담', '日韓首脳会談', 'summit'])(
+    'search finds the summit by %s; facets narrow it, and the address keeps all',
+    async (words) => {
+      await open('/search?history=false');
+      await page.locator('.row').first().waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/q=/);
+      await main()
+        .getByRole('link', { name: /Korea-Japan summit held/ })
+        .waitFor();
+      await page.getByRole('button', { name: /^Summit/ }).click();
+      await page.waitForURL(/kind=summit/);
+      await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
+      const csv = await page.request.get(
+        dashboard.url + (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')),
+      );
+      expect(await csv.text()).toContain(summit);
+    },
+  );
 
   test('feeds say how they do and sort by any column; alerts say what was told and why', async () => {
     await open('/feeds');
-    await main().getByText(/of 8 feeds are fine/).waitFor();
+    await main()
+      .getByText(/of 8 feeds are fine/)
+      .waitFor();
     expect(await page.locator('.feed').count()).toBe(8);
     await page.getByRole('button', { name: 'Last news' }).click();
     await page.waitForURL(/sort=news/);
@@ -213,9 +235,14 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
     await dashboard.stop();
     await page.getByRole('link', { name: 'Feeds' }).click();
     await page.getByRole('alert').getByText('The monitor does not answer.').waitFor();
-    await page.getByRole('alert').getByText(/npm start/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/npm start/)
+      .waitFor();
     dashboard = await startDashboard(store, port);
-    await main().getByText(/of 8 feeds are fine/).waitFor();
+    await main()
+      .getByText(/of 8 feeds are fine/)
+      .waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     // the browser itself notes each refused connection
     faults.errors.length = 0;
@@ -243,7 +270,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
       await open(`${path}?lang=${lang}`);
       await page.locator('main :is(.row, .development, .board, .feed, .life, table)').first().waitFor();
       const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      expect(over, `${path} in ${lang}`).toBe(0);
+      expect(over, `${path} in ${lang}`).toBeLessThanOrEqual(0);
     }
   });
 });

@@ -179,8 +179,9 @@ export const en = {
     reading: 'Rule and place in the text',
     rule: (rule: string, start: number, end: number) => `rule ${rule}, characters ${start}-${end}`,
     confidence: { high: 'high', medium: 'medium', low: 'low' },
-    citeSource: 'Korea-Japan Monitor, event',
-    accessed: 'accessed',
+    citeStyle: 'Style',
+    citePlain: 'Plain',
+    copyLink: 'Copy the link',
   },
   calendar: {
     title: 'Calendar',

@@ -181,8 +181,9 @@ export const ja: Words = {
     reading: '規則と本文中の位置',
     rule: (rule, start, end) => `規則 ${rule}、${start}～${end}文字目`,
     confidence: { high: '高', medium: '中', low: '低' },
-    citeSource: '日韓モニター、案件',
-    accessed: '閲覧日',
+    citeStyle: '引用の形式',
+    citePlain: '通常',
+    copyLink: 'リンクをコピー',
   },
   calendar: {
     title: 'カレンダー',

@@ -181,8 +181,9 @@ export const ko: Words = {
     reading: '규칙과 본문 위치',
     rule: (rule, start, end) => `규칙 ${rule}, ${start}-${end}번째 글자`,
     confidence: { high: '높음', medium: '보통', low: '낮음' },
-    citeSource: '한일 모니터, 사안',
-    accessed: '열람일',
+    citeStyle: '인용 형식',
+    citePlain: '일반',
+    copyLink: '링크 복사',
   },
   calendar: {
     title: '달력',

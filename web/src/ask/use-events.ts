@@ -25,6 +25,8 @@ interface Held {
 
 type Filters = Record<string, string | undefined>;
 
+/** Enough for what is seen first, and then as much as the API gives at once. */
+const FIRST_PAGE = '100';
 const PAGE = '500';
 const NEAR_YEARS = 3;
 const MOST = 6_000;
@@ -74,7 +76,7 @@ async function fillWindow(list: Held, events: EventView[], filters: Filters): Pr
       list.cut = true;
       return undefined;
     }
-    const answer = await api.events(eventsPath({ ...filters, limit: PAGE, cursor }));
+    const answer = await api.events(eventsPath({ ...filters, limit: events.length === 0 ? FIRST_PAGE : PAGE, cursor }));
     if (!answer.ok) return answer.failure;
     events.push(...answer.value.events);
     cursor = answer.value.cursor;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../../lib/model/vocabularies';
 import { useReading } from '../reading';
 import { hrefOf, VIEWS, type View } from '../route';
@@ -17,6 +17,13 @@ interface HeaderProps {
 export function Header({ view, trouble, choose, openHelp }: HeaderProps) {
   const { words, language } = useReading();
   const [theme, setTheme] = useState(storedTheme);
+  const menu = useRef<HTMLUListElement>(null);
+  // on a phone the menu is wider than the screen
+  // another view or language moves the current name
+  useEffect(() => {
+    const current = menu.current?.querySelector<HTMLElement>('[aria-current]');
+    if (menu.current && current) menu.current.scrollLeft = current.offsetLeft - menu.current.clientWidth / 2;
+  }, [view, language]);
   return (
     <header class="top">
       <a class="skip" href="#main">
@@ -30,7 +37,7 @@ export function Header({ view, trouble, choose, openHelp }: HeaderProps) {
         <span>{words.name}</span>
       </a>
       <nav aria-label={words.menu}>
-        <ul>
+        <ul ref={menu}>
           {VIEWS.map((v) => (
             <li key={v}>
               <a href={hrefOf(v)} aria-current={v === view ? 'page' : undefined}>

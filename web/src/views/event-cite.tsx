@@ -1,22 +1,41 @@
+import { useState } from 'preact/hooks';
+import { CITE_STYLES, type CiteStyle, citationOf } from '../../../lib/query/cite';
 import type { FullEvent } from '../ask/shapes';
 import { CopyButton } from '../parts/copy-button';
 import { useReading } from '../reading';
-import { sourceOf } from './evidence';
+import { hrefOfEvent } from '../route';
 
-/** A sentence to paste into a paper, with the proof of the last step, and the event as data. */
+const NAME: Record<CiteStyle, string | undefined> = {
+  plain: undefined,
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
+/** The event as a citation, as `kjm cite` gives it, with its address and its data. */
 export function EventCite({ event }: { event: FullEvent }) {
-  const { words, book, today } = useReading();
-  const step = event.steps.at(-1);
-  const source = step === undefined ? undefined : sourceOf(event.mentions, step.proof.articleId);
-  const from = [source?.outlet, source?.publishedAt.slice(0, 10), source?.url].filter(Boolean).join(', ');
-  const proof = step === undefined || from === '' ? '' : ` ${book.labels.quote(step.proof.quote)} (${from}).`;
-  const text = `${event.title}. ${words.eventView.citeSource} ${event.id}, ${words.eventView.accessed} ${today}.${proof}`;
+  const { words, language, today } = useReading();
+  const [style, setStyle] = useState<CiteStyle>('plain');
+  const text = citationOf(event, style, language, today);
+  const { eventView } = words;
   return (
     <section>
-      <h2>{words.eventView.cite}</h2>
-      <p class="citation">{text}</p>
+      <h2>{eventView.cite}</h2>
+      <fieldset class="segments styles">
+        <legend class="unseen">{eventView.citeStyle}</legend>
+        {CITE_STYLES.map((s) => (
+          <button key={s} type="button" aria-pressed={s === style} onClick={() => setStyle(s)}>
+            {NAME[s] ?? eventView.citePlain}
+          </button>
+        ))}
+      </fieldset>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <pre class="citation" tabIndex={0}>
+        {text.trim()}
+      </pre>
       <p class="take">
         <CopyButton text={() => text} />
+        <CopyButton text={() => location.origin + hrefOfEvent(event.id)} label={eventView.copyLink} />
         <a href={`/v1/events/${encodeURIComponent(event.id)}`}>JSON</a>
       </p>
     </section>
