@@ -26,11 +26,12 @@ async function run(options: Options): Promise<void> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CliError(`--port: ${options.port} is no port number`, EXIT.usage);
-  const [{ serveApi }, { openPage }, { humanLog }, { demoClock }] = await Promise.all([
+  const [{ serveApi }, { openPage }, { humanLog }, { demoClock }, { readSettings }] = await Promise.all([
     import('../runtime/serve-api'),
     import('../runtime/serve-page'),
     import('../runtime/log'),
     import('../runtime/demo-clock'),
+    import('../runtime/settings-file'),
   ]);
   const { stack } = options;
   const dir = resolve(options.store);
@@ -46,7 +47,8 @@ async function run(options: Options): Promise<void> {
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
   try {
-    const ports = { chronicle: target.chronicle, intake: target.intake, log: humanLog(false), now };
+    const { chronicle, intake } = target;
+    const ports = { chronicle, intake, log: humanLog(false), settings: readSettings(), now };
     const server = await serveApi(ports, port, page);
     say(`The page is at ${server.url}/ until you press Ctrl-C.`);
     if (options.open) (await import('../runtime/open-browser')).openBrowser(server.url, say);

@@ -1,9 +1,17 @@
 import type { Event, Mention } from '../model/event';
+import { isListed, listDay } from './build-event';
 import { dayOf, daysApart } from './days';
+
+/** What an event counts as, without reading it. */
+export interface Tally extends Pick<Event, 'topic' | 'kind' | 'status' | 'actors' | 'outlets'> {
+  /** The day by which lists order it. */
+  date: string;
+}
 
 /** A line of a topic's index of events, see the store's TopicHead. */
 interface Row {
   id: string;
+  tally: Tally | null;
   days?: [string, string];
   reported: [string, string];
 }
@@ -17,8 +25,10 @@ const REPORT_REACH = 200;
 export function rowOf(event: Event): Row {
   const dates = event.mentions.flatMap((m) => (m.fact.date ? [m.fact.date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
+  const { topic, kind, status, actors, outlets } = event;
   return {
     id: event.id,
+    tally: isListed(event) ? { topic, kind, status, actors, outlets, date: listDay(event) } : null,
     ...(first !== undefined && last !== undefined ? { days: [first, last] as [string, string] } : {}),
     reported: [dayOf(event.firstReportedAt), dayOf(event.lastReportedAt)],
   };
@@ -28,11 +38,11 @@ const within = (day: string, [from, to]: readonly [string, string], reach: numbe
   (day >= from && day <= to) || Math.min(daysApart(day, from), daysApart(day, to)) <= reach;
 
 /** Ids of the events that any of the mentions may belong to: the rest of a long history is not even read. */
-export function nearRows(rows: readonly Row[], mentions: readonly Mention[]): string[] {
+export function nearRows(rows: readonly Omit<Row, 'tally'>[], mentions: readonly Mention[]): string[] {
   return rows.filter((row) => mentions.some((m) => isNear(row, m))).map((row) => row.id);
 }
 
-function isNear(row: Row, { fact, source }: Mention): boolean {
+function isNear(row: Omit<Row, 'tally'>, { fact, source }: Mention): boolean {
   const told = dayOf(source.publishedAt);
   if (fact.date !== undefined && row.days !== undefined && within(fact.date, row.days, DAYS_REACH)) return true;
   return within(told, row.reported, REPORT_REACH) || (row.days !== undefined && within(told, row.days, REPORT_REACH));

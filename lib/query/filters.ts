@@ -4,9 +4,14 @@ import type { Severity } from '../model/alert';
 import { KINDS, SIDES, STATUSES } from '../model/vocabularies';
 import type { EventQuery } from '../store/chronicle';
 
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day, month or year as 2024-09-06, 2024-09 or 2024');
+const day = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a day, month or year as 2024-09-06, 2024-09 or 2024');
 const flag = z.enum(['true', 'false']);
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/, 'an id as currency-swap');
+
+/** How many of a list. */
+export const count = z.string().regex(/^([1-9]\d?|[1-4]\d\d|500)$/, 'a number from 1 to 500');
 
 /** The filters of a list of events, as text from a command line or a query string: what each may be, and what it means. */
 export const eventFilters = z.strictObject({
@@ -32,12 +37,7 @@ export const eventFilters = z.strictObject({
   until: day.optional().meta({ description: 'Up to a day, month or year' }),
   history: flag.optional().meta({ description: 'With the bundled chronology; the default is true' }),
   ascending: flag.optional().meta({ description: 'Oldest first' }),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, 'a number from 1 to 500')
-    .refine((n) => Number(n) >= 1 && Number(n) <= 500, 'a number from 1 to 500')
-    .default('50')
-    .meta({ description: 'How many at most' }),
+  limit: count.default('50').meta({ description: 'How many at most' }),
   cursor: z.string().min(1).max(400).optional().meta({ description: 'Goes on where the page before ended' }),
 });
 

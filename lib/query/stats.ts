@@ -22,14 +22,20 @@ export interface Stats {
   rows: StatsRow[];
 }
 
-const KEYS: Readonly<Record<StatsBy, (event: EventSummary) => readonly string[]>> = {
+/** What of an event is counted: a summary, or what the index of its topic says of it. */
+export type Countable = Pick<EventSummary, 'topic' | 'kind' | 'status' | 'actors' | 'outlets' | 'withdrawn'> &
+  (Pick<EventSummary, 'date' | 'firstReportedAt'> | { date: string });
+
+const dayOfList = (event: Countable): string => ('firstReportedAt' in event ? listDay(event) : (event.date as string));
+
+const KEYS: Readonly<Record<StatsBy, (event: Countable) => readonly string[]>> = {
   field: (e) => [fieldOf(e.topic)],
   topic: (e) => [e.topic],
   kind: (e) => [e.kind],
   status: (e) => [e.status],
   actor: (e) => [...new Set(e.actors)],
   outlet: (e) => [...new Set(e.outlets)],
-  month: (e) => [listDay(e).slice(0, 7)],
+  month: (e) => [dayOfList(e).slice(0, 7)],
 };
 
 function labelOf(by: StatsBy, key: string, language: Language): string {
@@ -43,7 +49,7 @@ function labelOf(by: StatsBy, key: string, language: Language): string {
 }
 
 /** Counts events, not articles: ten outlets that tell of one summit are one summit. Withdrawn events do not count. */
-export function statsOf(events: readonly EventSummary[], by: StatsBy, language: Language): Stats {
+export function statsOf(events: readonly Countable[], by: StatsBy, language: Language): Stats {
   const counts = new Map<string, number>();
   for (const event of events)
     if (!event.withdrawn) for (const key of KEYS[by](event)) counts.set(key, (counts.get(key) ?? 0) + 1);

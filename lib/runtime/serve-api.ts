@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LOCAL_RATE } from '../api/rate-limit';
+import type { ApiPorts } from '../api/resource';
 import { router } from '../api/router';
-import type { Ports } from '../pipeline/ports';
 import type { Page } from './serve-page';
 
 export interface ApiServer {
@@ -23,8 +24,8 @@ async function answer(fetch: Fetch, request: IncomingMessage, response: ServerRe
 }
 
 /** Serves the query API, and the page over it, on loopback, for this machine alone. Port 0 takes a free one. */
-export async function serveApi(ports: Pick<Ports, 'chronicle' | 'log'>, port: number, page?: Page): Promise<ApiServer> {
-  const app = router(ports);
+export async function serveApi(ports: ApiPorts, port: number, page?: Page): Promise<ApiServer> {
+  const app = router(ports, { rate: LOCAL_RATE });
   const server = createServer((request, response) => {
     const host = request.headers.host ?? '';
     // a page of the open web that resolves its own name to loopback must not read the store

@@ -4,8 +4,9 @@ import type { Chronicle } from './chronicle';
 import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
 import { readingItem } from './dynamo-readings';
 import { topicItem } from './dynamo-topics';
-import { eventItem, readEvent } from './event-item';
+import { eventItem, readEvent, yearOf } from './event-item';
 import type { EventWords } from './event-words';
+import type { EventYears } from './event-years';
 import { eventKey } from './keys';
 import { listEvents } from './list-events';
 import { nothingOld } from './post-old';
@@ -18,7 +19,7 @@ const MAX_HOPS = 20;
 type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventAt' | 'list' | 'loadHistory'>;
 
 /** Events: written whole, each write ordered by the version of the event's topic. */
-export function dynamoEvents(handle: TableHandle, words: EventWords): Part {
+export function dynamoEvents(handle: TableHandle, words: EventWords, years: EventYears): Part {
   const { client, table } = handle;
   const itemOf = async (id: string) =>
     (await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }))).Item;
@@ -42,7 +43,10 @@ export function dynamoEvents(handle: TableHandle, words: EventWords): Part {
     },
 
     async putEvent(event, topicVersion, now) {
-      if (isListed(event)) await postNew(handle, event, words.wordsOf(event));
+      if (isListed(event)) {
+        await years.add([yearOf(event)]);
+        await postNew(handle, event, words.wordsOf(event));
+      }
       return madeIt(
         client.send(
           new PutCommand({
@@ -71,12 +75,14 @@ export function dynamoEvents(handle: TableHandle, words: EventWords): Part {
     async list(query) {
       const expression = query.q === undefined ? undefined : words.expressionOf(query.q);
       return expression === undefined
-        ? listEvents(handle, words, query)
+        ? listEvents(handle, words, years, query)
         : searchEvents(handle, words, query, expression);
     },
 
     async loadHistory({ readings, events, heads }, now) {
       await batchPut(handle, readings.map(readingItem));
+      await years.add(events.filter(isListed).map(yearOf));
+      await years.areAll();
       await putPostings(
         handle,
         events.filter(isListed).map((e) => postedOf(e, words.wordsOf(e))),

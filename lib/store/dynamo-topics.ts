@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Chronicle, TopicHead } from './chronicle';
+import type { Chronicle, IndexRow, TopicHead } from './chronicle';
 import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { topicKey } from './keys';
 import { pack, unpack } from './pack';
@@ -18,6 +18,9 @@ export function topicItem(head: TopicHead): Item {
     body: pack(`topic ${head.topic}`, bodyOf(head)),
   };
 }
+
+/** The events that a head's item indexes. */
+export const indexOf = (item: Item): IndexRow[] => unpack<Body>(`topic ${item.pk}`, item.body).events;
 
 /** Topic heads: the index of a topic's events under an optimistic version. */
 export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 'topic' | 'commitTopic' | 'settleTopic'> {

@@ -8,19 +8,23 @@ import { dynamoReadings } from './dynamo-readings';
 import { dynamoSubscribers } from './dynamo-subscribers';
 import { dynamoTopics } from './dynamo-topics';
 import type { EventWords } from './event-words';
+import { eventYears } from './event-years';
 import { postOld } from './post-old';
+import { tallies } from './tallies';
 
 /** The Chronicle over the DynamoDB API. `words` knows what lists are asked by and the store does not judge. */
 export function dynamoChronicle(handle: TableHandle, words: EventWords): Chronicle {
   const feeds = dynamoFeeds(handle);
+  const years = eventYears(handle);
   return {
     ...dynamoReadings(handle),
     ...dynamoTopics(handle),
-    ...dynamoEvents(handle, words),
+    ...dynamoEvents(handle, words, years),
     ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
     ...feeds,
-    postOld: postOld(handle, words, feeds),
+    tallies: (threads) => tallies(handle, threads),
+    postOld: postOld(handle, words, years, feeds),
     ...dynamoSubscribers(handle),
   };
 }

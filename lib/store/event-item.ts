@@ -8,6 +8,9 @@ import { SUMMARY } from './table';
 
 const nameOf = (id: string) => `event ${id}`;
 
+/** The year under which lists have an event. */
+export const yearOf = (event: Event): string => listDay(event).slice(0, 4);
+
 /** The item of an event: the whole of it packed, and in the open what its indexes are keyed and filtered by. */
 export function eventItem(event: Event, words: EventWords, topicVersion: number, now: string): Item {
   const { mentions: _mentions, ...summary } = event;
@@ -19,7 +22,7 @@ export function eventItem(event: Event, words: EventWords, topicVersion: number,
     // without its date key an item is in no list
     ...(isListed(event)
       ? {
-          year: day.slice(0, 4),
+          year: yearOf(event),
           dateKey: dateKey(day, event.id),
           words: pack(nameOf(event.id), words.wordsOf(event)),
         }

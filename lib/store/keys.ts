@@ -27,3 +27,16 @@ export const dateKey = (day: string, id: string) => `${day.padEnd(10, '-00')}#${
 
 /** Partitions of the change index are years: a reader asks for the one or two since its last visit. */
 export const changeYear = (what: 'event' | 'alert', at: string) => `${what}:${at.slice(0, 4)}`;
+
+/** No store is older. */
+const FIRST_YEAR = 2000;
+/** A replay's clock may run ahead of ours. */
+const YEARS_AHEAD = 2;
+
+/** The years of change between two times, in order; those in which nothing can have changed are not asked for. */
+export function changeYears(since: string, until?: string): string[] {
+  const end = new Date().getUTCFullYear() + YEARS_AHEAD;
+  const first = Math.max(FIRST_YEAR, Number(since.slice(0, 4)));
+  const last = Math.min(end, Number(until?.slice(0, 4) ?? end));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
+}

@@ -4,9 +4,10 @@ import type { EventQuery, Page } from './chronicle';
 import type { TableHandle } from './dynamo-client';
 import { readSummary } from './event-item';
 import type { EventWords } from './event-words';
+import type { EventYears } from './event-years';
 import { eventKey } from './keys';
 import { decodePlace, encodePlace, type Place } from './list-cursor';
-import { type Partition, partitionsOf } from './list-partitions';
+import { isNarrow, type Partition, partitionsOf } from './list-partitions';
 import { filterExpression, matches } from './summary-filter';
 
 /** Sorts after every key of its day: dates of less precision are written `2024-09-00`. */
@@ -35,13 +36,15 @@ function from(all: readonly Partition[], place: Place | undefined): Partition[] 
 export async function listEvents(
   { client, table }: TableHandle,
   words: EventWords,
+  years: EventYears,
   query: EventQuery,
 ): Promise<Page<EventSummary>> {
   const items: EventSummary[] = [];
   const began = query.cursor === undefined ? undefined : decodePlace(query.cursor);
   let last: Place | undefined;
   let [rows, requests] = [0, 0];
-  for (const partition of from(partitionsOf(query), began)) {
+  const known = isNarrow(query) ? undefined : await years.read();
+  for (const partition of from(partitionsOf(query, known), began)) {
     const { key, value } = partition;
     const { expression, values, names } = filterExpression(query, key);
     let start =

@@ -4,6 +4,7 @@ import type { Chronicle } from './chronicle';
 import { batchGet, type Item, type Key, madeIt, type TableHandle } from './dynamo-client';
 import { readEvent } from './event-item';
 import type { EventWords } from './event-words';
+import type { EventYears } from './event-years';
 import { markerKey } from './keys';
 import { partitionsOf } from './list-partitions';
 import { pack } from './pack';
@@ -41,6 +42,7 @@ const remember = ({ client, table }: TableHandle, { item, words, event }: Writte
 export function postOld(
   handle: TableHandle,
   words: EventWords,
+  known: EventYears,
   { marker, setMarker }: Pick<Chronicle, 'marker' | 'setMarker'>,
 ): Chronicle['postOld'] {
   let done = false;
@@ -72,10 +74,12 @@ export function postOld(
           }),
         );
         left -= Items.length;
+        if (Items.length > 0) await known.add([at]);
         await post(handle, words, Items as Key[]);
         start = LastEvaluatedKey;
       } while (start !== undefined);
     }
+    await known.areAll();
     await setMarker(MARKER, ALL_POSTED);
     done = true;
     return true;

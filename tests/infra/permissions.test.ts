@@ -101,6 +101,7 @@ describe('who may do what', () => {
       'QueryFunctionRole',
       {
         QueryFunctionLog: LOG,
+        TablesIntake: dynamo('BatchGetItem'),
         [CHRONICLE]: dynamo('BatchGetItem GetItem Query'),
         ...Object.fromEntries(
           ['byYear', 'byTopic', 'byField', 'byKind', 'byStatus', 'byChange', 'due'].map((index) => [

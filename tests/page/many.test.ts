@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEvent } from '../../lib/events/build-event';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { KINDS, STATUSES } from '../../lib/model/vocabularies';
 import { silentLog } from '../../lib/runtime/log';
 import { type ApiServer, serveApi } from '../../lib/runtime/serve-api';
@@ -61,7 +62,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page over ${MANY} events${NEEDS_CHR
         1,
       );
     const now = () => new Date(NOW);
-    const ports = { ...store, log: silentLog, now };
+    const ports = { ...store, log: silentLog, settings: DEFAULT_SETTINGS, now };
     server = await serveApi(ports, 0, openPage({ store: 'demo', name: 'many', now }));
     browser = await launch();
   }, 120_000);

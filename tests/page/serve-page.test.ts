@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { silentLog } from '../../lib/runtime/log';
 import { type ApiServer, serveApi } from '../../lib/runtime/serve-api';
 import { openPage } from '../../lib/runtime/serve-page';
@@ -11,7 +12,7 @@ let store: Awaited<ReturnType<typeof memoryStore>>;
 const now = () => new Date('2024-09-12T03:00:00Z');
 beforeAll(async () => {
   store = await memoryStore();
-  const ports = { ...store, log: silentLog, now };
+  const ports = { ...store, log: silentLog, settings: DEFAULT_SETTINGS, now };
   server = await serveApi(ports, 0, openPage({ store: 'local', name: '.kjm/store', now }));
 });
 afterAll(async () => {

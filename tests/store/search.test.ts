@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEvent } from '../../lib/events/build-event';
+import { rowOf } from '../../lib/events/topic-index';
 import { EVENT_WORDS } from '../../lib/query/describe-events';
 import { type EmbeddedStore, openEmbeddedStore } from '../../lib/runtime/embedded-store';
 import type { Chronicle, EventQuery } from '../../lib/store/chronicle';
@@ -189,4 +190,22 @@ test('events from before there was a search are made findable some at a time, on
   await again.postOld(2);
   await again.postOld(2);
   expect(requests).toBe(1);
+  // which years have events is known now, so that a list of all asks for no others
+  requests = 0;
+  expect((await again.list({ limit: 500 })).items.map((e) => e.id)).toEqual(expect.arrayContaining(ids));
+  expect(requests).toBeLessThan(10);
+});
+
+test('what events count as is read from the heads of their topics, and of an old head from its events', async () => {
+  const [one, two] = ['counted1', 'counted2'].map((id) =>
+    buildEvent(id, [mention(id, { topic: 'counting', date: '2018-03' })]),
+  ) as [ReturnType<typeof buildEvent>, ReturnType<typeof buildEvent>];
+  const { tally: _none, ...old } = rowOf(two);
+  const head = { topic: 'counting', version: 1, pending: [], corrections: [], moved: {} };
+  await chronicle.commitTopic({ ...head, events: [rowOf(one), old] });
+  for (const event of [one, two]) await chronicle.putEvent(event, 1, NOW);
+  requests = 0;
+  const tallies = await chronicle.tallies(['counting', 'nothing-yet']);
+  expect(tallies.map((t) => [t.topic, t.status, t.date])).toEqual(Array(2).fill(['counting', 'signed', '2018-03']));
+  expect(requests).toBe(2);
 });
