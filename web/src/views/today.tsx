@@ -40,7 +40,7 @@ export function TodayView({ params }: { params: URLSearchParams }) {
       <div class="verdict">
         <h1>
           <small>{words.today.since(nearTimeText(since, language))}</small>
-          <span>{ready ? words.today.verdict(verdict) : failure ? '' : words.state.loading}</span>
+          <span>{ready ? words.today.verdict(verdict) : failure ? '' : '…'}</span>
         </h1>
         <Segments name="days" label={words.filters.period} value={chosen} options={options} usual={usual} />
       </div>
