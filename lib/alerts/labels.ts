@@ -14,6 +14,10 @@ const countries = new Map([...placeData].reverse().map((p) => [p.name, p.country
 /** The field a topic belongs to; `diplomacy` for what has no topic of its own. */
 export const fieldOf = (topic: string): string => topics.get(topic)?.field ?? 'diplomacy';
 
+/** Every topic and field that there is. */
+export const TOPIC_IDS: readonly string[] = [...topics.keys()];
+export const FIELD_IDS: readonly string[] = [...fields.keys()];
+
 /** A topic's name as a reader of the language knows it. */
 export const topicLabel = (topic: string, language: Language): string =>
   (topics.get(topic)?.label as Names | undefined)?.[language] ?? topic;

@@ -13,7 +13,6 @@ interface Options extends TargetOptions {
 
 export function changesCommand(): Command {
   const command = new Command('changes')
-    .summary('what became of events since a time: new, moved on, corrected, merged, withdrawn')
     .requiredOption('--since <time>', 'a time as 2024-09-06 or 2024-09-06T09:00:00Z')
     .option('--until <time>', 'up to a time; the default is now')
     .option('--limit <n>', 'how many, oldest first', '100')
@@ -39,7 +38,7 @@ async function run(options: Options): Promise<void> {
     if (options.json) return printJson({ changes });
     if (changes.length === 0) return say(`Nothing has changed since ${since}.`);
     const rows = changes.map((c) => [c.at.slice(0, 16), c.eventId, c.type, c.topic, whatOf(c)]);
-    print(table(['AT', 'EVENT', 'CHANGE', 'TOPIC', 'WHAT'], rows, [18, 11, 11, 24]));
+    print(table(['AT', 'EVENT', 'CHANGE', 'TOPIC', 'WHAT'], rows));
     say(colours.dim(changes.length === limit ? `More: --since ${changes.at(-1)?.at}` : `${changes.length} changes`));
   });
 }

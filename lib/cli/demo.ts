@@ -5,9 +5,9 @@ import { Command } from 'commander';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Sent } from '../pipeline/alert';
 import { eventView } from '../query/event-view';
-import { SIDES } from './events';
 import { CliError, EXIT } from './exit';
 import { colours, messageColours, print, say, table } from './output';
+import { SIDE_MARKS } from './side-marks';
 
 interface Options {
   store: string;
@@ -18,7 +18,6 @@ interface Options {
 
 export function demoCommand(): Command {
   return new Command('demo')
-    .summary('show the whole pipeline on an invented newsroom, without account or network')
     .description(
       'Starts a newsroom on loopback (invented outlets, three languages, ten days of September 2024), runs the real\n' +
         'pipeline on it and shows each alert as it would be sent. Then serves the page and the query API until stopped.',
@@ -62,8 +61,8 @@ async function run(options: Options): Promise<void> {
     print(colours.bold(`${events.length} events, ${alerts} alerts\n`));
     const rows = events
       .map((e) => eventView(e, languages[0] as Language))
-      .map((e) => [e.id, e.date ?? '-', e.status, SIDES[e.sides], String(e.outlets.length), e.title]);
-    print(table(['ID', 'DATE', 'STATUS', 'SIDES', 'SRC', 'TITLE'], rows, [11, 12, 13, 7, 5]));
+      .map((e) => [e.id, e.date ?? '-', e.status, SIDE_MARKS[e.sides], String(e.outlets.length), e.title]);
+    print(table(['ID', 'DATE', 'STATUS', 'SIDES', 'SRC', 'TITLE'], rows));
     tryNext(events.find((e) => e.kind === 'summit')?.id ?? events[0]?.id ?? 'ID', options.store);
     if (!options.exit && process.stdout.isTTY) await serve(demo, Number(options.port), options.store);
   } finally {

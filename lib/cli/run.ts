@@ -14,7 +14,6 @@ interface Options {
 
 export function runCommand(): Command {
   return new Command('run')
-    .summary('run the monitor on this machine until stopped')
     .description(
       'Polls the feeds of the store on schedule (at first those of data/feeds.opml), reads articles, writes alerts to\n' +
         'the outbox folder of the store and serves page and query API on loopback, until stopped. Ctrl-C loses nothing.',

@@ -2,9 +2,9 @@ import { fieldOf } from '../alerts/labels';
 import { dayOf, firstDay, lastDay } from '../events/days';
 import type { EventStep } from '../model/event';
 import { type Language, STAGE, type Status } from '../model/vocabularies';
-import { titleIn } from './event-view';
 import type { Exported } from './evidence';
 import { stepDay } from './step-day';
+import { titleAt } from './title-at';
 
 export const DIFF_CHANGES = ['new', 'moved', 'ended', 'cancelled'] as const;
 /** moved: on to another status; ended: was, and is no more; cancelled: will not come. */
@@ -24,6 +24,7 @@ export interface DiffEntry {
   kind: Exported['kind'];
   topic: string;
   field: string;
+  /** As it stood on the second day. */
   title: string;
 }
 
@@ -68,7 +69,7 @@ function entryOf(event: Exported, from: number, to: number, language: Language):
       kind: event.kind,
       topic: event.topic,
       field: fieldOf(event.topic),
-      title: titleIn(event, language),
+      title: titleAt(event, last, language),
     },
   ];
 }

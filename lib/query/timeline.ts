@@ -1,11 +1,11 @@
-import { oneLine, PHRASEBOOKS, titleOf } from '../alerts/render';
+import { oneLine, PHRASEBOOKS } from '../alerts/render';
 import { firstDay } from '../events/days';
-import type { Event, EventStep } from '../model/event';
+import type { EventStep } from '../model/event';
 import { FAMILY, type Language, STAGE, type Status } from '../model/vocabularies';
-import { titleIn } from './event-view';
 import { type Exported, proofOf } from './evidence';
 import { markdownText, markdownUrl } from './formats/markdown';
 import { stepDay } from './step-day';
+import { titleAt } from './title-at';
 
 /** One line of a chronology: what came about on a day. */
 export interface TimelineEntry {
@@ -29,13 +29,11 @@ function isTurn(event: Exported, step: EventStep): boolean {
 
 function entryOf(event: Exported, step: EventStep, language: Language): TimelineEntry {
   const proof = proofOf(event, step);
-  const last = step === event.steps.at(-1);
-  const then = { ...event, ...(step.date === undefined ? {} : { date: step.date }) } as Event;
   return {
     day: stepDay(step),
     eventId: event.id,
     status: step.status,
-    title: last ? titleIn(event, language) : titleOf(then, step, language),
+    title: titleAt(event, step, language),
     quote: step.proof.quote,
     ...(proof === undefined ? {} : { outlet: proof.outlet }),
     ...(proof?.url === undefined ? {} : { url: proof.url }),

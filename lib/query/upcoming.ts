@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../events/days';
+import { dayOf, firstDay, lastDay } from '../events/days';
 import type { EventSummary } from '../model/event';
 import { FAMILY, STAGE } from '../model/vocabularies';
 
@@ -11,6 +11,7 @@ export interface Overdue {
 }
 
 type Listed = Pick<EventSummary, 'id' | 'kind' | 'status' | 'date' | 'withdrawn'>;
+type Promised = Listed & Pick<EventSummary, 'steps' | 'firstReportedAt'>;
 
 const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -41,15 +42,19 @@ export function upcomingOf<E extends Listed>(events: readonly E[], today: string
     .map(({ event }) => event);
 }
 
-/** What was to come by now: bound to come or aimed at, its whole day, month or year past, and no step after. */
-const isPromise = (event: Listed): boolean =>
-  STAGE[event.status] === 'committed' || (FAMILY[event.kind] === 'target' && STAGE[event.status] === 'open');
+/** Bound to come or aimed at, on a day after that of its report: what was agreed on the day is no promise for the day. */
+function isPromise(event: Promised): boolean {
+  const stage = STAGE[event.status];
+  if (stage !== 'committed' && !(FAMILY[event.kind] === 'target' && stage === 'open')) return false;
+  const told = event.steps.at(-1)?.reportedAt ?? event.firstReportedAt;
+  return lastDay(event.date as string) > firstDay(dayOf(told));
+}
 
 /**
  * Promises whose day is past with nothing told since: planned or announced events, and targets. Longest overdue last,
  * because what fell due yesterday is news and what fell due in 1998 is not.
  */
-export function overdueOf<E extends Listed>(events: readonly E[], today: string): (E & Overdue)[] {
+export function overdueOf<E extends Promised>(events: readonly E[], today: string): (E & Overdue)[] {
   const now = firstDay(today);
   return events
     .filter((event) => isAhead(event) && isPromise(event) && lastDay(event.date as string) < now)

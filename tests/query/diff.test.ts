@@ -18,6 +18,11 @@ describe('what changed between two days', () => {
   test('a meeting that was planned before has moved on', () =>
     expect(told('2024-09-04', '2024-09-06')).toContainEqual(['e1', 'moved', 'planned', 'held', '2024-09-06']));
 
+  test('titles tell what stood on the second day, not what came after', () =>
+    expect(diffOf(EVENTS, '2024-09-02', '2024-09-04', 'en').changes.find((c) => c.id === 'e1')?.title).toBe(
+      'Korea-Japan summit set for 6 September 2024 in Seoul',
+    ));
+
   test('nothing between two days is no change', () => expect(told('2024-09-06', '2024-12-31')).toEqual([]));
 
   test('an event that came and went in between shows its way', () =>

@@ -38,6 +38,10 @@ describe('overdue promises', () => {
   test('a month is not overdue before its end', () => expect(overdueOf([promised], '2024-08-31')).toEqual([]));
   test('what was held, or called off, is no promise', () =>
     expect(overdueOf([held, cancelled], '2030-01-01')).toEqual([]));
+  test('what was agreed on a day is no promise for that day', () => {
+    const agreed = buildEvent('x', [mention('m', { status: 'agreed', date: '2024-08-01' }, at('2024-08-01T09:00'))]);
+    expect(overdueOf([agreed], TODAY)).toEqual([]);
+  });
   test('what fell due last comes first', () =>
     expect(ids(overdueOf([target, promised, planned], '2025-01-03'))).toEqual(['e5', 'e2', 'e4']));
 });

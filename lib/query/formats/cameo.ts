@@ -152,5 +152,5 @@ const HEAD: readonly (keyof CameoRow)[] = [
 ];
 
 /** The rows as CSV. */
-export const cameoOf = (events: readonly Exported[]): string =>
-  csvRows([HEAD, ...cameoRowsOf(events).rows.map((row) => HEAD.map((name) => row[name]))]);
+export const cameoOf = (events: readonly Exported[], options: { bom?: boolean } = {}): string =>
+  csvRows([HEAD, ...cameoRowsOf(events).rows.map((row) => HEAD.map((name) => row[name]))], options);
