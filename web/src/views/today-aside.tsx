@@ -32,9 +32,7 @@ function Coming() {
     api.upcoming(14, language, stop),
   );
   if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
-  const { upcoming } = value;
-  // what the chronology tells of was not announced here, and nobody waits for it
-  const overdue = value.overdue.filter((e) => !isOfChronology(e));
+  const { upcoming, overdue } = value;
   return (
     <>
       <section>
