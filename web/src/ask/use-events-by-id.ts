@@ -12,16 +12,18 @@ export function useEventsById(ids: readonly string[], language: Language, versio
   const key = [language, version, ...ids].join(' ');
   // the key says all that the question depends on
   useEffect(() => {
-    const stop = new AbortController();
+    let gone = false;
     Promise.all(
       ids.map(async (id) => {
-        const answer = await api.event(id, language, stop.signal);
+        const answer = await api.event(id, language);
         return [id, answer.ok ? answer.value : null] as const;
       }),
     ).then((found) => {
-      if (!stop.signal.aborted) setState({ key, found: new Map(found) });
+      if (!gone) setState({ key, found: new Map(found) });
     });
-    return () => stop.abort();
+    return () => {
+      gone = true;
+    };
   }, [key]);
   return { found: state.found, settled: state.key === key };
 }

@@ -28,9 +28,7 @@ function Line({ event, when, note }: { event: EventView; when: string; note?: st
 
 function Coming() {
   const { words, language, version } = useReading();
-  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, (stop) =>
-    api.upcoming(14, language, stop),
-  );
+  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, () => api.upcoming(14, language));
   if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
   const { upcoming, overdue } = value;
   return (

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { isListed } from '../../../lib/events/build-event';
-import { api } from '../ask/client';
+import { api, eventsPath } from '../ask/client';
 import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
-import { useEvents } from '../ask/use-events';
 import { useEventsById } from '../ask/use-events-by-id';
 import { useReading } from '../reading';
 import { type Development, developmentsOf } from './changes';
@@ -11,8 +10,10 @@ import { type Development, developmentsOf } from './changes';
 /** Told in passing: they are in the event, and not worth a line. */
 const MINOR: ReadonlySet<Development['type']> = new Set(['facts', 'moved', 'removed']);
 const NEAR_YEARS = 2;
+/** What changes is mostly dated near: one page of events, whatever the size of the store, holds nearly all of it. */
+const NEAREST = '300';
 /** What is in no list is asked for one by one. */
-const MOST_ASKED = 30;
+const MOST_ASKED = 40;
 
 export interface Told {
   development: Development;
@@ -23,14 +24,16 @@ export interface Told {
 /** What became of events since a time, with the events themselves; those that no list shows are left out here too. */
 export function useDevelopments(since: string) {
   const { language, version, today, place } = useReading();
-  const changes = useAnswer(`changes ${since} ${version} ${place?.now}`, (stop) => api.changes(since, stop));
-  const list = useEvents({ since: String(Number(today.slice(0, 4)) - NEAR_YEARS), lang: language }, version);
-  const listed = useMemo(() => new Map(list.events.map((e) => [e.id, e])), [list.events]);
+  const changes = useAnswer(`changes ${since} ${version} ${place?.now}`, () => api.changes(since));
+  const from = String(Number(today.slice(0, 4)) - NEAR_YEARS);
+  const path = eventsPath({ since: from, limit: NEAREST, lang: language });
+  const near = useAnswer(`${path} ${version}`, () => api.events(path));
+  const listed = useMemo(() => new Map(near.value?.events.map((e) => [e.id, e])), [near.value]);
   const weighty = useMemo(
     () => developmentsOf(changes.value?.changes ?? []).filter((d) => !MINOR.has(d.type)),
     [changes.value],
   );
-  const missing = list.complete
+  const missing = near.value
     ? weighty
         .map((d) => d.movedTo ?? d.eventId)
         .filter((id) => !listed.has(id))
@@ -44,6 +47,6 @@ export function useDevelopments(since: string) {
     if (event === null) return [{ development }];
     return isListed(event) || event.withdrawn ? [{ development, event }] : [];
   });
-  const ready = changes.value !== undefined && list.complete && settled;
-  return { told, ready, failure: changes.failure ?? list.failure, again: changes.failure ? changes.again : list.again };
+  const ready = changes.value !== undefined && near.value !== undefined && settled;
+  return { told, ready, failure: changes.failure ?? near.failure, again: changes.failure ? changes.again : near.again };
 }
