@@ -5,6 +5,7 @@ import { useAnswer } from '../ask/use-answer';
 import { timeText } from '../days';
 import { Choice } from '../parts/choice';
 import { SeverityMark } from '../parts/marks';
+import { Reason } from '../parts/reason';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { BOOKS, useReading } from '../reading';
 import { hrefOfEvent } from '../route';
@@ -49,8 +50,8 @@ function Alert({ alert }: { alert: AlertView }) {
         <span class={`sent ${alert.state}`}>{alerts.state[alert.state]}</span>{' '}
         <small>{alert.sentAt ? timeText(alert.sentAt, language) : alerts.dueAt(timeText(alert.dueAt, language))}</small>
       </td>
-      <td data-label={columns.why} lang="en">
-        {alert.why}
+      <td data-label={columns.why} class="why-cell">
+        <Reason why={alert.why} />
       </td>
     </tr>
   );

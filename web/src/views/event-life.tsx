@@ -5,6 +5,7 @@ import { useAnswer } from '../ask/use-answer';
 import { timeText } from '../days';
 import { StageMark, StatusMark } from '../parts/marks';
 import { Quote } from '../parts/quote';
+import { Reason } from '../parts/reason';
 import { useReading } from '../reading';
 import { sourceOf } from './evidence';
 
@@ -40,7 +41,9 @@ export function EventLife({ event }: { event: FullEvent }) {
               {explained === undefined ? null : (
                 <details class="why">
                   <summary>{explained.told ? words.eventView.told : words.eventView.notTold}</summary>
-                  <p lang="en">{explained.why}</p>
+                  <p>
+                    <Reason why={explained.why} />
+                  </p>
                   <ul>
                     {explained.alerts.map((a) => (
                       <li key={a.id}>

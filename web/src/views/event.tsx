@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { fieldLabel, topicLabel } from '../../../lib/alerts/labels';
 import { api } from '../ask/client';
 import type { FullEvent } from '../ask/shapes';
@@ -35,6 +36,9 @@ function Related({ event }: { event: FullEvent }) {
 function Whole({ event, asked }: { event: FullEvent; asked: string }) {
   const { words, language, book } = useReading();
   const history = isOfChronology(event);
+  useEffect(() => {
+    document.title = `${event.title} · ${words.name}`;
+  }, [event.title, words]);
   return (
     <article>
       <p class="crumb">

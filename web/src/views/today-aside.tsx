@@ -1,4 +1,4 @@
-import { api } from '../ask/client';
+import { api, type Failure } from '../ask/client';
 import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
 import { isOfChronology } from '../chronology';
@@ -26,10 +26,15 @@ function Line({ event, when, note }: { event: EventView; when: string; note?: st
   );
 }
 
+/** That nobody answers is said once, beside the news. */
+function Aside({ failure, again }: { failure: Failure; again: () => void }) {
+  return failure.why === 'offline' || failure.why === 'slow' ? null : <Failed failure={failure} again={again} />;
+}
+
 function Coming() {
   const { words, language, version } = useReading();
   const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, () => api.upcoming(14, language));
-  if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
+  if (value === undefined) return failure ? <Aside failure={failure} again={again} /> : <Loading />;
   const { upcoming, overdue } = value;
   return (
     <>
@@ -59,7 +64,7 @@ function Listening() {
   const reading = useReading();
   const { words, version } = reading;
   const { value, failure, again } = useAnswer(`feeds ${version}`, api.feeds);
-  if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
+  if (value === undefined) return failure ? <Aside failure={failure} again={again} /> : <Loading />;
   const { feeds } = value;
   const active = feeds.filter((f) => f.state !== 'muted');
   const ok = active.filter((f) => f.state === 'ok').length;
