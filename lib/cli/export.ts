@@ -104,26 +104,50 @@ async function contentOf(events: Event[], { format, lang, bom }: Options): Promi
   }
 }
 
-async function archive({ table }: Target, options: Options, now: Date): Promise<void> {
+/** A monitor at work writes now and then; between two articles there is time. */
+const TRIES = 5;
+
+async function archive({ table, chronicle }: Target, options: Options, now: Date): Promise<void> {
   if (options.out === undefined && process.stdout.isTTY)
     throw new CliError('an archive is not for a terminal: give --out archive.ndjson.gz', EXIT.usage);
-  const [{ archiveLines }, { tableShelf }, { writeOut, writeWhole }] = await Promise.all([
-    import('../archive/write-archive'),
-    import('../runtime/table-shelf'),
-    import('../runtime/archive-file'),
-  ]);
+  const [{ ArchiveError }, { archiveLines }, { tableShelf }, { writeOut, writeWhole }, { THREADS }] = await Promise.all(
+    [
+      import('../archive/archive-error'),
+      import('../archive/write-archive'),
+      import('../runtime/table-shelf'),
+      import('../runtime/archive-file'),
+      import('../query/threads'),
+    ],
+  );
   let written: Manifest | undefined;
-  const lines = archiveLines(tableShelf(table).items(), {
-    now: now.toISOString(),
-    addresses: options.withAddresses === true,
-    onEnd: (manifest) => {
-      written = manifest;
-    },
-  });
-  if (options.out === undefined) await writeOut(lines);
-  else await saved(options.out, () => writeWhole(options.out as string, lines, true));
-  const counts = Object.entries(written?.counts ?? {}).map(([type, n]) => counted(n, type));
-  say(`archived ${counts.join(', ') || 'an empty store'}; sha256 ${written?.sha256}`);
+  const lines = () =>
+    archiveLines(tableShelf(table).items(), {
+      now: now.toISOString(),
+      addresses: options.withAddresses === true,
+      async state() {
+        const heads = await Promise.all(THREADS.map((topic) => chronicle.topic(topic)));
+        return JSON.stringify(heads.map(({ version, pending }) => [version, pending.length]));
+      },
+      onEnd: (manifest) => {
+        written = manifest;
+      },
+    });
+  const { out } = options;
+  for (let tries = 1; written === undefined; tries += 1) {
+    try {
+      if (out === undefined) await writeOut(lines());
+      else await saved(out, () => writeWhole(out, lines(), true));
+    } catch (cause) {
+      if (!(cause instanceof ArchiveError)) throw cause;
+      if (out === undefined || tries === TRIES)
+        throw new CliError(`no archive was made: ${cause.message}. Try again when the monitor rests.`, EXIT.failure, {
+          cause,
+        });
+    }
+  }
+  const { counts, sha256 } = written as Manifest;
+  const said = Object.entries(counts).map(([type, n]) => counted(n, type));
+  say(`archived ${said.join(', ') || 'an empty store'}; sha256 ${sha256}`);
 }
 
 /** Runs what writes a file, and names the file where it fails. */

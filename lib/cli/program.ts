@@ -34,6 +34,8 @@ function suggest(of: Option | Argument): void {
 /** What every command shares: exit codes of ours, suggestions, examples in its help. */
 function settle(command: Command, path: string): void {
   command.exitOverride().showHelpAfterError('(--help says more)');
+  // lines are broken where the terminal ends; those that are indented stay
+  command.description(command.description().replace(/\n(?=\S)/g, ' '));
   for (const option of command.options) suggest(option);
   for (const argument of command.registeredArguments) suggest(argument);
   const examples = examplesOf(path);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -43,7 +43,7 @@ const restoreFrom = (file: string, target: Opened, sendDue = false): Promise<Res
     { sendDue },
   );
 const save = async (from: Opened, name: string, addresses = false): Promise<string> => {
-  await writeWhole(at(name), archiveLines(shelfOf(from).items(), { now: NOW, addresses }), true);
+  await writeWhole(at(name), archiveLines(shelfOf(from).items(), { now: NOW, addresses, state: async () => '' }), true);
   return at(name);
 };
 const shown = async ({ chronicle }: Opened) => {
@@ -173,6 +173,14 @@ describe('an archive of everything', () => {
     expect(manifest.records).toBe(rest.length);
     expect(manifest.counts).toMatchObject({ reading: 3, event: 2, feed: 1, subscriber: 3 });
   });
+});
+
+test('a store that changes while it is archived leaves no file', async () => {
+  let moments = 0;
+  const state = async () => String(moments++);
+  const lines = archiveLines(shelfOf(full).items(), { now: NOW, addresses: false, state });
+  await expect(writeWhole(at('changed.gz'), lines, true)).rejects.toThrow('the store changed while it was read');
+  expect(readdirSync(dir).filter((name) => name.startsWith('changed'))).toEqual([]);
 });
 
 describe('addresses of subscribers', () => {

@@ -235,6 +235,15 @@ describe('on a terminal and in a pipe', () => {
     expect(stdout.includes('\u001b[')).toBe(coloured);
   });
 
+  test.skipIf(!existsSync('/usr/bin/script'))('a terminal of 90 columns cuts the title and nothing else', async () => {
+    const command = `stty cols 90; ${process.execPath} ${KJM} events --lang ko --store ${store}`;
+    const { stdout } = await bash(`NO_COLOR=1 script -qec "${command}" /dev/null < /dev/null`);
+    const rows = stdout.split('\r\n').filter((line) => /^e[0-9a-f]{8} /.test(line));
+    expect(rows).toHaveLength(4);
+    for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(90);
+    expect(rows.some((row) => row.endsWith('…'))).toBe(true);
+  });
+
   test('bash completes commands, flags and choices', async () => {
     const complete = async (...words: string[]) => {
       const typed = ['kjm', ...words].map((w) => `'${w}'`).join(' ');
