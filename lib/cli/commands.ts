@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./run')).runCommand(),
   },
   {
+    name: 'dashboard',
+    summary: 'look at a store in the browser: what is new, where everything stands, what comes',
+    load: async () => (await import('./dashboard')).dashboardCommand(),
+  },
+  {
     name: 'poll',
     summary: 'poll the feeds that are due, once',
     load: async () => (await import('./poll')).pollCommand(),

@@ -2,6 +2,7 @@
 export const EXAMPLES: readonly string[] = [
   'kjm demo --lang ko',
   'kjm run --store .kjm/store',
+  'kjm dashboard --open',
   'kjm poll --once --json',
   'kjm extract article.txt --published 2024-09-10',
   'kjm explain https://outlet.example/news/1',

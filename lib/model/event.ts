@@ -6,6 +6,8 @@ import type { Action, Instrument, Kind, Language, Sides, Status } from './vocabu
 export interface Source {
   articleId: string;
   title?: string;
+  /** Of an entry of the chronology, which editors wrote in every language. */
+  titles?: Record<Language, string>;
   url?: string;
   outlet: string;
   outletCountry?: string;
@@ -73,6 +75,8 @@ export interface Event {
   lastReportedAt: string;
   /** Part of the bundled chronology. */
   history: boolean;
+  /** What the chronology calls it in each language. */
+  titles?: Record<Language, string>;
   /** 1, and one more for each correction. */
   revision: number;
   /** Corrections, oldest first. */

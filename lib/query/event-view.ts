@@ -11,7 +11,8 @@ export type EventView = { title: string; field: string; severity: Severity } & E
 /** A title from slots; history is shown under the words of the chronology, which say more. */
 export function titleIn(event: EventSummary, language: Language): string {
   const step = event.steps.at(-1);
-  if (event.history && step !== undefined && event.outlets.length === 1) return step.proof.quote;
+  if (event.history && step !== undefined && event.outlets.length === 1)
+    return event.titles?.[language] ?? step.proof.quote;
   return titleOf(event as Event, { status: event.status }, language);
 }
 

@@ -2,7 +2,7 @@ import type { Event, Source } from '../model/event';
 import type { Status } from '../model/vocabularies';
 
 /** What one article says of an event, in its words; `start` and `end` are UTF-16 code units of the article. */
-export interface EvidenceView extends Omit<Source, 'baseline'> {
+export interface EvidenceView extends Omit<Source, 'baseline' | 'titles'> {
   quote: string;
   start: number;
   end: number;
@@ -14,7 +14,7 @@ export interface EvidenceView extends Omit<Source, 'baseline'> {
 
 /** The evidence of an event, in the order in which it was published. */
 export const evidenceView = ({ mentions }: Pick<Event, 'mentions'>): EvidenceView[] =>
-  mentions.map(({ fact, source: { baseline: _baseline, ...source } }) => ({
+  mentions.map(({ fact, source: { baseline: _baseline, titles: _titles, ...source } }) => ({
     ...source,
     quote: fact.evidence.text,
     start: fact.evidence.start,

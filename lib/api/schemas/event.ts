@@ -78,10 +78,14 @@ const fact = z
   })
   .meta({ id: 'Fact', description: 'One thing that one article states' });
 
+/** What editors of the chronology call an entry. */
+const titles = z.strictObject({ en: z.string(), ko: z.string(), ja: z.string() }).optional();
+
 const source = z
   .strictObject({
     articleId: z.string(),
     title: z.string().optional(),
+    titles,
     url: z.string().optional(),
     outlet: z.string(),
     outletCountry: z.string().optional(),
@@ -116,6 +120,7 @@ export const eventView = z
     firstReportedAt: time,
     lastReportedAt: time,
     history: z.boolean().meta({ description: 'Part of the bundled chronology' }),
+    titles,
     revision: z.number().int().min(1),
     revisions: z.array(revision),
     formerIds: z.array(z.string()),
