@@ -54,7 +54,7 @@ export function mapChronicle(): { chronicle: Chronicle; requests: () => number }
     },
     eventAt: async (id) => events.get(id) ?? { version: 0 },
     list: unused,
-    tallies: unused,
+    counts: unused,
     postOld: async () => true,
     async addChange(change) {
       changes.push(change);

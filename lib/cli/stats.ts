@@ -29,16 +29,19 @@ export function statsCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { limit: _limit, ...query } = await readFilters(options, await nowOf(options));
-  const [{ everyEvent }, { statsOf }, { THREADS }] = await Promise.all([
+  const [{ everyEvent }, { statsFrom }, { countEvents, tallyOf }, { THREADS }] = await Promise.all([
     import('../query/every-event'),
     import('../query/stats'),
+    import('../events/count-events'),
     import('../query/threads'),
   ]);
   await onTarget(options, async ({ chronicle }) => {
     // of all there are, the heads of topics know the counts
     const all = Object.keys(query).length === 0;
-    const events = all ? await chronicle.tallies(THREADS) : await everyEvent(chronicle, query);
-    const stats = statsOf(events, options.by, options.lang);
+    const counted = all
+      ? await chronicle.counts(THREADS)
+      : countEvents((await everyEvent(chronicle, query)).flatMap((event) => tallyOf(event) ?? []));
+    const stats = statsFrom(counted, options.by, options.lang);
     if (options.json || options.format === 'json') return printJson(stats);
     const counts = stats.rows.map((r) => [r.key, String(r.events), r.label]);
     if (options.format === 'csv')
@@ -52,6 +55,6 @@ async function run(options: Options): Promise<void> {
         stats.rows.map((r) => [r.label, String(r.events).padStart(6), colours.dim(bar(r.events))]),
       ),
     );
-    say(colours.dim(events.length === 1 ? '1 event' : `${events.length} events`));
+    say(colours.dim(counted.events === 1 ? '1 event' : `${counted.events} events`));
   });
 }

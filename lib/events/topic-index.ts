@@ -1,12 +1,6 @@
 import type { Event, Mention } from '../model/event';
-import { isListed, listDay } from './build-event';
+import { type Tally, tallyOf } from './count-events';
 import { dayOf, daysApart } from './days';
-
-/** What an event counts as, without reading it. */
-export interface Tally extends Pick<Event, 'topic' | 'kind' | 'status' | 'actors' | 'outlets'> {
-  /** The day by which lists order it. */
-  date: string;
-}
 
 /** A line of a topic's index of events, see the store's TopicHead. */
 interface Row {
@@ -25,10 +19,9 @@ const REPORT_REACH = 200;
 export function rowOf(event: Event): Row {
   const dates = event.mentions.flatMap((m) => (m.fact.date ? [m.fact.date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const { topic, kind, status, actors, outlets } = event;
   return {
     id: event.id,
-    tally: isListed(event) ? { topic, kind, status, actors, outlets, date: listDay(event) } : null,
+    tally: tallyOf(event),
     ...(first !== undefined && last !== undefined ? { days: [first, last] as [string, string] } : {}),
     reported: [dayOf(event.firstReportedAt), dayOf(event.lastReportedAt)],
   };

@@ -8,7 +8,7 @@ const PAGE = 500;
 /** More is dated within a year in no store we know; what would be beyond is left out rather than waited for. */
 const MOST_PAGES = 8;
 /** Of promises past their day, the latest of each sort. */
-const PROMISES = 200;
+const PROMISES = 60;
 
 async function every(chronicle: Lists, query: Omit<EventQuery, 'limit' | 'cursor'>): Promise<EventSummary[]> {
   const found: EventSummary[] = [];

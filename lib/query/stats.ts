@@ -1,6 +1,6 @@
 import { fieldLabel, fieldOf, topicLabel } from '../alerts/labels';
 import { PHRASEBOOKS } from '../alerts/render';
-import { listDay } from '../events/build-event';
+import { type Counts, countEvents, tallyOf } from '../events/count-events';
 import type { EventSummary } from '../model/event';
 import { KINDS, type Language, STATUSES } from '../model/vocabularies';
 import { KIND_LABELS } from './kind-labels';
@@ -22,22 +22,6 @@ export interface Stats {
   rows: StatsRow[];
 }
 
-/** What of an event is counted: a summary, or what the index of its topic says of it. */
-export type Countable = Pick<EventSummary, 'topic' | 'kind' | 'status' | 'actors' | 'outlets' | 'withdrawn'> &
-  (Pick<EventSummary, 'date' | 'firstReportedAt'> | { date: string });
-
-const dayOfList = (event: Countable): string => ('firstReportedAt' in event ? listDay(event) : (event.date as string));
-
-const KEYS: Readonly<Record<StatsBy, (event: Countable) => readonly string[]>> = {
-  field: (e) => [fieldOf(e.topic)],
-  topic: (e) => [e.topic],
-  kind: (e) => [e.kind],
-  status: (e) => [e.status],
-  actor: (e) => [...new Set(e.actors)],
-  outlet: (e) => [...new Set(e.outlets)],
-  month: (e) => [dayOfList(e).slice(0, 7)],
-};
-
 function labelOf(by: StatsBy, key: string, language: Language): string {
   const book = PHRASEBOOKS[language];
   if (by === 'field') return fieldLabel(key, language);
@@ -48,12 +32,24 @@ function labelOf(by: StatsBy, key: string, language: Language): string {
   return key;
 }
 
-/** Counts events, not articles: ten outlets that tell of one summit are one summit. Withdrawn events do not count. */
-export function statsOf(events: readonly Countable[], by: StatsBy, language: Language): Stats {
-  const counts = new Map<string, number>();
-  for (const event of events)
-    if (!event.withdrawn) for (const key of KEYS[by](event)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rows = [...counts].map(([key, n]) => ({ key, label: labelOf(by, key, language), events: n }));
+const keysOf = (counts: Counts, by: StatsBy): Record<string, number> => {
+  if (by !== 'field') return counts[by];
+  const fields: Record<string, number> = {};
+  for (const [topic, n] of Object.entries(counts.topic)) fields[fieldOf(topic)] = (fields[fieldOf(topic)] ?? 0) + n;
+  return fields;
+};
+
+/** Counts with the names of what is counted. */
+export function statsFrom(counts: Counts, by: StatsBy, language: Language): Stats {
+  const rows = Object.entries(keysOf(counts, by)).map(([key, events]) => ({
+    key,
+    label: labelOf(by, key, language),
+    events,
+  }));
   const byKey = (a: StatsRow, b: StatsRow) => (a.key < b.key ? -1 : 1);
   return { by, rows: rows.sort(by === 'month' ? byKey : (a, b) => b.events - a.events || byKey(a, b)) };
 }
+
+/** Counts events, not articles: ten outlets that tell of one summit are one summit. Withdrawn events do not count. */
+export const statsOf = (events: readonly EventSummary[], by: StatsBy, language: Language): Stats =>
+  statsFrom(countEvents(events.flatMap((event) => tallyOf(event) ?? [])), by, language);

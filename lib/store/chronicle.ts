@@ -1,4 +1,4 @@
-import type { Tally } from '../events/topic-index';
+import type { Counts, Tally } from '../events/count-events';
 import type { Digest, OutboxEntry, OutboxItem, Severity } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Correction, EventChange } from '../model/correction';
@@ -110,8 +110,8 @@ export interface Chronicle {
   /** The event with the version of its topic at which it was last written; 0 where it never was. */
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
-  /** What the events of these threads of topics count as: as many reads as there are threads, whatever their events. */
-  tallies(threads: readonly string[]): Promise<Tally[]>;
+  /** How many events these threads of topics have of each sort: as many reads as there are threads, whatever their events. */
+  counts(threads: readonly string[]): Promise<Counts>;
   /** Makes up to `limit` events of an older store findable by words; true once all are. */
   postOld(limit: number): Promise<boolean>;
   /** Writes down once what a version of a topic changed of an event. */

@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { countEvents } from '../events/count-events';
 import type { Chronicle, IndexRow, TopicHead } from './chronicle';
 import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { topicKey } from './keys';
@@ -8,9 +9,16 @@ type Body = Pick<TopicHead, 'events' | 'pending'> & Partial<Pick<TopicHead, 'cor
 
 const bodyOf = ({ events, pending, corrections, moved }: TopicHead): Body => ({ events, pending, corrections, moved });
 
+/** What the events of a head come to, kept beside them; not where a row is older than counting. */
+function counted({ topic, events }: TopicHead): { counts?: Uint8Array } {
+  if (events.some((row) => row.tally === undefined)) return {};
+  return { counts: pack(`the counts of topic ${topic}`, countEvents(events.flatMap((row) => row.tally ?? []))) };
+}
+
 /** The item of a topic's head. */
 export function topicItem(head: TopicHead): Item {
   return {
+    ...counted(head),
     ...topicKey(head.topic),
     v: 1,
     version: head.version,

@@ -1,4 +1,5 @@
 import type { Chronicle } from './chronicle';
+import { countsOf } from './counts';
 import { dynamoChanges } from './dynamo-changes';
 import type { TableHandle } from './dynamo-client';
 import { dynamoEvents } from './dynamo-events';
@@ -10,7 +11,6 @@ import { dynamoTopics } from './dynamo-topics';
 import type { EventWords } from './event-words';
 import { eventYears } from './event-years';
 import { postOld } from './post-old';
-import { tallies } from './tallies';
 
 /** The Chronicle over the DynamoDB API. `words` knows what lists are asked by and the store does not judge. */
 export function dynamoChronicle(handle: TableHandle, words: EventWords): Chronicle {
@@ -23,7 +23,7 @@ export function dynamoChronicle(handle: TableHandle, words: EventWords): Chronic
     ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
     ...feeds,
-    tallies: (threads) => tallies(handle, threads),
+    counts: (threads) => countsOf(handle, threads),
     postOld: postOld(handle, words, years, feeds),
     ...dynamoSubscribers(handle),
   };

@@ -9,12 +9,13 @@ import { eventKey } from './keys';
 import { decodePlace, encodePlace, type Place } from './list-cursor';
 import { isNarrow, type Partition, partitionsOf } from './list-partitions';
 import { filterExpression, matches } from './summary-filter';
+import { SUMMARY } from './table';
 
 /** Sorts after every key of its day: dates of less precision are written `2024-09-00`. */
 const END = '~';
 
 /** So much is read for one page, whatever the size of the store; what is left is for the next page. */
-const MOST_ROWS = 1500;
+const MOST_ROWS = 600;
 const MOST_REQUESTS = 100;
 
 /** The key of an index row is known from its sort key, which ends in the event's id. */
@@ -64,6 +65,8 @@ export async function listEvents(
             ':to': `${query.until ?? '9999'}${END}`,
             ...values,
           },
+          // the evidence, which the embedded index holds too, is not read
+          ProjectionExpression: `pk, dateKey, ${SUMMARY}`,
           ...(expression === undefined ? {} : { FilterExpression: expression }),
           ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           ScanIndexForward: query.ascending === true,

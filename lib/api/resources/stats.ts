@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATS_BY, statsOf } from '../../query/stats';
+import { STATS_BY, statsFrom } from '../../query/stats';
 import { THREADS } from '../../query/threads';
 import { resource } from '../resource';
 import { lang } from '../schemas/request';
@@ -19,6 +19,6 @@ export const stats = resource({
     })
     .meta({ id: 'Stats', description: 'Most first; months in order' }),
   async handle({ query, language }, { chronicle }) {
-    return { body: statsOf(await chronicle.tallies(THREADS), query.by, language) };
+    return { body: statsFrom(await chronicle.counts(THREADS), query.by, language) };
   },
 });
