@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
   const main = () => page.locator('main');
 
   test('Today says what is new, what comes, what is overdue and whether the feeds are heard', async () => {
-    await open('/?days=30');
+    await open('/');
     await heading(/\d+ new, \d+ moved on/);
     await main()
       .getByRole('link', { name: /Korea-Japan summit held 6 September 2024/ })
@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
   });
 
   test('a title leads to its event: life with quotes, evidence by side, citation', async () => {
-    await open('/?days=30');
+    await open('/');
     await main()
       .getByRole('link', { name: /Korea-Japan summit held/ })
       .click();
@@ -80,7 +80,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
     await page.locator('.citation').getByText(summit).waitFor();
     await page.getByText('Told as an alert').first().click();
     await page
-      .getByText(/first told as news|the stage changed/)
+      .getByText(/^told as (new|update)$/)
       .first()
       .waitFor();
   });
@@ -251,11 +251,13 @@ describe.skipIf(CHROMIUM === undefined)(`the page over the demo's store${NEEDS_C
   test.each(['light', 'dark'] as const)('axe finds no serious fault on any view in %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     const found: string[] = [];
+    // what is not colour is the same in both
+    const only = { resultTypes: ['violations'], ...(colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}) };
     for (const path of [...VIEWS, `/event/${summit}`]) {
       await open(path);
       await page.locator('main :is(.row, .development, .board, .feed, .life, table)').first().waitFor();
       await page.evaluate(AXE);
-      const { violations } = (await page.evaluate('axe.run()')) as {
+      const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(only)})`)) as {
         violations: { id: string; impact: string; nodes: { html: string }[] }[];
       };
       for (const { id, impact, nodes } of violations)

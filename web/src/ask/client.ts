@@ -19,11 +19,10 @@ async function detailOf(response: Response): Promise<string> {
   }
 }
 
-async function ask<T>(path: string, stop?: AbortSignal): Promise<Answer<T>> {
+async function fetchAnswer<T>(path: string): Promise<Answer<T>> {
   const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const signal = stop === undefined ? patience : AbortSignal.any([stop, patience]);
-    const response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(path, { signal: patience, headers: { accept: 'application/json' } });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
     const { status } = response;
     const why = status === 404 || status === 410 ? 'missing' : status < 500 && status !== 429 ? 'refused' : 'broken';
@@ -32,6 +31,17 @@ async function ask<T>(path: string, stop?: AbortSignal): Promise<Answer<T>> {
     if (error instanceof SyntaxError) return { ok: false, failure: { why: 'broken', status: 200, detail: '' } };
     return { ok: false, failure: { why: patience.aborted ? 'slow' : 'offline' } };
   }
+}
+
+/** Questions on their way: two parts of the page that ask the same get one answer. */
+const asked = new Map<string, Promise<Answer<unknown>>>();
+
+function ask<T>(path: string): Promise<Answer<T>> {
+  const known = asked.get(path);
+  if (known !== undefined) return known as Promise<Answer<T>>;
+  const answer = fetchAnswer<T>(path).finally(() => asked.delete(path));
+  asked.set(path, answer);
+  return answer;
 }
 
 /** The path of a list of events; filters that are not set are left out. */
@@ -46,12 +56,11 @@ const event = (id: string, language: Language) => `/v1/events/${encodeURICompone
 /** Every request the page makes. None throws: whatever goes wrong is a value with its reason. */
 export const api = {
   place: () => ask<Place>('/page.json'),
-  events: (path: string, stop?: AbortSignal) => ask<EventPage>(path, stop),
-  event: (id: string, language: Language, stop?: AbortSignal) => ask<FullEvent>(event(id, language), stop),
-  told: (id: string, stop?: AbortSignal) => ask<Explained>(`/v1/events/${encodeURIComponent(id)}/alerts`, stop),
-  upcoming: (days: number, language: Language, stop?: AbortSignal) =>
-    ask<Upcoming>(`/v1/upcoming?days=${days}&lang=${language}`, stop),
-  changes: (since: string, stop?: AbortSignal) => ask<Changes>(`/v1/changes?since=${encodeURIComponent(since)}`, stop),
-  alerts: (stop?: AbortSignal) => ask<Alerts>('/v1/alerts', stop),
-  feeds: (stop?: AbortSignal) => ask<Feeds>('/v1/feeds', stop),
+  events: (path: string) => ask<EventPage>(path),
+  event: (id: string, language: Language) => ask<FullEvent>(event(id, language)),
+  told: (id: string) => ask<Explained>(`/v1/events/${encodeURIComponent(id)}/alerts`),
+  upcoming: (days: number, language: Language) => ask<Upcoming>(`/v1/upcoming?days=${days}&lang=${language}`),
+  changes: (since: string) => ask<Changes>(`/v1/changes?since=${encodeURIComponent(since)}`),
+  alerts: () => ask<Alerts>('/v1/alerts'),
+  feeds: () => ask<Feeds>('/v1/feeds'),
 };

@@ -19,7 +19,7 @@ const worthAnother = ({ why }: Failure): boolean => why === 'offline' || why ===
  * Asks, shows what came, and tries again by itself while nothing comes. Another `key` is another question: its answer
  * replaces the last one when it is there.
  */
-export function useAnswer<T>(key: string, question: (stop: AbortSignal) => Promise<Answer<T>>): Asked<T> {
+export function useAnswer<T>(key: string, question: () => Promise<Answer<T>>): Asked<T> {
   const [state, setState] = useState<{ key: string; value?: T; failure?: Failure; loading: boolean }>({
     key,
     loading: true,
@@ -30,11 +30,11 @@ export function useAnswer<T>(key: string, question: (stop: AbortSignal) => Promi
 
   // the key stands for the question
   useEffect(() => {
-    const stop = new AbortController();
+    let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     setState((s) => ({ ...s, loading: true }));
-    question(stop.signal).then((answer) => {
-      if (stop.signal.aborted) return;
+    question().then((answer) => {
+      if (gone) return;
       if (answer.ok) {
         pause.current = FIRST_PAUSE_MS;
         setState({ key, value: answer.value, loading: false });
@@ -47,7 +47,7 @@ export function useAnswer<T>(key: string, question: (stop: AbortSignal) => Promi
       pause.current = Math.min(LONGEST_PAUSE_MS, pause.current * 2);
     });
     return () => {
-      stop.abort();
+      gone = true;
       clearTimeout(timer);
     };
   }, [key, tries]);

@@ -2,34 +2,18 @@ import { fieldLabel } from '../../../lib/alerts/labels';
 import { statusName } from '../../../lib/alerts/languages/phrasebook';
 import { STAGE, STATUSES, type Status } from '../../../lib/model/vocabularies';
 import { detectLanguage } from '../../../lib/text/detect-language';
-import { api } from '../ask/client';
-import type { EventView } from '../ask/shapes';
-import { useAnswer } from '../ask/use-answer';
 import { nearTimeText } from '../days';
 import { SeverityMark, SidesMark, StageMark, StatusMark } from '../parts/marks';
 import { useReading } from '../reading';
 import { hrefOfEvent } from '../route';
-import type { Development } from './changes';
+import type { Told } from './use-developments';
 
-interface ItemProps {
-  development: Development;
-  event: EventView | undefined;
-  /** The list is whole: an event that is not in it must be asked for. */
-  complete: boolean;
-}
-
-const NONE = Promise.resolve({ ok: false, failure: { why: 'missing', status: 404, detail: '' } } as const);
 const statusOf = (text: string | undefined): Status | undefined => STATUSES.find((s) => s === text);
 
 /** One event that changed: what changed first, then where it stands and in whose words. */
-export function DevelopmentItem({ development, event: listed, complete }: ItemProps) {
-  const { words, language, book, version } = useReading();
+export function DevelopmentItem({ development, event }: Told) {
+  const { words, language, book } = useReading();
   const { eventId, type, at, moved, reason, movedTo } = development;
-  const wanted = complete && listed === undefined;
-  const asked = useAnswer<EventView>(wanted ? `event ${eventId} ${language} ${version}` : 'none', (stop) =>
-    wanted ? api.event(movedTo ?? eventId, language, stop) : NONE,
-  );
-  const event = listed ?? asked.value;
   const [from, to] = [statusOf(moved?.from), statusOf(moved?.to)];
   const step = event?.steps.at(-1);
   return (
@@ -41,7 +25,7 @@ export function DevelopmentItem({ development, event: listed, complete }: ItemPr
       <div class="what">
         <h2>
           <a href={hrefOfEvent(movedTo ?? eventId)} data-row>
-            {event?.title ?? (asked.failure && wanted ? eventId : '…')}
+            {event?.title ?? eventId}
           </a>
         </h2>
         {event === undefined ? null : (

@@ -11,7 +11,7 @@ import { sourceOf } from './evidence';
 /** The steps of an event from its first word on, each with the quote that proves it and whether it was told. */
 export function EventLife({ event }: { event: FullEvent }) {
   const { words, language, book, version } = useReading();
-  const told = useAnswer(`told ${event.id} ${version}`, (stop) => api.told(event.id, stop)).value;
+  const told = useAnswer(`told ${event.id} ${version}`, () => api.told(event.id)).value;
   return (
     <section>
       <h2>{words.eventView.life}</h2>

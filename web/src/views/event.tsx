@@ -73,9 +73,7 @@ function Whole({ event, asked }: { event: FullEvent; asked: string }) {
 /** One event: its life with the proof of each step, the evidence by side, what was corrected, and how to cite it. */
 export function EventPage({ id }: { id: string }) {
   const { language, version } = useReading();
-  const { value, failure, again } = useAnswer(`event ${id} ${language} ${version}`, (stop) =>
-    api.event(id, language, stop),
-  );
+  const { value, failure, again } = useAnswer(`event ${id} ${language} ${version}`, () => api.event(id, language));
   return (
     <>
       {failure ? <Failed failure={failure} again={again} stale={value !== undefined} /> : null}

@@ -1,6 +1,7 @@
 import { api } from '../ask/client';
 import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
+import { isOfChronology } from '../chronology';
 import { SidesMark, StatusMark } from '../parts/marks';
 import { Failed, Loading } from '../parts/state-notes';
 import { agoText, useReading } from '../reading';
@@ -18,7 +19,7 @@ function Line({ event, when, note }: { event: EventView; when: string; note?: st
         </a>
         <div class="meta">
           {note === undefined ? <StatusMark event={event} status={event.status} /> : <span class="warn">{note}</span>}
-          <SidesMark sides={event.sides} />
+          {isOfChronology(event) ? null : <SidesMark sides={event.sides} />}
         </div>
       </div>
     </li>
@@ -27,9 +28,7 @@ function Line({ event, when, note }: { event: EventView; when: string; note?: st
 
 function Coming() {
   const { words, language, version } = useReading();
-  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, (stop) =>
-    api.upcoming(14, language, stop),
-  );
+  const { value, failure, again } = useAnswer(`upcoming ${language} ${version}`, () => api.upcoming(14, language));
   if (value === undefined) return failure ? <Failed failure={failure} again={again} /> : <Loading />;
   const { upcoming, overdue } = value;
   return (
