@@ -151,7 +151,12 @@ describe('the query API', () => {
 describe('the local server', () => {
   test('answers on loopback, and not to a page that calls it by another name', async () => {
     const api = await serveApi(ports, 0);
-    expect((await fetch(`${api.url}/v1/health`)).status).toBe(200);
+    const first = await fetch(`${api.url}/v1/events`);
+    expect(first.status).toBe(200);
+    const again = await fetch(`${api.url}/v1/events`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
     const { request } = await import('node:http');
     const status = await new Promise((done) => {
       const { port } = new URL(api.url);
