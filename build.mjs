@@ -1,6 +1,6 @@
 /**
- * Bundles the command line (`--cli`: only that) and the four functions (`--lambda`: only those). The same sources give the
- * same bytes.
+ * Bundles the command line with its page (`--cli`: only those) and the four functions (`--lambda`: only those). The same
+ * sources give the same bytes.
  * What is bundled here is what the tests run and what is deployed: CDK does no bundling of its own.
  */
 import {
@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { bundlePage } from './build-page.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const FUNCTIONS = ['poll', 'extract', 'alert', 'query'];
@@ -110,7 +111,7 @@ const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
 
 /** The largest parts of each bundle are named, since a size that jumps has one cause. */
 function describe({ metafile, outputFiles }) {
-  for (const { path, contents } of outputFiles.filter((file) => file.path.endsWith('.mjs'))) {
+  for (const { path, contents } of outputFiles.filter((file) => /\.(mjs|js|css)$/.test(file.path))) {
     const output = relative(ROOT, path);
     const parts = new Map();
     for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs[output].inputs)) {
@@ -131,6 +132,12 @@ async function buildCli() {
   return result;
 }
 
+async function buildPage() {
+  const result = await bundlePage(ROOT);
+  fill(join(ROOT, 'dist/web'), result.files);
+  return result;
+}
+
 async function buildFunctions() {
   const result = await bundleFunctions();
   const copies = POLL_DATA.filter((path) => existsSync(join(ROOT, path))).map((path) => ({
@@ -146,7 +153,7 @@ try {
   const { values } = parseArgs({ options: { cli: flag, lambda: flag, verbose: flag } });
   const both = !values.cli && !values.lambda;
   const results = await Promise.all([
-    ...(values.cli || both ? [buildCli()] : []),
+    ...(values.cli || both ? [buildCli(), buildPage()] : []),
     ...(values.lambda || both ? [buildFunctions()] : []),
   ]);
   if (values.verbose) for (const result of results) describe(result);

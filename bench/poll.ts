@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../lib/model/settings';
 import { pollDue, takeTurn } from '../lib/pipeline/hand-out';
 import { poll } from '../lib/pipeline/poll';
 import type { TurnPorts } from '../lib/pipeline/ports';
+import { EVENT_WORDS } from '../lib/query/describe-events';
 import { openEmbeddedStore } from '../lib/runtime/embedded-store';
 import { silentLog } from '../lib/runtime/log';
 import { dynamoChronicle } from '../lib/store/dynamo';
@@ -102,7 +103,7 @@ const ports: TurnPorts = {
   now: () => clock,
   log: silentLog,
   settings: DEFAULT_SETTINGS,
-  chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, () => 'f'),
+  chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS),
   intake: dynamoIntake({ client: store.client, table: store.tables.intake }, DEFAULT_SETTINGS.retention),
   fetchFeed: (feed, state) => fetchFeed(feed, state, { now: clock, allowPrivateHosts: true }),
   rest: async () => {},

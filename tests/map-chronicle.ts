@@ -54,6 +54,8 @@ export function mapChronicle(): { chronicle: Chronicle; requests: () => number }
     },
     eventAt: async (id) => events.get(id) ?? { version: 0 },
     list: unused,
+    counts: unused,
+    postOld: async () => true,
     async addChange(change) {
       changes.push(change);
     },

@@ -1,4 +1,4 @@
-import { fieldOf } from '../lib/alerts/labels';
+import { EVENT_WORDS } from '../lib/query/describe-events';
 import { openEmbeddedStore } from '../lib/runtime/embedded-store';
 import type { Chronicle } from '../lib/store/chronicle';
 import { dynamoChronicle } from '../lib/store/dynamo';
@@ -9,7 +9,7 @@ import type { Intake } from '../lib/store/intake';
 export async function memoryStore(): Promise<{ chronicle: Chronicle; intake: Intake; close(): Promise<void> }> {
   const store = await openEmbeddedStore({});
   return {
-    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, fieldOf),
+    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS),
     intake: dynamoIntake({ client: store.client, table: store.tables.intake }, { seenDays: 400, articleDays: 90 }),
     close: () => store.close(),
   };

@@ -9,9 +9,14 @@ const topics = new Map(topicData.topics.map((t) => [t.id, t]));
 const fields = new Map(topicData.fields.map((f) => [f.id, f.label as Names]));
 // a venue stands under its city's name too; the city itself comes first
 const places = new Map([...placeData].reverse().map((p) => [p.name, p.names]));
+const countries = new Map([...placeData].reverse().map((p) => [p.name, p.country]));
 
 /** The field a topic belongs to; `diplomacy` for what has no topic of its own. */
 export const fieldOf = (topic: string): string => topics.get(topic)?.field ?? 'diplomacy';
+
+/** Every topic and field that there is. */
+export const TOPIC_IDS: readonly string[] = [...topics.keys()];
+export const FIELD_IDS: readonly string[] = [...fields.keys()];
 
 /** A topic's name as a reader of the language knows it. */
 export const topicLabel = (topic: string, language: Language): string =>
@@ -22,6 +27,9 @@ export const fieldLabel = (field: string, language: Language): string => fields.
 /** A city in the language; where there is no label, the English name, never a guess. */
 export const placeLabel = (place: string | undefined, language: Language): string | undefined =>
   place === undefined ? undefined : (places.get(place)?.[language][0] ?? place);
+
+/** ISO 3166 code of the country that a place lies in; undefined where we do not know the place. */
+export const placeCountry = (place: string): string | undefined => countries.get(place);
 
 const people = new Map(peopleData.map((p) => [p.name, p.names as Record<Language, string[]>]));
 

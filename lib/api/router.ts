@@ -1,74 +1,104 @@
-import { Hono } from 'hono';
-import { LANGUAGES, type Language } from '../model/vocabularies';
-import type { Ports } from '../pipeline/ports';
-import { outboxView } from '../query/alert-view';
-import { eventView } from '../query/event-view';
-import { parseFilters } from '../query/filters';
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { languageDetector } from 'hono/language';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { LANGUAGES } from '../model/vocabularies';
+import { openApiDocument } from './openapi';
+import { badRequest, problem } from './problem';
+import { type Rate, rateLimit } from './rate-limit';
+import { readRequest } from './read-request';
+import type { ApiPorts, Format, Resource } from './resource';
+import { RESOURCES } from './resources';
 
-type Needs = Pick<Ports, 'chronicle' | 'log'>;
+/** A function's answer may have 6 MB, encoded. */
+const MOST_BYTES = 5_000_000;
+/** Longer than any address that filters can make. */
+const LONGEST_ADDRESS = 4096;
 
-const problem = (status: number, title: string, detail: string) =>
-  new Response(JSON.stringify({ type: 'about:blank', title, status, detail }), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
+const HEADERS = {
+  'cache-control': 'private, no-cache',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  vary: 'Accept-Language',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const JSON_FORMAT: Format<unknown> = { suffix: '', type: 'application/json', write: (body) => JSON.stringify(body) };
+
+/** The address of the next page, as `Link` gives it: relative, with every parameter that was given. */
+function linkTo(c: Context, next: Record<string, string>): string {
+  const { pathname, searchParams } = new URL(c.req.url);
+  for (const [name, value] of Object.entries(next)) searchParams.set(name, value);
+  return `<${pathname}?${searchParams}>; rel="next"`;
+}
+
+async function answer(c: Context, resource: Resource, format: Format<unknown>, ports: ApiPorts): Promise<Response> {
+  const read = readRequest(c, resource);
+  if ('problems' in read) return badRequest(read.problems);
+  const { asked } = read;
+  const told = await resource.handle(asked, ports);
+  if ('missing' in told) return problem(404, 'Not found', told.missing);
+  const text = format.write(told.body, asked.language);
+  if (Buffer.byteLength(text) > MOST_BYTES)
+    return badRequest([
+      `the answer would be larger than ${MOST_BYTES / 1e6} MB: ask for less, as with a smaller limit`,
+    ]);
+  return c.body(text, 200, {
+    'content-type': format.type,
+    'content-language': asked.language,
+    ...(told.next === undefined ? {} : { link: linkTo(c, told.next) }),
   });
-
-const languageOf = (text: string | undefined): Language => LANGUAGES.find((l) => l === text) ?? 'en';
+}
 
 /** The query API, Request to Response; `lambdas/query.ts` and the local server are its adapters. It only reads. */
-export function router({ chronicle, log }: Needs): Hono {
+export function router(ports: ApiPorts, options: { rate?: Rate } = {}): Hono {
   const app = new Hono();
 
   app.use(async (c, next) => {
     await next();
-    c.header('cache-control', 'no-store');
-    c.header('x-content-type-options', 'nosniff');
-    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   });
-
-  app.get('/v1/events', async (c) => {
-    const { lang, ...rest } = c.req.query();
-    const filters = parseFilters(rest);
-    if ('problems' in filters) return problem(400, 'A filter cannot be used', filters.problems.join('; '));
-    const { items, cursor } = await chronicle.list(filters.query);
-    return c.json({ events: items.map((e) => eventView(e, languageOf(lang))), ...(cursor ? { cursor } : {}) });
+  if (options.rate !== undefined) app.use(rateLimit(options.rate));
+  app.use(async (c, next) => {
+    if (c.req.url.length <= LONGEST_ADDRESS) return next();
+    return problem(
+      414,
+      'The address is too long',
+      `It has over ${LONGEST_ADDRESS} characters: ask with fewer filters.`,
+    );
   });
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c) =>
+        problem(405, 'The API only reads', `${c.req.method} is not known here: use GET or HEAD.`, {
+          allow: 'GET, HEAD',
+        }),
+    }),
+  );
+  app.use(
+    languageDetector({ order: ['header'], caches: false, supportedLanguages: [...LANGUAGES], fallbackLanguage: 'en' }),
+  );
+  app.use(etag());
 
-  app.get('/v1/events/:id', async (c) => {
-    const event = await chronicle.event(c.req.param('id'));
-    if (event === undefined) return problem(404, 'No such event', `There is no event ${c.req.param('id')}.`);
-    return c.json(eventView(event, languageOf(c.req.query('lang'))));
-  });
-
-  app.get('/v1/alerts', async (c) => {
-    const items = await chronicle.alerts({ limit: 100 });
-    return c.json(outboxView(items));
-  });
-
-  app.get('/v1/changes', async (c) => {
-    const [since, until] = [c.req.query('since'), c.req.query('until') ?? new Date().toISOString()];
-    const bad = [since ?? '', until].some((time) => Number.isNaN(Date.parse(time)));
-    if (since === undefined || bad)
-      return problem(400, 'A filter cannot be used', 'since: a time as 2024-09-06T09:00:00Z');
-    const times = { since: new Date(since).toISOString(), until: new Date(until).toISOString() };
-    return c.json({ changes: await chronicle.changes({ ...times, limit: 500 }) });
-  });
-
-  app.get('/v1/feeds', async (c) => c.json({ feeds: await chronicle.feeds() }));
-  app.get('/v1/health', (c) => c.json({ status: 'ok' }));
+  for (const resource of RESOURCES)
+    for (const format of [{ ...JSON_FORMAT, ...resource.only }, ...(resource.formats ?? [])])
+      app.get(`${resource.path.replace('{id}', ':id')}${format.suffix}`, (c) => answer(c, resource, format, ports));
+  app.get('/v1/openapi.json', (c) => c.json(openApiDocument()));
 
   app.notFound((c) =>
     problem(
       404,
       'No such page',
-      `${c.req.path} is not part of the API: try /v1/events, /v1/changes, /v1/alerts, /v1/feeds or /v1/health.`,
+      `${c.req.path.slice(0, 200)} is not part of the API: /v1/openapi.json says what is, /v1/events is a place to begin.`,
     ),
   );
   app.onError((error, c) => {
-    if (error instanceof RangeError) return problem(400, 'A filter cannot be used', error.message);
+    if (error instanceof RangeError) return badRequest([error.message]);
     // what went wrong inside is for the log, not for the caller
-    log.error('api.failed', { path: c.req.path, error: error.message });
-    return problem(500, 'The query failed', 'The reason is in the log.');
+    ports.log.error('api.failed', { path: c.req.path, error: error.message });
+    return problem(500, 'The query failed', 'The reason is in the log of the monitor; try again later.');
   });
   return app;
 }

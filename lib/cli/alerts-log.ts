@@ -52,7 +52,6 @@ async function run(options: Options): Promise<void> {
           (e.sentAt ?? (e.state === 'dropped' ? '-' : `due ${e.dueAt}`)).slice(0, e.sentAt ? 16 : 20),
           [e.why, e.receipt].filter(Boolean).join(' -> '),
         ]),
-        [18, 15, 26, 6, 10, 12, 22],
       ),
     );
   });

@@ -41,7 +41,6 @@ export function alertsCommand(): Command {
     .argument('<event>', 'an id from "kjm events" or an alert, or an alert of "kjm alerts log"')
     .option('--json', 'print JSON');
   return new Command('alerts')
-    .summary('what was told: list, show, explain, log, send again or test')
     .addCommand(withTarget(why).action(runWhy))
     .addCommand(withTarget(show).action(runShow))
     .addCommand(withTarget(list).action(runList))
@@ -62,7 +61,7 @@ async function runList(options: ListOptions): Promise<void> {
       ...alerts.map((a) => [a.at.slice(0, 16), a.state, a.language, a.delivery, a.eventId, a.subject]),
       ...digests.map((d) => [d.at.slice(0, 16), d.state, d.language, d.delivery, '-', d.why]),
     ].sort((a, b) => ((a[0] as string) < (b[0] as string) ? 1 : -1));
-    print(table(['AT', 'STATE', 'LANG', 'DELIVERY', 'EVENT', 'SUBJECT'], rows, [18, 9, 6, 10, 11]));
+    print(table(['AT', 'STATE', 'LANG', 'DELIVERY', 'EVENT', 'SUBJECT'], rows));
   });
 }
 

@@ -16,9 +16,8 @@ type Asked<R = Request> = R extends Request ? Omit<R, 'reason'> : never;
 
 const REASON_LIMIT = 200;
 
-function amendment(name: string, summary: string, description: string): Command {
+function amendment(name: string, description: string): Command {
   const command = new Command(name)
-    .summary(summary)
     .description(description)
     .argument('<event>', 'an id from "kjm events" or an alert')
     .requiredOption('--reason <text>', 'why, in a sentence: readers who were alerted are told it')
@@ -32,7 +31,6 @@ export function amendCommands(): Command[] {
   return [
     amendment(
       'correct',
-      'set a field of an event: it holds whatever articles say',
       'Sets fields of an event. What is set holds against every later article; those who were alerted get a correction.\n' +
         'An empty value (--set place=) gives the field back to the articles.',
     )
@@ -45,7 +43,6 @@ export function amendCommands(): Command[] {
       ),
     amendment(
       'merge',
-      'make two events one',
       'Gives the articles of the second event to the first. The id of the second leads to the first from now on; those who\n' +
         'were alerted of the second are told.',
     )
@@ -53,7 +50,6 @@ export function amendCommands(): Command[] {
       .action((eventId: string, from: string, options: Options) => run({ eventId, type: 'merge', from }, options)),
     amendment(
       'split',
-      'make two events of one',
       'Takes articles out of an event into a new one of their own, which is alerted if the policy says so.',
     )
       .requiredOption(
@@ -75,7 +71,6 @@ export function amendCommands(): Command[] {
       ),
     amendment(
       'withdraw',
-      'say that an event is none',
       'Takes an event out of every list and tells those who were alerted of it to disregard it. Later articles that tell\n' +
         'the same do not alert. With --undo it is back; that is not alerted.',
     )

@@ -5,9 +5,9 @@ import { Command } from 'commander';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Sent } from '../pipeline/alert';
 import { eventView } from '../query/event-view';
-import { SIDES } from './events';
 import { CliError, EXIT } from './exit';
 import { colours, messageColours, print, say, table } from './output';
+import { SIDE_MARKS } from './side-marks';
 
 interface Options {
   store: string;
@@ -18,15 +18,14 @@ interface Options {
 
 export function demoCommand(): Command {
   return new Command('demo')
-    .summary('show the whole pipeline on an invented newsroom, without account or network')
     .description(
       'Starts a newsroom on loopback (invented outlets, three languages, ten days of September 2024), runs the real\n' +
-        'pipeline on it and shows each alert as it would be sent. Then serves the query API until stopped.',
+        'pipeline on it and shows each alert as it would be sent. Then serves the page and the query API until stopped.',
     )
     .option('--exit', 'end when done (also without a terminal)')
     .option('--lang <languages>', 'languages of the alerts, as en,ko,ja', 'en')
     .option('--store <dir>', 'folder of the demo store', '.kjm/demo')
-    .option('--port <n>', 'port of the query API on 127.0.0.1', '4190')
+    .option('--port <n>', 'port of the page on 127.0.0.1', '4190')
     .action(run);
 }
 
@@ -62,10 +61,10 @@ async function run(options: Options): Promise<void> {
     print(colours.bold(`${events.length} events, ${alerts} alerts\n`));
     const rows = events
       .map((e) => eventView(e, languages[0] as Language))
-      .map((e) => [e.id, e.date ?? '-', e.status, SIDES[e.sides], String(e.outlets.length), e.title]);
-    print(table(['ID', 'DATE', 'STATUS', 'SIDES', 'SRC', 'TITLE'], rows, [11, 12, 13, 7, 5]));
+      .map((e) => [e.id, e.date ?? '-', e.status, SIDE_MARKS[e.sides], String(e.outlets.length), e.title]);
+    print(table(['ID', 'DATE', 'STATUS', 'SIDES', 'SRC', 'TITLE'], rows));
     tryNext(events.find((e) => e.kind === 'summit')?.id ?? events[0]?.id ?? 'ID', options.store);
-    if (!options.exit && process.stdout.isTTY) await serve(demo, Number(options.port));
+    if (!options.exit && process.stdout.isTTY) await serve(demo, Number(options.port), options.store);
   } finally {
     await demo.close();
   }
@@ -83,6 +82,7 @@ function tryNext(id: string, store: string): void {
   say(messageColours.bold('Try next'));
   for (const [command, what] of [
     [`npx kjm event ${id} --store ${store}`, 'the life of an event, with its quotes'],
+    [`npx kjm dashboard --open --store ${store}`, 'the page, in the browser'],
     [`npx kjm events --store ${store} --topic currency-swap`, 'a topic since 1965'],
     [`npx kjm alerts list --store ${store}`, 'what was told, and when'],
     ['npm run demo -- --lang ko', 'the same alerts in Korean (or ja)'],
@@ -95,13 +95,18 @@ function tryNext(id: string, store: string): void {
 async function serve(
   demo: Awaited<ReturnType<typeof import('../runtime/demo')['openDemo']>>,
   port: number,
+  store: string,
 ): Promise<void> {
-  const { serveApi } = await import('../runtime/serve-api');
-  const api = await serveApi(demo.ports, port);
+  const [{ serveApi }, { openPage }] = await Promise.all([
+    import('../runtime/serve-api'),
+    import('../runtime/serve-page'),
+  ]);
+  const page = openPage({ store: 'demo', name: store, now: demo.ports.now });
+  const api = await serveApi(demo.ports, port, page);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  say(`\nThe query API answers at ${api.url}/v1/events until you press Ctrl-C.`);
+  say(`\nLook at it: ${api.url}/ (query API: ${api.url}/v1/events). Ctrl-C stops.`);
   await pause(2 ** 31 - 1, undefined, { signal: stop.signal }).catch(() => {});
   await api.close();
 }

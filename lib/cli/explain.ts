@@ -15,7 +15,6 @@ interface Options {
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .summary('show how an article is read: which rule gave which fact, and why a sentence gave none')
     .description(
       'Reads an article (a text file, - for standard input, or the address of a page) and shows how: the names, topics and\n' +
         'dates found in each sentence, its clauses with the verb that decided, the facts each rule read, why a clause gave\n' +

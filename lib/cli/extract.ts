@@ -16,7 +16,6 @@ interface Options {
 
 export function extractCommand(): Command {
   return new Command('extract')
-    .summary('read the facts in one article, or in a file of articles')
     .description(
       'Reads the facts in an article (a text file, or - for standard input) and shows each with its evidence.\n' +
         'With --ndjson, reads a file of articles, one JSON object a line, and prints one JSON line an article.',

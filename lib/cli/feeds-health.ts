@@ -47,7 +47,7 @@ async function run(options: Options): Promise<void> {
         : `in ${span(minutesTo(f.nextPollAt, now))}`,
     `${f.title}  ${colours.dim(f.url)}`,
   ]);
-  print(table(['STATE', 'GOOD', 'NEWS', 'USUALLY', 'FAILS', 'NEXT', 'OUTLET'], rows, [9, 11, 11, 9, 7, 10]));
+  print(table(['STATE', 'GOOD', 'NEWS', 'USUALLY', 'FAILS', 'NEXT', 'OUTLET'], rows));
   for (const { url, lastError } of feeds) if (lastError) say(`${url}: ${lastError}`);
 }
 

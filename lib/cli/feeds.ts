@@ -25,7 +25,6 @@ export function feedsCommand(): Command {
     .argument('<file>', 'an OPML file');
   const exports = new Command('export').summary('print the feeds as OPML');
   return new Command('feeds')
-    .summary('list and edit the subscribed feeds')
     .addCommand(withTarget(list).action(runList))
     .addCommand(healthCommand())
     .addCommand(testCommand())
@@ -49,7 +48,7 @@ async function runList(options: TargetOptions & { json?: boolean }): Promise<voi
     f.muted ? 'muted' : f.fetchArticles ? 'pages' : 'feed only',
     f.url,
   ]);
-  print(table(['OUTLET', 'LANG', 'FROM', 'TEXT', 'URL'], rows, [30, 6, 6, 11]));
+  print(table(['OUTLET', 'LANG', 'FROM', 'TEXT', 'URL'], rows));
 }
 
 interface AddOptions extends TargetOptions {

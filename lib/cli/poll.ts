@@ -19,7 +19,6 @@ interface Options {
 
 export function pollCommand(): Command {
   return new Command('poll')
-    .summary('poll the feeds that are due, once')
     .description(
       'Polls the feeds that are due by the state of the store, once, and reads what is new and relevant.\n' +
         'Prints one line a feed, skipped ones too. For a monitor that keeps going, see "kjm run".',

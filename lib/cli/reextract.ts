@@ -10,7 +10,6 @@ interface Options extends TargetOptions {
 
 export function reextractCommand(): Command {
   const command = new Command('reextract')
-    .summary('read kept articles again with the present rules')
     .description(
       'Reads the article texts kept since a day again, with the rules of this version, and rebuilds the events they tell\n' +
         'of. Sends no alert. Texts are kept for as long as retention.articleDays says.',

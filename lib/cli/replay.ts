@@ -12,7 +12,6 @@ interface Options {
 
 export function replayCommand(): Command {
   return new Command('replay')
-    .summary('run a dated stream of articles through the whole pipeline')
     .description(
       'Runs a file of articles through the whole pipeline on a store in memory, with the clock of the articles,\n' +
         'and prints the events it makes and the alerts it would send.',

@@ -14,13 +14,12 @@ interface Options {
 
 export function runCommand(): Command {
   return new Command('run')
-    .summary('run the monitor on this machine until stopped')
     .description(
       'Polls the feeds of the store on schedule (at first those of data/feeds.opml), reads articles, writes alerts to\n' +
-        'the outbox folder of the store and answers queries on loopback, until stopped. Ctrl-C loses nothing.',
+        'the outbox folder of the store and serves page and query API on loopback, until stopped. Ctrl-C loses nothing.',
     )
     .option('--store <dir>', 'folder of the local store (or KJM_STORE)', defaultStore())
-    .option('--port <n>', 'port of the query API on 127.0.0.1', '4190')
+    .option('--port <n>', 'port of the page on 127.0.0.1', '4190')
     .option('--allow-private-hosts', 'allow feeds on addresses of your own network')
     .option('--verbose', 'say more')
     .action(run);
@@ -34,6 +33,7 @@ async function run(options: Options): Promise<void> {
     { openLocal },
     { humanLog },
     { serveApi },
+    { openPage },
     { localChannel },
     { readSettings, readSmtp },
     { monitor },
@@ -44,6 +44,7 @@ async function run(options: Options): Promise<void> {
     import('../runtime/local'),
     import('../runtime/log'),
     import('../runtime/serve-api'),
+    import('../runtime/serve-page'),
     import('../runtime/local-channel'),
     import('../runtime/settings-file'),
     import('../runtime/monitor'),
@@ -77,9 +78,10 @@ async function run(options: Options): Promise<void> {
       local.ports,
     );
     if (loaded.feeds > 0) say(`new store: ${loaded.feeds} feeds, ${loaded.history} events of history since 1965`);
-    const api = await serveApi(local.ports, port);
+    const page = openPage({ store: 'local', name: options.store, now: local.ports.now });
+    const api = await serveApi(local.ports, port, page);
     say(
-      `${colour.bold('Korea-Japan Monitor')} watches ${(await local.ports.chronicle.feeds()).length} feeds. Query: ${api.url}/v1/events`,
+      `${colour.bold('Korea-Japan Monitor')} watches ${(await local.ports.chronicle.feeds()).length} feeds. Look at it: ${api.url}/`,
     );
     say(`Store ${dir}, alerts in ${outbox}. Ctrl-C stops.`);
     await monitor(local, say, stop.signal);

@@ -62,7 +62,6 @@ async function run(options: Options): Promise<void> {
         table(
           ['AT', 'GOES OUT', 'LANG', 'SUBJECT'],
           preview.alerts.map((a) => [a.at.slice(0, 16), a.dueAt.slice(0, 16), a.language, a.subject]),
-          [18, 18, 6],
         ),
       );
     const { low, high } = preview.sms.usd;

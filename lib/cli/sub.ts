@@ -39,7 +39,7 @@ export function subCommand(): Command {
     [test, runTest],
     [check, runCheck],
   ];
-  const sub = new Command('sub').summary('subscriptions: who receives which alerts, and whether they arrive');
+  const sub = new Command('sub');
   for (const [command, run] of all)
     sub.addCommand(
       withTarget(command.option('--json', 'print JSON')).action(run as (...args: unknown[]) => Promise<void>),
@@ -73,7 +73,7 @@ async function runList(options: Options): Promise<void> {
     const all = await subscribers.list();
     if (options.json) return printJson({ subscribers: all });
     if (all.length === 0) return say('Nobody is subscribed. Add someone: kjm sub add --email name@example.org');
-    print(table(['ID', 'STATE', 'BY', 'TO', 'RECEIVES'], all.map(row), [11, 25, 9, 28]));
+    print(table(['ID', 'STATE', 'BY', 'TO', 'RECEIVES'], all.map(row)));
   });
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fieldOf } from '../alerts/labels';
+import { EVENT_WORDS } from '../query/describe-events';
 import type { Chronicle } from '../store/chronicle';
+import type { TableHandle } from '../store/dynamo-client';
 import type { Intake } from '../store/intake';
 import { CliError, EXIT } from './exit';
 
@@ -24,6 +25,8 @@ export function withTarget(command: Command): Command {
 export interface Target {
   chronicle: Chronicle;
   intake: Intake;
+  /** The table of the Chronicle itself, for archives. */
+  table: TableHandle;
   /** The names of what the stack made; undefined for a local store. */
   outputs?: Record<string, string>;
   close(): Promise<void>;
@@ -53,8 +56,9 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
       return { client, table: value };
     };
     return {
-      chronicle: dynamoChronicle(table('ChronicleTable'), fieldOf),
+      chronicle: dynamoChronicle(table('ChronicleTable'), EVENT_WORDS),
       intake: dynamoIntake(table('IntakeTable'), retention),
+      table: table('ChronicleTable'),
       outputs,
       close: async () => client.destroy(),
     };
@@ -68,8 +72,9 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
   const { openEmbeddedStore } = await import('../runtime/embedded-store');
   const store = await openEmbeddedStore({ dir, share: true });
   return {
-    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, fieldOf),
+    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS),
     intake: dynamoIntake({ client: store.client, table: store.tables.intake }, retention),
+    table: { client: store.client, table: store.tables.chronicle },
     close: () => store.close(),
   };
 }

@@ -1,6 +1,6 @@
-import type { Contradiction, Event, EventStep, Mention, Sides } from '../model/event';
+import type { Contradiction, Event, EventStep, Mention } from '../model/event';
 import type { Fact } from '../model/fact';
-import { STAGE } from '../model/vocabularies';
+import { type Sides, STAGE } from '../model/vocabularies';
 import { applyCorrections } from './apply-corrections';
 import { dayOf } from './days';
 import { correctionsOf, EMPTY_LEDGER, formerIds, type Ledger } from './ledger';
@@ -75,13 +75,14 @@ export function buildEvent(id: string, unordered: readonly Mention[], ledger: Le
     action: mostStated(stated(mentions, 'action')),
     instrument: mostStated(stated(mentions, 'instrument')),
     quantity: mentions.find((m) => m.fact.quantity !== undefined)?.fact.quantity,
+    titles: mentions.find((m) => m.source.titles !== undefined)?.source.titles,
   };
   const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
   const event: Event = {
     id,
     kind: mostStated(stated(mentions, 'kind')) ?? first.fact.kind,
     topic: mostStated(stated(mentions, 'topic')) ?? first.fact.topic,
-    ...(present as Pick<Event, 'subject' | 'date' | 'place' | 'action' | 'instrument' | 'quantity'>),
+    ...(present as Pick<Event, 'subject' | 'date' | 'place' | 'action' | 'instrument' | 'quantity' | 'titles'>),
     status: now.status,
     actors: actorsOf(mentions.map((m) => m.fact.actors)),
     participants: [...new Set(mentions.flatMap((m) => m.fact.participants ?? []))],

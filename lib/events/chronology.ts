@@ -84,6 +84,7 @@ export function historyMention(entry: ChronologyEntry): Mention {
     source: {
       articleId: entry.id,
       title: title.en,
+      ...(title.ko && title.ja ? { titles: { en: title.en, ko: title.ko, ja: title.ja } } : {}),
       ...(url === undefined ? {} : { url }),
       outlet: HISTORY_OUTLET,
       language: 'en',

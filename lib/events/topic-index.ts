@@ -1,9 +1,11 @@
 import type { Event, Mention } from '../model/event';
+import { type Tally, tallyOf } from './count-events';
 import { dayOf, daysApart } from './days';
 
 /** A line of a topic's index of events, see the store's TopicHead. */
 interface Row {
   id: string;
+  tally: Tally | null;
   days?: [string, string];
   reported: [string, string];
 }
@@ -19,6 +21,7 @@ export function rowOf(event: Event): Row {
   const [first, last] = [dates[0], dates.at(-1)];
   return {
     id: event.id,
+    tally: tallyOf(event),
     ...(first !== undefined && last !== undefined ? { days: [first, last] as [string, string] } : {}),
     reported: [dayOf(event.firstReportedAt), dayOf(event.lastReportedAt)],
   };
@@ -28,11 +31,11 @@ const within = (day: string, [from, to]: readonly [string, string], reach: numbe
   (day >= from && day <= to) || Math.min(daysApart(day, from), daysApart(day, to)) <= reach;
 
 /** Ids of the events that any of the mentions may belong to: the rest of a long history is not even read. */
-export function nearRows(rows: readonly Row[], mentions: readonly Mention[]): string[] {
+export function nearRows(rows: readonly Omit<Row, 'tally'>[], mentions: readonly Mention[]): string[] {
   return rows.filter((row) => mentions.some((m) => isNear(row, m))).map((row) => row.id);
 }
 
-function isNear(row: Row, { fact, source }: Mention): boolean {
+function isNear(row: Omit<Row, 'tally'>, { fact, source }: Mention): boolean {
   const told = dayOf(source.publishedAt);
   if (fact.date !== undefined && row.days !== undefined && within(fact.date, row.days, DAYS_REACH)) return true;
   return within(told, row.reported, REPORT_REACH) || (row.days !== undefined && within(told, row.days, REPORT_REACH));

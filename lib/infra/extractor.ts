@@ -41,9 +41,17 @@ export class Extractor extends Construct {
       timeout: TIMEOUT,
       memorySize: 1024,
     });
-    fn.bind(tables.chronicle.allow(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'Query'])).bind(
-      tables.intake.allow(['GetItem', 'PutItem']),
-    );
+    fn.bind(
+      tables.chronicle.allow([
+        'GetItem',
+        'PutItem',
+        'UpdateItem',
+        'DeleteItem',
+        'BatchGetItem',
+        'BatchWriteItem',
+        'Query',
+      ]),
+    ).bind(tables.intake.allow(['GetItem', 'PutItem']));
     fn.addEventSource(
       new SqsEventSource(articles, {
         batchSize: 5,

@@ -54,8 +54,8 @@ export class Poller extends Construct {
     });
     fn.bind(
       tables.chronicle.allow(
-        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'BatchWriteItem'],
-        [{ actions: ['Query'], indexes: ['due'] }],
+        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'BatchGetItem', 'BatchWriteItem'],
+        [{ actions: ['Query'], indexes: ['due', 'byYear'] }],
       ),
     )
       .bind(tables.intake.allow(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'BatchWriteItem']))

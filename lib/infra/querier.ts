@@ -27,7 +27,9 @@ export class Querier extends Construct {
       timeout: Duration.seconds(20),
       memorySize: 512,
     });
-    fn.bind(tables.chronicle.allow(['GetItem', 'BatchGetItem', 'Query'], [{ actions: ['Query'] }]));
+    fn.bind(tables.chronicle.allow(['GetItem', 'BatchGetItem', 'Query'], [{ actions: ['Query'] }]))
+      // how feeds do
+      .bind(tables.intake.allow(['BatchGetItem']));
     this.fn = fn;
     this.url = fn.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }).url;
   }

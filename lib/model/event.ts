@@ -1,11 +1,13 @@
 import type { Revision } from './correction';
 import type { Fact } from './fact';
-import type { Action, Instrument, Kind, Language, Status } from './vocabularies';
+import type { Action, Instrument, Kind, Language, Sides, Status } from './vocabularies';
 
 /** What an event keeps of the article that a fact was read in. */
 export interface Source {
   articleId: string;
   title?: string;
+  /** Of an entry of the chronology, which editors wrote in every language. */
+  titles?: Record<Language, string>;
   url?: string;
   outlet: string;
   outletCountry?: string;
@@ -50,9 +52,6 @@ export interface Contradiction {
   values: { value: string; outlets: string[] }[];
 }
 
-/** Whose press reports it. */
-export type Sides = 'both' | 'KR' | 'JP' | 'other';
-
 /** Something that happened or is to happen: a pure function of its id, its mentions and the operator's corrections. */
 export interface Event {
   id: string;
@@ -76,6 +75,8 @@ export interface Event {
   lastReportedAt: string;
   /** Part of the bundled chronology. */
   history: boolean;
+  /** What the chronology calls it in each language. */
+  titles?: Record<Language, string>;
   /** 1, and one more for each correction. */
   revision: number;
   /** Corrections, oldest first. */

@@ -87,5 +87,9 @@ export const INSTRUMENTS = [
 ] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
+/** Whose press reports an event. */
+export const SIDES = ['both', 'KR', 'JP', 'other'] as const;
+export type Sides = (typeof SIDES)[number];
+
 export const CONTEXTS = ['news', 'background'] as const;
 export type Context = (typeof CONTEXTS)[number];

@@ -9,6 +9,8 @@ const FEW = 40;
 const BATCH = 40;
 /** Feeds of one host in one turn: at a second between requests, what one invocation can do in its time. */
 const HOST_SHARE = 60;
+/** Events of an older store that a turn makes findable by words: some seconds' work. */
+const OLD_A_TURN = 200;
 /** More than can be handed out in one turn; what is left over is due again at the next, longest waiting first. */
 const MOST = 20_000;
 
@@ -21,6 +23,7 @@ export interface Turn {
 
 /** Polls the feeds that are due; where they are many, hands them out in batches that keep each host together. */
 export async function takeTurn(ports: TurnPorts, options: PollOptions = {}): Promise<Turn> {
+  await ports.chronicle.postOld(OLD_A_TURN);
   const due = await ports.chronicle.dueFeeds(ports.now().toISOString(), MOST);
   if (due.length <= FEW) return { reports: await pollDue(due, ports, options), handedOut: 0 };
   const batches = batchesOf(due);

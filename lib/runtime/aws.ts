@@ -1,6 +1,6 @@
-import { fieldOf } from '../alerts/labels';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Log } from '../pipeline/ports';
+import { EVENT_WORDS } from '../query/describe-events';
 import type { Chronicle } from '../store/chronicle';
 import { dynamoChronicle } from '../store/dynamo';
 import { documentClient } from '../store/dynamo-client';
@@ -40,7 +40,7 @@ export function awsBase(): AwsBase {
     now: () => new Date(),
     log: jsonLog(),
     settings: settingsOf(),
-    chronicle: dynamoChronicle({ client, table: env(ENVIRONMENT.chronicle) }, fieldOf),
+    chronicle: dynamoChronicle({ client, table: env(ENVIRONMENT.chronicle) }, EVENT_WORDS),
   };
 }
 

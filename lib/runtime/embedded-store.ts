@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
@@ -57,12 +57,18 @@ async function probe(path: string): Promise<void> {
   }
 }
 
+/** Asks for each table by its name: to list them, the embedded store reads all that it holds. */
 async function createTables(client: DynamoDBDocumentClient): Promise<void> {
-  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
-  for (const [name, schema] of [...Object.entries(TABLES), ['queue', QUEUE] as const]) {
-    const TableName = NAMES[name as keyof typeof NAMES];
-    if (!TableNames.includes(TableName)) await client.send(new CreateTableCommand({ TableName, ...shapeOf(schema) }));
-  }
+  const make = async (TableName: string, schema: TableSchema) => {
+    try {
+      await client.send(new DescribeTableCommand({ TableName }));
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+      await client.send(new CreateTableCommand({ TableName, ...shapeOf(schema) }));
+    }
+  };
+  const schemas = { ...TABLES, queue: QUEUE };
+  for (const name of Object.keys(NAMES) as (keyof typeof NAMES)[]) await make(NAMES[name], schemas[name]);
 }
 
 function shapeOf(schema: TableSchema) {

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fieldOf } from '../alerts/labels';
 import { fetchPage } from '../articles/fetch-page';
 import { paceHosts } from '../articles/pace';
 import { readArticle } from '../extract/read-article';
@@ -9,6 +8,7 @@ import type { Settings } from '../model/settings';
 import { pollDue, takeTurn } from '../pipeline/hand-out';
 import { type Ingested, ingest } from '../pipeline/ingest';
 import type { Channel, Log, Ports } from '../pipeline/ports';
+import { EVENT_WORDS } from '../query/describe-events';
 import { dynamoChronicle } from '../store/dynamo';
 import { dynamoIntake } from '../store/dynamo-intake';
 import { handleBatch } from './batch';
@@ -59,7 +59,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalRuntime> {
     now,
     log,
     settings,
-    chronicle: dynamoChronicle(table('chronicle'), fieldOf),
+    chronicle: dynamoChronicle(table('chronicle'), EVENT_WORDS),
     // one process has the store at a time, and its endpoint is its own: the leases of the one before are void
     intake: dynamoIntake(table('intake'), settings.retention, store.endpoint),
     fetchFeed: (feed, state) => fetchFeed(feed, state, { now: now(), allowPrivateHosts }),

@@ -1,10 +1,11 @@
-import type { Digest, OutboxEntry, OutboxItem } from '../model/alert';
+import type { Counts, Tally } from '../events/count-events';
+import type { Digest, OutboxEntry, OutboxItem, Severity } from '../model/alert';
 import type { Feed } from '../model/article';
 import type { Correction, EventChange } from '../model/correction';
 import type { Event, EventSummary, Source } from '../model/event';
 import type { Reading } from '../model/fact';
 import type { SubscriberRecord } from '../model/subscription';
-import type { Kind, Language, Status } from '../model/vocabularies';
+import type { Kind, Language, Sides, Status } from '../model/vocabularies';
 
 /** The facts of one reading of an article, kept as a set: a later reading replaces it whole. */
 export interface StoredReading {
@@ -24,6 +25,8 @@ export interface IndexRow {
   days?: [string, string];
   /** Days of the first and last report. */
   reported: [string, string];
+  /** What it counts as; null where it is in no list, absent of rows from before events were counted. */
+  tally?: Tally | null;
 }
 
 /** Facts on the move: `add` to and `drop` from an event, by fact id. */
@@ -55,6 +58,12 @@ export interface EventQuery {
   kind?: Kind;
   status?: Status;
   actor?: string;
+  /** Whose press reports it. */
+  side?: Sides;
+  /** At least so severe. */
+  severity?: Severity;
+  /** Words of any of the languages, all of which the event is found by. */
+  q?: string;
   /** Calendar days, both included. */
   since?: string;
   until?: string;
@@ -66,6 +75,7 @@ export interface EventQuery {
   cursor?: string;
 }
 
+/** The work for one page is bounded: where little matches, it may hold fewer than `limit`, or none, and yet lead on. */
 export interface Page<T> {
   items: T[];
   cursor?: string;
@@ -100,11 +110,15 @@ export interface Chronicle {
   /** The event with the version of its topic at which it was last written; 0 where it never was. */
   eventAt(id: string): Promise<{ event?: Event; version: number }>;
   list(query: EventQuery): Promise<Page<EventSummary>>;
+  /** How many events these threads of topics have of each sort: as many reads as there are threads, whatever their events. */
+  counts(threads: readonly string[]): Promise<Counts>;
+  /** Makes up to `limit` events of an older store findable by words; true once all are. */
+  postOld(limit: number): Promise<boolean>;
   /** Writes down once what a version of a topic changed of an event. */
   addChange(change: EventChange, topicVersion: number): Promise<void>;
   /** What became of events between two times, oldest first. */
   changes(query: { since: string; until: string; limit: number }): Promise<EventChange[]>;
-  /** Loads many events at once that no other writer can touch yet. */
+  /** Loads many events at once into a new store, where no other writer can touch them yet. */
   loadHistory(history: History, now: string): Promise<void>;
 
   /** False where the alert is already there: the guarantee that a step alerts once. */

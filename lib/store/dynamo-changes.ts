@@ -2,7 +2,7 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventChange } from '../model/correction';
 import type { Chronicle } from './chronicle';
 import { madeIt, type TableHandle } from './dynamo-client';
-import { changeKey, changeYear } from './keys';
+import { changeKey, changeYear, changeYears } from './keys';
 import { pack, unpack } from './pack';
 
 /** The log of what became of events: one item an event and version, read by time. */
@@ -30,7 +30,8 @@ export function dynamoChanges({ client, table }: TableHandle): Pick<Chronicle, '
 
     async changes({ since, until, limit }) {
       const found: EventChange[] = [];
-      for (let year = Number(since.slice(0, 4)); year <= Number(until.slice(0, 4)) && found.length < limit; year += 1) {
+      for (const year of changeYears(since, until)) {
+        if (found.length >= limit) break;
         let start: Record<string, unknown> | undefined;
         do {
           const { Items = [], LastEvaluatedKey } = await client.send(
@@ -39,7 +40,7 @@ export function dynamoChanges({ client, table }: TableHandle): Pick<Chronicle, '
               IndexName: 'byChange',
               KeyConditionExpression: 'changeYear = :year AND changeKey BETWEEN :since AND :until',
               ExpressionAttributeValues: {
-                ':year': changeYear('event', String(year)),
+                ':year': changeYear('event', year),
                 ':since': since,
                 ':until': `${until}~`,
               },

@@ -42,8 +42,15 @@ export async function madeIt(write: Promise<unknown>): Promise<boolean> {
 const MAX_ROUNDS = 8;
 const pause = (round: number) => new Promise((done) => setTimeout(done, 20 * 2 ** round));
 
-/** Reads items by key, 100 a request; what the table leaves unread is asked for again. */
-export async function batchGet({ client, table }: TableHandle, keys: readonly Key[]): Promise<Item[]> {
+/** Reads items by key, 100 a request, or some attributes of them; what the table leaves unread is asked for again. */
+export async function batchGet(
+  { client, table }: TableHandle,
+  keys: readonly Key[],
+  attributes: readonly string[] = [],
+): Promise<Item[]> {
+  const names = Object.fromEntries(['pk', 'sk', ...attributes].map((name, i) => [`#a${i}`, name]));
+  const projection =
+    attributes.length === 0 ? {} : { ProjectionExpression: Object.keys(names).join(), ExpressionAttributeNames: names };
   const found: Item[] = [];
   for (let i = 0; i < keys.length; i += 100) {
     let ask: Key[] = keys.slice(i, i + 100).map(({ pk, sk }) => ({ pk, sk }));
@@ -51,7 +58,7 @@ export async function batchGet({ client, table }: TableHandle, keys: readonly Ke
       if (round === MAX_ROUNDS) throw new Error(`table ${table} keeps leaving ${ask.length} of the items unread`);
       if (round > 0) await pause(round);
       const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: ask, ConsistentRead: true } } }),
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: ask, ConsistentRead: true, ...projection } } }),
       );
       found.push(...((answer.Responses?.[table] ?? []) as Item[]));
       ask = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Key[];

@@ -1,11 +1,17 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { isListed } from '../events/build-event';
 import type { Chronicle } from './chronicle';
 import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
 import { readingItem } from './dynamo-readings';
 import { topicItem } from './dynamo-topics';
-import { eventItem, readEvent } from './event-item';
+import { eventItem, readEvent, yearOf } from './event-item';
+import type { EventWords } from './event-words';
+import type { EventYears } from './event-years';
 import { eventKey } from './keys';
 import { listEvents } from './list-events';
+import { nothingOld } from './post-old';
+import { postedOf, postNew, putPostings } from './postings';
+import { searchEvents } from './search-events';
 
 /** Merges of merges are followed so far; more would be a circle. */
 const MAX_HOPS = 20;
@@ -13,7 +19,7 @@ const MAX_HOPS = 20;
 type Part = Pick<Chronicle, 'event' | 'events' | 'putEvent' | 'removeEvent' | 'eventAt' | 'list' | 'loadHistory'>;
 
 /** Events: written whole, each write ordered by the version of the event's topic. */
-export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => string): Part {
+export function dynamoEvents(handle: TableHandle, words: EventWords, years: EventYears): Part {
   const { client, table } = handle;
   const itemOf = async (id: string) =>
     (await client.send(new GetCommand({ TableName: table, Key: eventKey(id), ConsistentRead: true }))).Item;
@@ -36,12 +42,16 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
       return { version: item.topicVersion, ...(item.body === undefined ? {} : { event: readEvent(item) }) };
     },
 
-    putEvent(event, topicVersion, now) {
+    async putEvent(event, topicVersion, now) {
+      if (isListed(event)) {
+        await years.add([yearOf(event)]);
+        await postNew(handle, event, words.wordsOf(event));
+      }
       return madeIt(
         client.send(
           new PutCommand({
             TableName: table,
-            Item: eventItem(event, fieldOf(event.topic), topicVersion, now),
+            Item: eventItem(event, words, topicVersion, now),
             ConditionExpression: 'attribute_not_exists(pk) OR topicVersion < :version',
             ExpressionAttributeValues: { ':version': topicVersion },
           }),
@@ -62,15 +72,26 @@ export function dynamoEvents(handle: TableHandle, fieldOf: (topic: string) => st
       );
     },
 
-    list: (query) => listEvents(handle, query),
+    async list(query) {
+      const expression = query.q === undefined ? undefined : words.expressionOf(query.q);
+      return expression === undefined
+        ? listEvents(handle, words, years, query)
+        : searchEvents(handle, words, query, expression);
+    },
 
     async loadHistory({ readings, events, heads }, now) {
       await batchPut(handle, readings.map(readingItem));
+      await years.add(events.filter(isListed).map(yearOf));
+      await years.areAll();
+      await putPostings(
+        handle,
+        events.filter(isListed).map((e) => postedOf(e, words.wordsOf(e))),
+      );
       await batchPut(
         handle,
-        events.map((e) => eventItem(e, fieldOf(e.topic), 1, now)),
+        events.map((e) => eventItem(e, words, 1, now)),
       );
-      await batchPut(handle, heads.map(topicItem));
+      await batchPut(handle, [...heads.map(topicItem), nothingOld]);
     },
   };
 }

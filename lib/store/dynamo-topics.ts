@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Chronicle, TopicHead } from './chronicle';
+import { countEvents } from '../events/count-events';
+import type { Chronicle, IndexRow, TopicHead } from './chronicle';
 import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { topicKey } from './keys';
 import { pack, unpack } from './pack';
@@ -8,9 +9,16 @@ type Body = Pick<TopicHead, 'events' | 'pending'> & Partial<Pick<TopicHead, 'cor
 
 const bodyOf = ({ events, pending, corrections, moved }: TopicHead): Body => ({ events, pending, corrections, moved });
 
+/** What the events of a head come to, kept beside them; not where a row is older than counting. */
+function counted({ topic, events }: TopicHead): { counts?: Uint8Array } {
+  if (events.some((row) => row.tally === undefined)) return {};
+  return { counts: pack(`the counts of topic ${topic}`, countEvents(events.flatMap((row) => row.tally ?? []))) };
+}
+
 /** The item of a topic's head. */
 export function topicItem(head: TopicHead): Item {
   return {
+    ...counted(head),
     ...topicKey(head.topic),
     v: 1,
     version: head.version,
@@ -18,6 +26,9 @@ export function topicItem(head: TopicHead): Item {
     body: pack(`topic ${head.topic}`, bodyOf(head)),
   };
 }
+
+/** The events that a head's item indexes. */
+export const indexOf = (item: Item): IndexRow[] => unpack<Body>(`topic ${item.pk}`, item.body).events;
 
 /** Topic heads: the index of a topic's events under an optimistic version. */
 export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 'topic' | 'commitTopic' | 'settleTopic'> {

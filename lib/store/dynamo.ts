@@ -1,4 +1,5 @@
 import type { Chronicle } from './chronicle';
+import { countsOf } from './counts';
 import { dynamoChanges } from './dynamo-changes';
 import type { TableHandle } from './dynamo-client';
 import { dynamoEvents } from './dynamo-events';
@@ -7,16 +8,23 @@ import { dynamoOutbox } from './dynamo-outbox';
 import { dynamoReadings } from './dynamo-readings';
 import { dynamoSubscribers } from './dynamo-subscribers';
 import { dynamoTopics } from './dynamo-topics';
+import type { EventWords } from './event-words';
+import { eventYears } from './event-years';
+import { postOld } from './post-old';
 
-/** The Chronicle over the DynamoDB API. `fieldOf` names the field of a topic, by which lists may be asked. */
-export function dynamoChronicle(handle: TableHandle, fieldOf: (topic: string) => string): Chronicle {
+/** The Chronicle over the DynamoDB API. `words` knows what lists are asked by and the store does not judge. */
+export function dynamoChronicle(handle: TableHandle, words: EventWords): Chronicle {
+  const feeds = dynamoFeeds(handle);
+  const years = eventYears(handle);
   return {
     ...dynamoReadings(handle),
     ...dynamoTopics(handle),
-    ...dynamoEvents(handle, fieldOf),
+    ...dynamoEvents(handle, words, years),
     ...dynamoChanges(handle),
     ...dynamoOutbox(handle),
-    ...dynamoFeeds(handle),
+    ...feeds,
+    counts: (threads) => countsOf(handle, threads),
+    postOld: postOld(handle, words, years, feeds),
     ...dynamoSubscribers(handle),
   };
 }

@@ -1,14 +1,18 @@
 import { isListed, listDay } from '../events/build-event';
 import type { Event, EventSummary } from '../model/event';
 import type { Item } from './dynamo-client';
+import type { EventWords } from './event-words';
 import { dateKey, eventKey } from './keys';
 import { pack, unpack } from './pack';
 import { SUMMARY } from './table';
 
 const nameOf = (id: string) => `event ${id}`;
 
+/** The year under which lists have an event. */
+export const yearOf = (event: Event): string => listDay(event).slice(0, 4);
+
 /** The item of an event: the whole of it packed, and in the open what its indexes are keyed and filtered by. */
-export function eventItem(event: Event, field: string, topicVersion: number, now: string): Item {
+export function eventItem(event: Event, words: EventWords, topicVersion: number, now: string): Item {
   const { mentions: _mentions, ...summary } = event;
   const day = listDay(event);
   return {
@@ -16,9 +20,15 @@ export function eventItem(event: Event, field: string, topicVersion: number, now
     v: 1,
     topicVersion,
     // without its date key an item is in no list
-    ...(isListed(event) ? { year: day.slice(0, 4), dateKey: dateKey(day, event.id) } : {}),
+    ...(isListed(event)
+      ? {
+          year: yearOf(event),
+          dateKey: dateKey(day, event.id),
+          words: pack(nameOf(event.id), words.wordsOf(event)),
+        }
+      : {}),
     topic: event.topic,
-    field,
+    field: words.fieldOf(event.topic),
     kind: event.kind,
     status: event.status,
     actors: event.actors,

@@ -66,7 +66,8 @@ describe('who may do what', () => {
       'PollFunctionRole',
       {
         PollFunctionLog: LOG,
-        [CHRONICLE]: dynamo('BatchWriteItem DeleteItem GetItem PutItem Query UpdateItem'),
+        [CHRONICLE]: dynamo('BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query UpdateItem'),
+        [`${CHRONICLE}/index/byYear`]: dynamo('Query'),
         [`${CHRONICLE}/index/due`]: dynamo('Query'),
         TablesIntake: dynamo('BatchGetItem BatchWriteItem DeleteItem GetItem PutItem UpdateItem'),
         ExtractArticles: 'sqs:SendMessage',
@@ -79,7 +80,7 @@ describe('who may do what', () => {
       'ExtractFunctionRole',
       {
         ExtractFunctionLog: LOG,
-        [CHRONICLE]: dynamo('BatchGetItem DeleteItem GetItem PutItem Query UpdateItem'),
+        [CHRONICLE]: dynamo('BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query UpdateItem'),
         TablesIntake: dynamo('GetItem PutItem'),
         ExtractArticles:
           'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage',
@@ -100,6 +101,7 @@ describe('who may do what', () => {
       'QueryFunctionRole',
       {
         QueryFunctionLog: LOG,
+        TablesIntake: dynamo('BatchGetItem'),
         [CHRONICLE]: dynamo('BatchGetItem GetItem Query'),
         ...Object.fromEntries(
           ['byYear', 'byTopic', 'byField', 'byKind', 'byStatus', 'byChange', 'due'].map((index) => [

@@ -78,6 +78,18 @@ describe('events', () => {
     expect(items.map((e) => e.id)).toEqual([expected]);
   });
 
+  test.each([
+    ['the side whose press tells it', { side: 'KR' as const, topic: 'sided' }, ['e-kr']],
+    ['weight', { severity: 3 as const, topic: 'sided' }, ['e-kr']],
+  ])('lists by %s', async (_name, query, expected) => {
+    const from = (id: string, outletCountry: string, status: 'signed' | 'proposed') =>
+      buildEvent(id, [mention(`art-${id}`, { topic: 'sided', status }, { outletCountry })]);
+    await chronicle.putEvent(from('e-kr', 'KR', 'signed'), 1, NOW);
+    await chronicle.putEvent(from('e-jp', 'JP', 'proposed'), 1, NOW);
+    const { items } = await chronicle.list({ ...query, limit: 10 });
+    expect(items.map((e) => e.id)).toEqual(expected);
+  });
+
   test.each([true, false])('pages hold each event once, in order (ascending %s)', async (ascending) => {
     const days = ['2030', '2030-01', '2030-01-05', '2030-01-05', '2030-12-31', '2031-02', '2031-02-01'];
     for (const [i, day] of days.entries()) await chronicle.putEvent(eventAt(`p${i}`, day), 1, NOW);

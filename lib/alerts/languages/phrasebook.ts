@@ -1,6 +1,6 @@
 import type { AlertType } from '../../model/alert';
-import type { Event, Sides } from '../../model/event';
-import type { Action, Instrument, Language, Status } from '../../model/vocabularies';
+import type { Event } from '../../model/event';
+import type { Action, Instrument, Language, Sides, Status } from '../../model/vocabularies';
 
 /** Everything a message says in one language. Values come from slots and labels; nothing is translated by machine. */
 export interface Phrasebook {

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { outboxView } from '../../query/alert-view';
+import { count } from '../../query/filters';
+import { resource } from '../resource';
+import { alert, digest } from '../schemas/alert';
+import { moment } from '../schemas/request';
+
+export const alerts = resource({
+  path: '/v1/alerts',
+  name: 'listAlerts',
+  summary: 'What was told, newest first, and whether it is out',
+  query: z.strictObject({
+    since: moment.optional().meta({ description: 'Made due from this time on' }),
+    limit: count.default('100').meta({ description: 'How many at most' }),
+  }),
+  answer: z.strictObject({ alerts: z.array(alert), digests: z.array(digest) }).meta({ id: 'AlertPage' }),
+  async handle({ query: { since, limit } }, { chronicle }) {
+    const from = since === undefined ? {} : { since: new Date(since).toISOString() };
+    return { body: outboxView(await chronicle.alerts({ ...from, limit: Number(limit) })) };
+  },
+});

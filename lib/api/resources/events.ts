@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { dayOf } from '../../events/days';
+import { type EventView, eventView } from '../../query/event-view';
+import { eventFilters, queryOf } from '../../query/filters';
+import { csvOf } from '../../query/formats/csv';
+import { atomOf, jsonFeedOf, rssOf } from '../../query/formats/feeds';
+import { ndjsonOf } from '../../query/formats/ndjson';
+import { type Format, resource } from '../resource';
+import * as shapes from '../schemas/event';
+import { lang } from '../schemas/request';
+
+interface Page {
+  events: EventView[];
+  cursor?: string;
+}
+
+const FORMATS: readonly Format<Page>[] = [
+  { suffix: '.json', type: 'application/json', write: (page) => JSON.stringify(page) },
+  { suffix: '.csv', type: 'text/csv; charset=utf-8', write: ({ events }, language) => csvOf(events, language) },
+  { suffix: '.ndjson', type: 'application/x-ndjson', write: ({ events }, language) => ndjsonOf(events, language) },
+  { suffix: '.rss', type: 'application/rss+xml', write: ({ events }, language) => rssOf(events, language) },
+  { suffix: '.atom', type: 'application/atom+xml', write: ({ events }, language) => atomOf(events, language) },
+  {
+    suffix: '.feed.json',
+    type: 'application/feed+json',
+    write: ({ events }, language) => jsonFeedOf(events, language),
+  },
+];
+
+export const events = resource({
+  path: '/v1/events',
+  name: 'listEvents',
+  summary: 'Events by date, newest first. A page may hold fewer than was asked for and yet lead on: follow its cursor.',
+  query: eventFilters.extend(lang),
+  answer: z
+    .strictObject({ events: z.array(shapes.eventView), cursor: z.string().optional() })
+    .meta({ id: 'EventPage', description: 'With a cursor there is more' }),
+  formats: FORMATS,
+  async handle({ query: { lang: _lang, ...filters }, language }, { chronicle, now }) {
+    const { items, cursor } = await chronicle.list(queryOf(filters, dayOf(now().toISOString())));
+    const page = { events: items.map((event) => eventView(event, language)) };
+    return cursor === undefined ? { body: page } : { body: { ...page, cursor }, next: { cursor } };
+  },
+});

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { resource } from '../resource';
+
+export const health = resource({
+  path: '/v1/health',
+  name: 'getHealth',
+  summary: 'Whether the API answers',
+  query: z.strictObject({}),
+  answer: z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' }),
+  handle: async () => ({ body: { status: 'ok' as const } }),
+});

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { App } from './app';
+import { followLinks } from './route';
+
+followLinks();
+render(<App />, document.body);

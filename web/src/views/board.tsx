@@ -1,0 +1,151 @@
+import { useMemo } from 'preact/hooks';
+import { fieldLabel, placeLabel, topicLabel } from '../../../lib/alerts/labels';
+import { statusName, thingOf } from '../../../lib/alerts/languages/phrasebook';
+import type { Stage } from '../../../lib/model/vocabularies';
+import type { EventView } from '../ask/shapes';
+import { useEvents } from '../ask/use-events';
+import { isOfChronology } from '../chronology';
+import { addDays, dayOf } from '../days';
+import { FIELDS } from '../fields';
+import { Choice, Segments } from '../parts/choice';
+import { SidesMark, StageMark } from '../parts/marks';
+import { Empty, Failed, Loading } from '../parts/state-notes';
+import { useReading } from '../reading';
+import { hrefOf, hrefOfEvent } from '../route';
+import { type BoardRow, boardRows, STAGES } from './board-rows';
+
+const PERIODS = { m3: 92, y1: 366, y5: 1827, all: undefined } as const;
+const SHOWN = 2;
+
+function CellEvent({ event }: { event: EventView }) {
+  const { language, book, words } = useReading();
+  const thing = event.kind === 'target' ? words.kind.target : thingOf({ ...event, mentions: [] }, book);
+  const what = thing ?? (event.kind === 'summit' || event.kind === 'talks' ? words.kind[event.kind] : undefined);
+  const history = isOfChronology(event);
+  const place = placeLabel(event.place, language);
+  return (
+    <li>
+      <a href={hrefOfEvent(event.id)} title={event.title} data-row>
+        {history
+          ? event.title
+          : [what, statusName(book, event, event.status)].filter(Boolean).join(language === 'ja' ? '：' : ' · ')}
+      </a>
+      <div class="meta">
+        <span>{[event.date && book.date(event.date), place].filter(Boolean).join(book.comma) || words.noDay}</span>
+        {history ? null : <SidesMark sides={event.sides} />}
+      </div>
+    </li>
+  );
+}
+
+function Cell({ row, stage }: { row: BoardRow; stage: Stage }) {
+  const { words } = useReading();
+  const events = row.cells[stage];
+  return (
+    <td class={row.latest === stage ? 'latest' : undefined} data-stage={words.stage[stage]}>
+      {events.length === 0 ? null : (
+        <>
+          <ul>
+            {events.slice(0, SHOWN).map((e) => (
+              <CellEvent key={e.id} event={e} />
+            ))}
+          </ul>
+          {events.length > SHOWN ? (
+            <a class="plus" href={hrefOf('search', { topic: row.topic, stage })}>
+              {words.board.plus(events.length - SHOWN)}
+            </a>
+          ) : null}
+        </>
+      )}
+    </td>
+  );
+}
+
+/** Where each topic stands: rows of topics, columns of stages. */
+export function BoardView({ params }: { params: URLSearchParams }) {
+  const { words, language, today, version } = useReading();
+  const field = params.get('field') ?? '';
+  const named = params.get('period') ?? 'y1';
+  const period = named in PERIODS ? (named as keyof typeof PERIODS) : 'y1';
+  const list = useEvents({ lang: language }, version);
+  const rows = useMemo(() => {
+    const days = PERIODS[period];
+    const from = days === undefined ? '' : addDays(today, -days);
+    // what is to come counts by its report, what happened by its day
+    const recent = (e: EventView) => (e.history ? (e.date ?? '') : dayOf(e.lastReportedAt)) >= from;
+    return boardRows(
+      list.events.filter((e) => recent(e) && (field === '' || e.field === field)),
+      FIELDS,
+    );
+  }, [list.events, period, field, today]);
+
+  return (
+    <>
+      <div class="head">
+        <div>
+          <h1>{words.board.title}</h1>
+          <p class="lead">{words.board.lead}</p>
+        </div>
+        <div class="filters">
+          <Segments
+            name="period"
+            label={words.filters.period}
+            value={period}
+            options={Object.entries(words.board.period)}
+            usual="y1"
+          />
+          <Choice
+            name="field"
+            label={words.filters.field}
+            value={field}
+            options={[['', words.all], ...FIELDS.map((f) => [f, fieldLabel(f, language)] as const)]}
+          />
+        </div>
+      </div>
+      {list.failure ? <Failed failure={list.failure} again={list.again} stale={list.events.length > 0} /> : null}
+      {rows.length === 0 && !list.failure ? (
+        list.complete ? (
+          <Empty what={words.board.empty} how={words.board.emptyDo} />
+        ) : (
+          <Loading />
+        )
+      ) : null}
+      {rows.length === 0 ? null : (
+        <table class="board">
+          <thead>
+            <tr>
+              <th scope="col">{words.board.topic}</th>
+              {STAGES.map((stage) => (
+                <th key={stage} scope="col" class={`stage-${stage}`}>
+                  <StageMark stage={stage} />
+                  {words.stage[stage]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {FIELDS.filter((f) => rows.some((r) => r.field === f)).map((f) => (
+            <tbody key={f}>
+              <tr class="field">
+                <th colSpan={STAGES.length + 1} scope="rowgroup">
+                  {fieldLabel(f, language)}
+                </th>
+              </tr>
+              {rows
+                .filter((r) => r.field === f)
+                .map((row) => (
+                  <tr key={row.topic}>
+                    <th scope="row">
+                      <a href={hrefOf('search', { topic: row.topic })}>{topicLabel(row.topic, language)}</a>
+                    </th>
+                    {STAGES.map((stage) => (
+                      <Cell key={stage} row={row} stage={stage} />
+                    ))}
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { EventChange } from '../../../lib/model/correction';
+
+/** What became of one event in a span of time, summed up. */
+export interface Development {
+  eventId: string;
+  /** The weightiest thing that happened. */
+  type: EventChange['type'];
+  /** When it last changed. */
+  at: string;
+  /** The status before and after, where it moved. */
+  moved?: { from?: string; to: string };
+  reason?: string;
+  movedTo?: string;
+}
+
+const WEIGHT: readonly EventChange['type'][] = [
+  'new',
+  'withdrawn',
+  'corrected',
+  'merged',
+  'split',
+  'restored',
+  'step',
+  'moved',
+  'removed',
+  'facts',
+];
+
+/** Changes gathered by event, the latest first. */
+export function developmentsOf(changes: readonly EventChange[]): Development[] {
+  const found = new Map<string, Development>();
+  for (const { eventId, type, at, fields, reason, movedTo } of changes) {
+    const known = found.get(eventId);
+    const status = fields.find((f) => f.field === 'status');
+    const development: Development = known ?? { eventId, type, at };
+    if (WEIGHT.indexOf(type) < WEIGHT.indexOf(development.type)) development.type = type;
+    development.at = at;
+    if (status !== undefined && typeof status.to === 'string') {
+      const from = development.moved?.from ?? (typeof status.from === 'string' ? status.from : undefined);
+      development.moved = { to: status.to, ...(from === undefined ? {} : { from }) };
+    }
+    if (reason !== undefined) development.reason = reason;
+    if (movedTo !== undefined) development.movedTo = movedTo;
+    found.set(eventId, development);
+  }
+  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+export type Tally = Record<'new' | 'step' | 'corrected' | 'gone' | 'facts', number>;
+
+const TALLIED: Record<EventChange['type'], keyof Tally> = {
+  new: 'new',
+  step: 'step',
+  facts: 'facts',
+  corrected: 'corrected',
+  split: 'corrected',
+  restored: 'corrected',
+  merged: 'gone',
+  withdrawn: 'gone',
+  moved: 'gone',
+  removed: 'gone',
+};
+
+/** How many of each the verdict line tells. */
+export function tally(developments: readonly Development[]): Tally {
+  const counts: Tally = { new: 0, step: 0, corrected: 0, gone: 0, facts: 0 };
+  for (const { type } of developments) counts[TALLIED[type]] += 1;
+  return counts;
+}
