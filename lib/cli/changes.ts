@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { EventChange } from '../model/correction';
+import { nowOf } from './clock';
 import { limitOf, timeOf } from './list-flags';
 import { colours, print, printJson, say, table } from './output';
 import { onTarget, type TargetOptions, withTarget } from './target';
@@ -13,7 +14,7 @@ interface Options extends TargetOptions {
 
 export function changesCommand(): Command {
   const command = new Command('changes')
-    .requiredOption('--since <time>', 'a time as 2024-09-06 or 2024-09-06T09:00:00Z')
+    .requiredOption('--since <time>', 'a time as 2024-09-06 or 2024-09-06T09:00:00Z, or 7d back from now')
     .option('--until <time>', 'up to a time; the default is now')
     .option('--limit <n>', 'how many, oldest first', '100')
     .option('--json', 'print JSON');
@@ -31,7 +32,7 @@ function whatOf({ type, fields, reason, movedTo, status }: EventChange): string 
 
 async function run(options: Options): Promise<void> {
   const limit = limitOf(options.limit);
-  const since = timeOf('since', options.since);
+  const since = timeOf('since', options.since, await nowOf(options));
   const until = options.until === undefined ? new Date().toISOString() : timeOf('until', options.until);
   await onTarget(options, async ({ chronicle }) => {
     const changes = await chronicle.changes({ since, until, limit });

@@ -12,7 +12,6 @@ interface Options extends TargetOptions {
 
 export function dashboardCommand(): Command {
   const command = new Command('dashboard')
-    .summary('look at a store in the browser: what is new, where everything stands, what comes')
     .description(
       'Serves the page and the query API on loopback, for this machine alone, over a local store (a monitor may run on it\n' +
         'at the same time) or, with your AWS credentials, over a deployed stack. It only reads. Ctrl-C stops.',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { nowOf } from './clock';
 import { type FilterOptions, readFilters, withFilters } from './event-filters';
 import { CliError, EXIT } from './exit';
 import { wholeDay } from './list-flags';
@@ -29,7 +30,7 @@ export function diffCommand(): Command {
 }
 
 async function run(first: string, second: string | undefined, options: Options): Promise<void> {
-  const now = new Date();
+  const now = await nowOf(options);
   const [from, to] = [wholeDay('from', first, now), wholeDay('to', second ?? 'today', now)];
   if (from >= to) throw new CliError(`${from} is not before ${to}: give the earlier day first`, EXIT.usage);
   const { since: _since, until: _until, ...query } = await readFilters(options, now);

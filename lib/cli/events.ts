@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { nowOf } from './clock';
 import { type FilterOptions, readFilters, withFilters } from './event-filters';
 import { CliError, EXIT } from './exit';
 import { didYouMean } from './nearest';
@@ -29,7 +30,7 @@ export function eventsCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const format = options.json ? 'json' : options.format;
-  const query = await readFilters(options, new Date());
+  const query = await readFilters(options, await nowOf(options));
   const columns = options.columns === undefined ? undefined : await readColumns(options.columns);
   await onTarget(options, async ({ chronicle }) => {
     const { items, cursor } = await chronicle.list(query);

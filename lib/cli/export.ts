@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Manifest } from '../archive/archive-line';
 import type { Event, EventSummary } from '../model/event';
 import type { EventQuery } from '../store/chronicle';
+import { nowOf } from './clock';
 import { type FilterOptions, readFilters, withFilters } from './event-filters';
 import { CliError, EXIT } from './exit';
 import { say, write } from './output';
@@ -34,10 +35,10 @@ export function exportCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const now = new Date();
+  const now = await nowOf(options);
   const query = await readFilters(options, now);
   await onTarget(options, async (target) => {
-    if (options.format === 'all') return archive(target, options, now);
+    if (options.format === 'all') return archive(target, options);
     const { text, what } = await render(options, query, target, now);
     if (options.out === undefined) return write(text);
     await saved(options.out, async () => {
@@ -107,7 +108,7 @@ async function contentOf(events: Event[], { format, lang, bom }: Options): Promi
 /** A monitor at work writes now and then; between two articles there is time. */
 const TRIES = 5;
 
-async function archive({ table, chronicle }: Target, options: Options, now: Date): Promise<void> {
+async function archive({ table, chronicle }: Target, options: Options): Promise<void> {
   if (options.out === undefined && process.stdout.isTTY)
     throw new CliError('an archive is not for a terminal: give --out archive.ndjson.gz', EXIT.usage);
   const [{ ArchiveError }, { archiveLines }, { tableShelf }, { writeOut, writeWhole }, { THREADS }] = await Promise.all(
@@ -122,7 +123,7 @@ async function archive({ table, chronicle }: Target, options: Options, now: Date
   let written: Manifest | undefined;
   const lines = () =>
     archiveLines(tableShelf(table).items(), {
-      now: now.toISOString(),
+      now: new Date().toISOString(),
       addresses: options.withAddresses === true,
       async state() {
         const heads = await Promise.all(THREADS.map((topic) => chronicle.topic(topic)));

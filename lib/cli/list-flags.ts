@@ -48,8 +48,8 @@ export function daysOf(value: string): number {
 }
 
 /** The time given by a flag such as `--since`, as ISO 8601: a time, a day, or a span back from now as `7d`. */
-export function timeOf(flag: string, value: string): string {
-  const time = Date.parse(SPAN.test(value) ? dayFrom(value, new Date()) : value);
+export function timeOf(flag: string, value: string, now = new Date()): string {
+  const time = Date.parse(SPAN.test(value) ? dayFrom(value, now) : value);
   if (Number.isNaN(time))
     throw new CliError(`--${flag}: ${value} is no time as 2024-09-06, 2024-09-06T09:00:00Z or 7d`, EXIT.usage);
   return new Date(time).toISOString();

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { StatsBy } from '../query/stats';
+import { nowOf } from './clock';
 import { type FilterOptions, readFilters, withFilters } from './event-filters';
 import { colours, print, printJson, say, table, write } from './output';
 import { onTarget, withTarget } from './target';
@@ -27,7 +28,7 @@ export function statsCommand(): Command {
 }
 
 async function run(options: Options): Promise<void> {
-  const { limit: _limit, ...query } = await readFilters(options, new Date());
+  const { limit: _limit, ...query } = await readFilters(options, await nowOf(options));
   const [{ everyEvent }, { statsFrom }, { countEvents, tallyOf }, { THREADS }] = await Promise.all([
     import('../query/every-event'),
     import('../query/stats'),

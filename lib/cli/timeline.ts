@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { nowOf } from './clock';
 import { type FilterOptions, readFilters, withFilters } from './event-filters';
 import { printJson, say, write } from './output';
 import { onTarget, withTarget } from './target';
@@ -23,7 +24,7 @@ export function timelineCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   // an event of which one stage lies in the time may be dated outside of it: the time chooses lines, not events
-  const { since, until, ...query } = await readFilters(options, new Date());
+  const { since, until, ...query } = await readFilters(options, await nowOf(options));
   const [{ everyEvent, withEvidence }, { timelineMarkdown, timelineOf, timelineText }] = await Promise.all([
     import('../query/every-event'),
     import('../query/timeline'),

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import type { Overdue } from '../query/upcoming';
-import { clockOption, readClock } from './clock';
+import { clockOption, nowOf } from './clock';
 import { daysOf } from './list-flags';
 import { colours, print, printJson, say, table } from './output';
 import { SIDE_MARKS } from './side-marks';
@@ -37,7 +37,7 @@ async function run(options: Options): Promise<void> {
     import('../query/coming'),
     import('../query/upcoming'),
   ]);
-  const today = dayOf((readClock(options.at) ?? new Date()).toISOString());
+  const today = dayOf((await nowOf(options)).toISOString());
   await onTarget(options, async ({ chronicle }) => {
     const [near, promised] = await Promise.all([
       datedNear(chronicle, today, { behind: 0, ahead: days }),

@@ -68,11 +68,17 @@ export function overdueOf<E extends Promised>(events: readonly E[], today: strin
 /** Days that a calendar keeps behind and looks ahead. */
 const CALENDAR = { behind: 31, ahead: 366 } as const;
 
+/** Told of before its day, as meetings are, and deadlines: what was done on the day of its report is no date to keep. */
+const wasAhead = ({ kind, steps }: Promised): boolean =>
+  kind === 'summit' ||
+  kind === 'talks' ||
+  steps.some(({ date, reportedAt }) => date !== undefined && lastDay(date) > firstDay(dayOf(reportedAt)));
+
 /** What a calendar shows: meetings and deadlines of the past month and the coming year, those called off as well. */
-export function calendarOf<E extends Listed>(events: readonly E[], today: string): E[] {
+export function calendarOf<E extends Promised>(events: readonly E[], today: string): E[] {
   const now = firstDay(today);
   return events
-    .filter((e) => !e.withdrawn && e.date !== undefined && STAGE[e.status] !== 'stopped')
+    .filter((e) => !e.withdrawn && e.date !== undefined && STAGE[e.status] !== 'stopped' && wasAhead(e))
     .map((event) => ({ event, window: windowOf(event) }))
     .filter(({ window: [first, last] }) => last >= now - CALENDAR.behind && first <= now + CALENDAR.ahead)
     .sort((a, b) => a.window[0] - b.window[0] || (a.event.id < b.event.id ? -1 : 1))

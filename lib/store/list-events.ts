@@ -15,7 +15,9 @@ import { SUMMARY } from './table';
 const END = '~';
 
 /** So much is read for one page, whatever the size of the store; what is left is for the next page. */
-const MOST_ROWS = 600;
+const MOST_ROWS = 450;
+/** Where filters leave little of what is read, it is read in larger pieces. */
+const FILTERED_ROWS = 150;
 const MOST_REQUESTS = 100;
 
 /** The key of an index row is known from its sort key, which ends in the event's id. */
@@ -48,6 +50,7 @@ export async function listEvents(
   for (const partition of from(partitionsOf(query, known), began)) {
     const { key, value } = partition;
     const { expression, values, names } = filterExpression(query, key);
+    const isFiltered = expression !== undefined || query.side !== undefined || query.severity !== undefined;
     let start =
       began?.value === value && began.key !== '' && last === undefined ? rowKey(partition, began.key) : undefined;
     do {
@@ -70,7 +73,7 @@ export async function listEvents(
           ...(expression === undefined ? {} : { FilterExpression: expression }),
           ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           ScanIndexForward: query.ascending === true,
-          Limit: Math.max(query.limit - items.length + 1, 25),
+          Limit: Math.max(query.limit - items.length + 1, isFiltered ? FILTERED_ROWS : 25),
         }),
       );
       rows += answer.ScannedCount ?? 0;

@@ -93,9 +93,9 @@ describe('every documented request is answered as the document says', () => {
         if (response.status === 200) good += 1;
         expect(await objections(path, response), address).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-    expect(good).toBeGreaterThan(8);
+    expect(good).toBeGreaterThan(4);
   });
 
   test.each(OPERATIONS)('%s: HEAD, and once more with its ETag', async (path, operation) => {

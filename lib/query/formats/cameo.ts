@@ -73,6 +73,13 @@ function hostsOf(event: Exported, source: string, target: string): 'source' | 't
   return country === source ? 'source' : country === target ? 'target' : 'neither';
 }
 
+/** What is told as background alone has no confidence as news, but its reader had one. */
+function confidenceOf(event: Exported, { confidence, proof }: EventStep): number {
+  if (confidence > 0) return confidence;
+  const its = event.mentions?.filter((m) => m.source.articleId === proof.articleId) ?? [];
+  return Math.max(0, ...its.map((m) => m.fact.confidence));
+}
+
 function rowOf(event: Exported, step: EventStep, [source, target]: [string, string], code: CameoCode): CameoRow {
   const proof = proofOf(event, step);
   const [plover, ploverMode, ploverContext] = PLOVER[code];
@@ -94,7 +101,7 @@ function rowOf(event: Exported, step: EventStep, [source, target]: [string, stri
     place: event.place ?? '',
     sides: event.sides,
     outlets: String(step.outlets.length),
-    confidence: step.confidence.toFixed(2),
+    confidence: confidenceOf(event, step).toFixed(2),
     quote: step.proof.quote,
     start: String(step.proof.start),
     end: String(step.proof.end),
