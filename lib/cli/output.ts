@@ -20,10 +20,9 @@ export const printJsonLine = (value: unknown): void => print(JSON.stringify(valu
 /** Messages go to stderr, so that a pipe carries data alone. */
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Most cells are plain, and their width need not be looked up. */
-const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+/** Most cells are plain, or marks of ours; to look up the width of others costs a tenth of a second once. */
+const widthOf = (text: string): number => (/^[ -~●○█…]*$/.test(text) ? text.length : stringWidth(text));
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const GAP = 2;
 /** A last column narrower than this says nothing; the line wraps instead. */
 const LEAST = 20;
@@ -31,8 +30,9 @@ const LEAST = 20;
 /** Text cut to a width in which wide characters count as two. */
 function fit(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let [kept, used] = ['', 0];
-  for (const { segment } of GRAPHEMES.segment(stripVTControlCharacters(text))) {
+  for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) {
     const wide = widthOf(segment);
     if (used + wide > width - 1) break;
     kept += segment;

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { fieldLabel, topicLabel } from '../../../lib/alerts/labels';
-import type { Kind, Sides, Stage } from '../../../lib/model/vocabularies';
+import { topicLabel } from '../../../lib/alerts/labels';
 import { useEvents } from '../ask/use-events';
 import { Choice } from '../parts/choice';
 import { CopyButton } from '../parts/copy-button';
@@ -8,45 +7,9 @@ import { EventRows } from '../parts/event-rows';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { useReading } from '../reading';
 import { changeParams } from '../route';
-import { counts, FACET_NAMES, type Facet, type Narrowing, narrow, ORDERS, type Order, tableText } from './facets';
+import { FacetList } from './facet-list';
+import { counts, FACET_NAMES, type Narrowing, narrow, ORDERS, type Order, tableText } from './facets';
 import { TakeAlong } from './take-along';
-
-function FacetList({
-  facet,
-  values,
-  chosen,
-}: {
-  facet: Facet;
-  values: [string, number][];
-  chosen: string | undefined;
-}) {
-  const { words, language, book } = useReading();
-  const name = (value: string): string => {
-    if (facet === 'field') return fieldLabel(value, language);
-    if (facet === 'kind') return words.kind[value as Kind];
-    if (facet === 'stage') return words.stage[value as Stage];
-    if (facet === 'side') return words.sidesShort[value as Sides];
-    if (facet === 'actor') return book.country[value] ?? value;
-    return words.severity(Number(value));
-  };
-  if (values.length === 0) return null;
-  return (
-    <fieldset class="facet">
-      <legend>{words.filters[facet]}</legend>
-      {values.slice(0, 12).map(([value, n]) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={chosen === value}
-          onClick={() => changeParams({ [facet]: chosen === value ? undefined : value })}
-        >
-          <span>{name(value)}</span>
-          <span class="count">{n}</span>
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 function narrowingOf(params: URLSearchParams): Narrowing {
   const names = [...FACET_NAMES, 'topic', 'since', 'until'] as const;
