@@ -242,7 +242,7 @@ function topicOf(
 
 /** The second round, the next meeting: it belongs to a row. */
 const isRound = (text: string, { locale, language }: ArticleView): boolean =>
-  language !== 'en' && (locale.words.nextMeeting.test(text) || locale.ordinals.some((o) => o.test(text)));
+  locale.words.nextMeeting.test(text) || (language !== 'en' && locale.ordinals.some((o) => o.test(text)));
 
 /** Vice ministers of three countries: a meeting of the three. */
 function frameOf(topic: string, actors: readonly string[]): string {
