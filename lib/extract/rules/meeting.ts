@@ -244,8 +244,8 @@ function topicOf(
 const isRound = (text: string, { locale, language }: ArticleView): boolean =>
   locale.words.nextMeeting.test(text) || (language !== 'en' && locale.ordinals.some((o) => o.test(text)));
 
-/** Vice ministers of three countries: a meeting of the three. */
+/** Ministers of three countries, with no subject of their own: a meeting of the three, whatever their office. */
 function frameOf(topic: string, actors: readonly string[]): string {
-  if ((topic !== 'strategic-dialogue' && topic !== 'other') || actors.length < 3) return topic;
+  if ((!MEETING_TOPICS.has(topic) && topic !== 'other') || actors.length < 3) return topic;
   return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
 }
