@@ -64,6 +64,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('with people who hold no office');
       continue;
     }
+    if (isOnlyHoped(sentence, clause, predicate, article)) {
+      skip('hoped for, with no day');
+      continue;
+    }
     const attachment = attachmentOf(sentence, cue, predicate, article);
     if (!attachment) {
       skip('where or when something else happened');
@@ -97,6 +101,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   }
   return [];
 }
+
+/** The leaders hoped to see each other soon: a courtesy, where no day is named. */
+const isOnlyHoped = ({ text, dates }: SentenceView, clause: Clause, predicate: Predicate, { language }: ArticleView) =>
+  language === 'en' &&
+  /^hop(?:e|es|ed|ing) to(?: \w+)? see each other/.test(text.slice(predicate.start, predicate.end + 30)) &&
+  !dates.some((d) => contains(clause, d));
 
 function draftOf(
   sentence: SentenceView,
