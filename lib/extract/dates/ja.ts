@@ -171,7 +171,7 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'part-of-year',
-    pattern: /(?<!来年の?|昨年の?|来|昨|今)(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、)/gu,
+    pattern: /(?<!来年の?|昨年の?|\d年の?|来|昨|今)(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {

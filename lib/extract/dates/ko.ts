@@ -98,6 +98,15 @@ export const KO_DATES: readonly DateRule[] = [
     read: ([, y, m, d]) => stated(iso(Number(y), Number(m), num(d))),
   },
   {
+    // 23년 12월: a year of two digits, which a month makes one
+    name: 'short-year',
+    pattern: /(?<![\d가-힣.])['’]?(\d{2})년\s?(\d{1,2})월(?:\s?(\d{1,2})일)?/gu,
+    read: ([, y, m, d], { published }) => {
+      const short = Number(y);
+      return stated(iso((short > (published.year % 100) + 10 ? 1900 : 2000) + short, Number(m), num(d)));
+    },
+  },
+  {
     name: 'iso',
     pattern: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g,
     read: ([, y, m, d]) => stated(iso(Number(y), Number(m), Number(d))),
@@ -182,7 +191,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
     pattern:
-      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
+      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{2,4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {
