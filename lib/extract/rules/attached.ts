@@ -118,8 +118,18 @@ const isAhead = ({ text, dates }: SentenceView, cue: Span, { language, published
   COMING.test(text.slice(0, cue.start)) &&
   dates.some((d) => d.end <= cue.start && cue.start - d.end < 40 && daysFrom(published, d.future ?? d.value) > 0);
 
+const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
+const AT_THE = /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?:[\w'.-]+\s){0,4}$/;
+
+/** A day of this week, told of what is over. */
+const isRecent = (dates: SentenceView['dates'], { published }: ArticleView): boolean =>
+  dates.some((d) => {
+    const days = daysFrom(published, d.value);
+    return d.value.length === 10 && days <= 0 && days >= -4;
+  });
+
 function english(
-  { text, lead }: SentenceView,
+  { text, lead, dates }: SentenceView,
   cue: Span,
   predicate: Predicate,
   article: ArticleView,
@@ -199,8 +209,11 @@ function english(
     )
       return 'setting';
     // struck the deal at the eighth meeting
-    return lead && mode !== 'done' && AT.test(before) ? 'setting' : undefined;
+    if (lead && mode !== 'done' && AT.test(before)) return 'setting';
   }
+  // at a meeting with his counterpart in Tokyo on Friday, Cho urged ...: it was held, by the day
+  if (TOLD_THERE.has(mode) && AT_THE.test(text.slice(0, cue.start)) && isRecent(dates, article)) return 'setting';
+  if (mode === 'agree' || mode === 'sign' || mode === 'done') return undefined;
   if (mode === 'effect' || mode === 'keep') return undefined;
   if (article.locale.words.revive.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
