@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseChronology } from '../lib/events/chronology';
-import { parseOpml } from '../lib/feeds/opml';
 import { pollDue, takeTurn } from '../lib/pipeline/hand-out';
 import { prepare } from '../lib/pipeline/prepare';
 import { awsPollPorts } from '../lib/runtime/aws-poll';
@@ -10,10 +9,15 @@ import { parsePollBatch } from '../lib/runtime/poll-batch';
 
 const ports = awsPollPorts();
 const bundled = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-const ready = once(() => {
-  const [feeds, chronology] = [parseOpml(bundled('feeds.opml')), parseChronology(bundled('chronology.jsonl'))];
-  return prepare({ feeds, chronology }, ports);
-});
+const ready = once(() =>
+  prepare(
+    {
+      feeds: async () => (await import('../lib/feeds/opml')).parseOpml(bundled('feeds.opml')),
+      chronology: () => parseChronology(bundled('chronology.jsonl')),
+    },
+    ports,
+  ),
+);
 
 type Context = { getRemainingTimeInMillis(): number };
 

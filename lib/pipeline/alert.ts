@@ -61,7 +61,7 @@ async function sendOne(item: OutboxEntry, ports: AlertPorts): Promise<Sent | 'ta
 
 /** With the article that told it first, by which the way of an alert can be followed back to its feed. */
 function logSent({ item, receipt }: Sent, ports: AlertPorts): void {
-  const { id: alert, eventId: event, language, delivery } = item;
+  const { id: alert, eventId, language, delivery } = item;
   const of =
     'digest' in item
       ? {}
@@ -70,7 +70,7 @@ function logSent({ item, receipt }: Sent, ports: AlertPorts): void {
           // a digest waits by its nature
           ...(delivery === 'instant' && { lagSeconds: secondsSince(item.alert.step.reportedAt, ports.now()) }),
         };
-  ports.log.info('alert.sent', { alert, event, language, delivery, receipt, ...of });
+  ports.log.info('alert.sent', { alert, eventId, language, delivery, receipt, ...of });
 }
 
 const secondsSince = (time: string, now: Date): number =>
