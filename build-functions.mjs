@@ -1,7 +1,10 @@
 /** Bundles the four functions, each into a folder that is whole: an entry, and chunks that are loaded when they are asked for. */
 import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
 
 /** The functions of the stack, by the name of their folder. */
 const FUNCTIONS = {
@@ -58,6 +61,33 @@ const oneOfEntities = (root) => ({
   },
 });
 
+/**
+ * Node's own modules are required, not imported: an import reads every name of the module, and reading some of them loads an
+ * HTTP client, a WebSocket and streams of files, half of a cold start, for nobody.
+ */
+const requiredBuiltIns = {
+  name: 'required-built-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path, kind }) => {
+      const name = path.replace(/^(?!node:)/, 'node:');
+      return kind === 'require-call' ? { path: name, external: true } : { path: name, namespace: 'built-in' };
+    });
+    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => {
+      const names = Object.keys(require(path)).filter((name) => /^\w+$/.test(name) && name !== 'default');
+      return {
+        contents: [
+          `const all = require(${JSON.stringify(path)});`,
+          'export default all;',
+          // what nobody imports is neither kept nor read
+          ...names.map(
+            (name) => `const _${name} = /* @__PURE__ */ (() => all.${name})(); export { _${name} as ${name} };`,
+          ),
+        ].join('\n'),
+      };
+    });
+  },
+};
+
 /** By what words people and topics are found in an article: of use to no function that reads none. */
 const FOR_READING = ['weak', 'adjunct', 'offices', 'family'];
 
@@ -71,6 +101,7 @@ const packedData = (readsArticles) => ({
     onLoad({ filter: /[\\/]data[\\/].*\.json$/, namespace: 'file' }, ({ path }) => ({
       contents: `import file from ${JSON.stringify(path)};
 import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 export default JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))));`,
       pluginData: 'packed',
@@ -101,9 +132,10 @@ async function bundleFunction(name, { root, common }) {
     chunkNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     target: 'node24',
+    charset: 'ascii',
     minify: true,
     splitting: true,
-    plugins: [inPlaceOf(root), oneOfEntities(root), packedData(readsArticles)],
+    plugins: [inPlaceOf(root), oneOfEntities(root), requiredBuiltIns, packedData(readsArticles)],
   });
   const reader = Object.keys(metafile.inputs).find((input) => READING.test(input));
   if (!readsArticles && reader !== undefined)
