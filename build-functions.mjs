@@ -61,6 +61,17 @@ const oneOfEntities = (root) => ({
   },
 });
 
+/** Of its own package file, which an SDK client brings along, it reads its version. */
+const versionAlone = {
+  name: 'version-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/].*[\\/]package\.json$/, namespace: 'file' }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
+
 /**
  * Node's own modules are required, not imported: an import reads every name of the module, and reading some of them loads an
  * HTTP client, a WebSocket and streams of files, half of a cold start, for nobody.
@@ -135,7 +146,7 @@ async function bundleFunction(name, { root, common }) {
     charset: 'ascii',
     minify: true,
     splitting: true,
-    plugins: [inPlaceOf(root), oneOfEntities(root), requiredBuiltIns, packedData(readsArticles)],
+    plugins: [inPlaceOf(root), oneOfEntities(root), versionAlone, requiredBuiltIns, packedData(readsArticles)],
   });
   const reader = Object.keys(metafile.inputs).find((input) => READING.test(input));
   if (!readsArticles && reader !== undefined)

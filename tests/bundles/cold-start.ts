@@ -1,0 +1,24 @@
+import { SCHEDULED, sqsEvent, urlEvent } from './events';
+import { type Cold, startLambda } from './lambda';
+import type { FunctionName, World } from './world';
+
+/** What wakes each function, on a store where nothing is to be done: its first answer is what a cold start delays. */
+export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
+  poll: SCHEDULED,
+  extract: sqsEvent([]),
+  alert: SCHEDULED,
+  query: urlEvent('/v1/events', { query: 'limit=20' }),
+};
+
+/** One cold start of a function, as deployed: without the network of the test. */
+export async function startCold(name: FunctionName, node: string, world: World): Promise<Cold> {
+  const lambda = await startLambda(name, node, world.environment);
+  try {
+    const outcome = await lambda.invoke(FIRST_EVENTS[name]);
+    const cold = lambda.cold();
+    if ('error' in outcome || cold === undefined) throw new Error(`${name} did not start: ${lambda.output()}`);
+    return cold;
+  } finally {
+    await lambda.stop();
+  }
+}
