@@ -6,10 +6,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { startCold } from '../tests/bundles/cold-start';
+import { FIRST_EVENTS, startCold } from '../tests/bundles/cold-start';
+import { sqsEvent } from '../tests/bundles/events';
+import type { Cold } from '../tests/bundles/lambda';
 import { HOW, NODES, RUNTIME_CLIENT } from '../tests/bundles/nodes';
 import { FUNCTIONS, filesOf, folderOf, loadedAtStart, sizeOf } from '../tests/bundles/sizes';
 import { buildFunctions, openWorld } from '../tests/bundles/world';
+import { articleMessage } from '../tests/pipeline/ports';
 
 const starts = Number(process.argv[2] ?? 15);
 const kb = (bytes: number) => (bytes / 1000).toFixed(0);
@@ -47,15 +50,29 @@ else {
   // a store that is used: the first poll has filled it, and the engine of the embedded one is warm
   for (const name of FUNCTIONS) await startCold(name, process.execPath, world);
   console.log();
+  const article = {
+    title: 'Seoul, Tokyo sign memorandum',
+    text: 'South Korea and Japan signed a memorandum of understanding on visas in Seoul on Friday.',
+    publishedAt: new Date().toISOString(),
+  };
+  /** What starts a function: the lightest event that it gets, and an article, which loads all that reads one. */
+  const events = [
+    ...FUNCTIONS.map((name) => ({ name, what: name as string, event: FIRST_EVENTS[name] })),
+    {
+      name: 'extract' as const,
+      what: 'extract, an article',
+      event: sqsEvent([JSON.stringify(articleMessage('a', article))]),
+    },
+  ];
   head('function', 'Node', 'import, ms', 'first answer, ms: best', 'median', 'its own processor time: best', 'median');
   for (const { path, version } of NODES) {
     if (path === undefined) continue;
-    for (const name of FUNCTIONS) {
-      const cold = [];
-      for (let i = 0; i < starts; i += 1) cold.push(await startCold(name, path, world));
+    for (const { name, what, event } of events) {
+      const cold: Cold[] = [];
+      for (let i = 0; i < starts; i += 1) cold.push(await startCold(name, path, world, event));
       const imports = Array.from({ length: 5 }, () => importMs(name, path, world.environment));
       const [wall, cpu] = [cold.map(({ wallMs }) => wallMs), cold.map(({ cpuMs }) => cpuMs)];
-      row(name, version, ms(least(imports)), ms(least(wall)), ms(median(wall)), ms(least(cpu)), ms(median(cpu)));
+      row(what, version, ms(least(imports)), ms(least(wall)), ms(median(wall)), ms(least(cpu)), ms(median(cpu)));
     }
   }
   await world.close();

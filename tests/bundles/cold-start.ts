@@ -11,10 +11,15 @@ export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
 };
 
 /** One cold start of a function, as deployed: without the network of the test. */
-export async function startCold(name: FunctionName, node: string, world: World): Promise<Cold> {
+export async function startCold(
+  name: FunctionName,
+  node: string,
+  world: World,
+  event: unknown = FIRST_EVENTS[name],
+): Promise<Cold> {
   const lambda = await startLambda(name, node, world.environment);
   try {
-    const outcome = await lambda.invoke(FIRST_EVENTS[name]);
+    const outcome = await lambda.invoke(event, { remainingMs: 110_000 });
     const cold = lambda.cold();
     if ('error' in outcome || cold === undefined) throw new Error(`${name} did not start: ${lambda.output()}`);
     return cold;
