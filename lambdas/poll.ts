@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parseChronology } from '../lib/events/chronology';
 import { pollDue, takeTurn } from '../lib/pipeline/hand-out';
-import { prepare } from '../lib/pipeline/prepare';
 import { awsPollPorts } from '../lib/runtime/aws-poll';
 import type { QueueRecord } from '../lib/runtime/batch';
-import { once } from '../lib/runtime/once';
 import { parsePollBatch } from '../lib/runtime/poll-batch';
+import { prepareDeployed } from '../lib/runtime/prepare-deployed';
 import { type Context, stopBefore } from '../lib/runtime/time-left';
 
 const ports = awsPollPorts();
-const bundled = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-const ready = once(() =>
-  prepare(
-    {
-      feeds: async () => (await import('../lib/feeds/opml')).parseOpml(bundled('feeds.opml')),
-      chronology: () => parseChronology(bundled('chronology.jsonl')),
-    },
-    ports,
-  ),
-);
-
+const ready = prepareDeployed(new URL('.', import.meta.url), ports);
 /** The last feed begun needs its time too. */
 const LAST_FEED_SECONDS = 40;
 

@@ -7,7 +7,8 @@ export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
   poll: SCHEDULED,
   extract: sqsEvent([]),
   alert: SCHEDULED,
-  query: urlEvent('/v1/events', { query: 'limit=20' }),
+  // one of the chronology, with its life and its quotes
+  query: urlEvent('/v1/events/h45aea552'),
 };
 
 /** One cold start of a function, as deployed: without the network of the test. */
