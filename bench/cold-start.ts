@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { FIRST_EVENTS, startCold } from '../tests/bundles/cold-start';
-import { sqsEvent } from '../tests/bundles/events';
+import { sqsEvent, urlEvent } from '../tests/bundles/events';
 import type { Cold } from '../tests/bundles/lambda';
 import { HOW, NODES, RUNTIME_CLIENT } from '../tests/bundles/nodes';
 import { FUNCTIONS, filesOf, folderOf, loadedAtStart, sizeOf } from '../tests/bundles/sizes';
@@ -58,6 +58,7 @@ else {
   /** What starts a function: the lightest event that it gets, and an article, which loads all that reads one. */
   const events = [
     ...FUNCTIONS.map((name) => ({ name, what: name as string, event: FIRST_EVENTS[name] })),
+    { name: 'query' as const, what: 'query, a list', event: urlEvent('/v1/events', { query: 'limit=20' }) },
     {
       name: 'extract' as const,
       what: 'extract, an article',

@@ -22,7 +22,9 @@ export async function startCold(
   try {
     const outcome = await lambda.invoke(event, { remainingMs: 110_000 });
     const cold = lambda.cold();
-    if ('error' in outcome || cold === undefined) throw new Error(`${name} did not start: ${lambda.output()}`);
+    const { statusCode = 200 } = ('answer' in outcome ? (outcome.answer ?? {}) : {}) as { statusCode?: number };
+    if ('error' in outcome || cold === undefined || statusCode !== 200)
+      throw new Error(`${name} did not start: ${lambda.output()}`);
     return cold;
   } finally {
     await lambda.stop();
