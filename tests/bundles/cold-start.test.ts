@@ -10,7 +10,7 @@ const TRIES = 15;
 
 const node = NODES.find(({ major }) => major === 24);
 const missing = RUNTIME_CLIENT === undefined || node?.path === undefined;
-const name = `from nothing to the first answer in ${LIMIT_MS} ms on Node ${node?.version}`;
+const name = `from nothing to the first answer in ${LIMIT_MS} ms of processor time on Node ${node?.version}`;
 
 describe.skipIf(missing)(missing ? `${name}: skipped, ${HOW}` : name, () => {
   let world: World;
