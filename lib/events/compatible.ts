@@ -68,7 +68,17 @@ function sameAct(group: Group, mention: Mention): number | undefined {
   return subject === undefined && (apart !== 0 || fact.date?.length !== 10) ? undefined : apart;
 }
 
+const isOnly = (stages: ReadonlySet<Stage>, stage: Stage): boolean => stages.size === 1 && stages.has(stage);
+
+/** A recap says that it was done; what is only asked for now is another turn of the same matter. */
+function recapsAnother({ stages, dates }: Group, { context, status, date }: Fact): boolean {
+  const stage = STAGE[status];
+  if (context === 'background') return stage === 'done' && date === undefined && isOnly(stages.news, 'open');
+  return stage === 'open' && stages.news.size === 0 && isOnly(stages.background, 'done') && dates.size === 0;
+}
+
 function actApart(group: Group, { fact, source }: Mention): number | undefined {
+  if (recapsAnother(group, fact)) return undefined;
   const stage = STAGE[fact.status];
   // a signature and its entry into force are two dates of one life
   const takesEffect = fact.status === 'in-force' && group.signed && !group.inForce;

@@ -30,6 +30,8 @@ export interface Group {
   /** Dates stated, and those stated at each stage. */
   dates: Set<string>;
   datesAt: Map<Stage, Set<string>>;
+  /** Stages told as news, and in recaps. */
+  stages: Record<Fact['context'], Set<Stage>>;
   /** Whether anyone told that it was signed, or that it took effect. */
   signed: boolean;
   inForce: boolean;
@@ -54,6 +56,7 @@ export function groupOf(id: string, mention: Mention, seen?: Fact): Group {
     history: false,
     dates: new Set(),
     datesAt: new Map(),
+    stages: { news: new Set(), background: new Set() },
     signed: false,
     inForce: false,
     told: new Map(),
@@ -70,6 +73,7 @@ export function addTo(group: Group, mention: Mention, fact: Fact = mention.fact)
   group.mentions.push(mention);
   group.stated = undefined;
   group.topics.add(fact.topic);
+  group.stages[fact.context].add(STAGE[fact.status]);
   group.signed ||= fact.status === 'signed';
   group.inForce ||= fact.status === 'in-force';
   if (fact.context === 'news') group.told.set(source.articleId, [...(group.told.get(source.articleId) ?? []), fact]);

@@ -28,9 +28,11 @@ function windowOf(event: Listed): [number, number] {
   return event.kind === 'target' || date.length === 4 ? [last, last] : [firstDay(date), last];
 }
 
+const isCarriedOut = ({ kind, status }: Listed): boolean => FAMILY[kind] === 'act' && STAGE[status] === 'done';
+
 /**
  * Meetings and deadlines from `today` (2024-09-06, KST/JST) to `days` after it, soonest first. What is dated today
- * counts, also once it is held.
+ * counts, a meeting also once it is held; an act that was carried out by today is no longer to come.
  */
 export function upcomingOf<E extends Listed>(events: readonly E[], today: string, days: number): E[] {
   const from = firstDay(today);
@@ -38,6 +40,7 @@ export function upcomingOf<E extends Listed>(events: readonly E[], today: string
     .filter(isAhead)
     .map((event) => ({ event, window: windowOf(event) }))
     .filter(({ window: [first, last] }) => last >= from && first <= from + days)
+    .filter(({ event, window: [, last] }) => !isCarriedOut(event) || last > from)
     .sort((a, b) => a.window[0] - b.window[0] || a.window[1] - b.window[1] || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
 }

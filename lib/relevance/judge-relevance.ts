@@ -123,7 +123,7 @@ function sharedSentences(
     }
     // 미일 with 한국 or 日中 with 韓国 elsewhere: Japan is there with someone else
     const strangersPair = inside.some((n) => isForeignPair(n));
-    const pair = korea.find((n) => japan.includes(n)) ?? listedPair(text, korea, japan);
+    const pair = korea.find((n) => japan.includes(n)) ?? listedPair(text, inside);
     if (strangersPair && !pair) continue;
     const said = text.slice(start, end);
     // 국토교통부는 일본과 ...합의했다: an office of one side, and an accord
@@ -144,17 +144,17 @@ function sharedSentences(
   return found;
 }
 
-/** South Korea, Japan and the United States: named side by side, they stand together, whoever else is with them. */
-function listedPair(text: string, korea: readonly NameMatch[], japan: readonly NameMatch[]): NameMatch | undefined {
-  return korea.find(
-    (k) =>
-      k.value.type === 'country' &&
-      japan.some((j) => {
-        if (j.value.type !== 'country') return false;
-        const [first, second] = k.start < j.start ? [k, j] : [j, k];
-        return JOINED.test(text.slice(first.end, second.start));
-      }),
-  );
+/** South Korea, the United States and Japan: in one list they stand together, whoever else is in it. */
+function listedPair(text: string, inside: readonly NameMatch[]): NameMatch | undefined {
+  let run: NameMatch[] = [];
+  for (const name of inside) {
+    if (name.value.type !== 'country' || name.value.countries.length !== 1) continue;
+    const last = run.at(-1);
+    if (last && !JOINED.test(text.slice(last.end, name.start))) run = [];
+    run.push(name);
+    if (['KR', 'JP'].every((c) => run.some((n) => n.value.countries[0] === c))) return run[0];
+  }
+  return undefined;
 }
 const JOINED = /^(?:,| and|, and|와|과|・|、|と)\s?(?:the )?$/u;
 

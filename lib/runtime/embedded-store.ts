@@ -45,11 +45,18 @@ async function serve(path?: string): Promise<{ server: Server; endpoint: string 
   return { server, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** Opens the files once by themselves: damaged ones would break the server later, outside any call of ours. */
+/**
+ * Opens the files once by themselves: damaged ones would break the server later, outside any call of ours. A table that a
+ * killed process left half made (its server never finishes it) is forgotten, so that it is made anew: nothing can be in it.
+ */
 async function probe(path: string): Promise<void> {
-  const files = new ClassicLevel(path);
+  const files = new ClassicLevel<string, { TableStatus?: string } | undefined>(path, { valueEncoding: 'json' });
   try {
     await files.open();
+    for (const name of Object.values(NAMES)) {
+      const record = `table~${name}`;
+      if ((await files.get(record))?.TableStatus === 'CREATING') await files.del(record);
+    }
   } catch (error) {
     throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
   } finally {

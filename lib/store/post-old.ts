@@ -12,7 +12,7 @@ import { postedOf, putPostings } from './postings';
 
 /** The marker that says how far the events of an old store are put under words; another version begins anew. */
 const MARKER = 'words';
-const VERSION = '1';
+const VERSION = '2';
 const ALL_POSTED = `${VERSION} done`;
 
 /** The marker of a store that is searched from its first event on. */

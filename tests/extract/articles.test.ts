@@ -11,7 +11,7 @@ const ARTICLES: [name: string, publishedAt: string, text: string, news: Partial<
     [
       { kind: 'agreement', topic: 'security-dialogue', status: 'agreed', date: '2027-05-09' },
       { kind: 'summit', status: 'held', date: '2027-05-09' },
-      { kind: 'agreement', topic: 'supply-chain', status: 'agreed' },
+      { kind: 'agreement', topic: 'semiconductors', status: 'agreed' },
       { kind: 'summit', status: 'planned', date: '2027-06', place: 'Hiroshima' },
     ],
   ],

@@ -18,7 +18,7 @@ const KO: Row[] = [
   [
     'three ministers in a row',
     '안규백 국방부 장관과 고이즈미 신지로 일본 방위상, 피트 헤그세스 미국 국방장관은 10일 서울에서 3국 국방장관회의를 열었다.',
-    { topic: 'defence-ministers-talks', status: 'held', actors: ['JP', 'KR', 'US'] },
+    { topic: 'korea-us-japan', status: 'held', actors: ['JP', 'KR', 'US'] },
   ],
   [
     'one side decides',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeFeed } from '../../lib/feeds/decode';
 import type { Language } from '../../lib/model/vocabularies';
 import { charsetOf, decodeAs } from '../../lib/net/charset';
+import { cpuMilliseconds } from '../cpu-time';
 
 const KO = '한일 정상회담에서 통화스와프 협정에 서명했다. 뷁 똠방각하 햏 펲 ①㈜';
 const JA = '日韓首脳会談で通貨スワップ協定に署名した。髙島﨑 ①㈱ ～ カタカナ';
@@ -179,8 +180,6 @@ describe('the reader sees the letters the publisher wrote', () => {
     ['half letters', Buffer.alloc(8 * 1024 * 1024, 0x82)],
     ['Korean', Buffer.alloc(8 * 1024 * 1024, iconv.encode('한국과 일본 ', 'cp949'))],
   ])('8 MB of %s without a label hold nobody up', (_what, body) => {
-    const start = performance.now();
-    decodeFeed(body, undefined, undefined, 'ko');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuMilliseconds(() => decodeFeed(body, undefined, undefined, 'ko'))).toBeLessThan(1000);
   });
 });

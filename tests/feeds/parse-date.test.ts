@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../lib/net/parse-date';
+import { cpuMilliseconds } from '../cpu-time';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const korea = { zoneMinutes: 540, now };
@@ -77,8 +78,6 @@ describe('dates of feeds, with the publisher in Seoul or Tokyo', () => {
   });
 
   test('a long date costs no time', () => {
-    const start = performance.now();
-    parseDate(`${'1 '.repeat(100_000)}2026`, utc);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(cpuMilliseconds(() => parseDate(`${'1 '.repeat(100_000)}2026`, utc))).toBeLessThan(100);
   });
 });

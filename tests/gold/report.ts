@@ -127,10 +127,21 @@ function printTraps(language: Language): void {
 }
 
 function printReliability(): void {
-  const articles = articleSets().flatMap(readArticles);
-  console.log('\nconfidence  facts  right');
-  for (const { from, facts, right } of reliabilityOf(articles, readAll(articles)))
-    console.log(`from ${from.toFixed(2)}   ${String(facts).padStart(5)} ${percent(right / facts)}`);
+  const bins = (held: boolean) => {
+    const articles = articleSets()
+      .filter((set) => isHeldOut(set) === held)
+      // ids tell articles apart within a set
+      .flatMap((set) => readArticles(set).map((article) => ({ ...article, id: `${set}/${article.id}` })));
+    return new Map(reliabilityOf(articles, readAll(articles)).map((bin) => [bin.from, bin]));
+  };
+  const [read, heldOut] = [bins(false), bins(true)];
+  console.log('\nconfidence     read   right  held out   right');
+  for (const from of [...read.keys()].sort()) {
+    const cells = [read.get(from), heldOut.get(from)].map((bin) =>
+      bin ? `${String(bin.facts).padStart(8)} ${percent(bin.right / bin.facts)}` : ' '.repeat(15),
+    );
+    console.log(`from ${from.toFixed(2)}  ${cells.join('  ')}`);
+  }
 }
 
 const languages = LANGUAGES.filter((language) => values.lang === undefined || values.lang === language);

@@ -27,6 +27,8 @@ describe('what is coming', () => {
     ['a meeting of next month without a day', { ...talks, date: '2024-10' }, false],
     ['a meeting of this year without a month says nothing yet', { ...talks, date: '2024' }, false],
     ['a law that takes effect', { status: 'in-force', date: '2024-09-10' }, true],
+    ['what was signed today', { status: 'signed', date: TODAY }, false],
+    ['a meeting held today', { ...talks, status: 'held', date: TODAY }, true],
     ['an event without a day', { ...talks, date: undefined as never }, false],
   ])('%s', (_what, over, is) => expect(upcomingOf([one(over)], TODAY, 14).length === 1).toBe(is));
 });

@@ -68,6 +68,18 @@ beforeAll(async () => {
       ...quoted('The leaders reviewed twelve months of shuttle diplomacy and agreed to protect evacuees.'),
     },
   ]);
+  const called = { en: 'Joint declaration of 1998', ko: '김대중-오부치 선언', ja: '日韓パートナーシップ宣言' };
+  await chronicle.putEvent(
+    buildEvent('history', [
+      mention(
+        'h',
+        { topic: 'joint-declaration', date: '1998-10-08', ...quoted('Declared in Tokyo.') },
+        { titles: called },
+      ),
+    ]),
+    1,
+    NOW,
+  );
   await put('coast', [
     {
       topic: 'maritime-drill',
@@ -99,9 +111,11 @@ describe('text search finds an event by', () => {
     ['a family name of one character', '尹', ['summit']],
     ['a place in Korean', '서울', ['summit']],
     ['a third country in Japanese', '米国', ['coast']],
-    ['a status in Korean', '서명', ['coast', 'swap']],
+    ['a status in Korean', '서명', ['coast', 'swap', 'history']],
     ['what is done, in Japanese', '延長', ['swap']],
     ['the subject that the text names', 'Seabird', ['coast']],
+    ['what the chronology calls it in Korean', '오부치', ['history']],
+    ['what the chronology calls it in Japanese', 'パートナーシップ', ['history']],
     ['full-width letters', 'ＫＩＳＨＩＤＡ', ['summit']],
   ])('%s: %s', async (_what, q, expected) => expect(await found(q)).toEqual(expected));
 
@@ -112,14 +126,14 @@ describe('text search finds an event by', () => {
 
   test('words together with filters', async () => {
     expect(await found('서명', { actor: 'US' })).toEqual(['coast']);
-    expect(await found('서명', { until: '2023' })).toEqual(['swap']);
-    expect(await found('서명', { ascending: true })).toEqual(['swap', 'coast']);
+    expect(await found('서명', { until: '2023' })).toEqual(['swap', 'history']);
+    expect(await found('서명', { ascending: true })).toEqual(['history', 'swap', 'coast']);
   });
 
   test('nothing where a word is in no event', async () => expect(await found('zeppelin')).toEqual([]));
 
   test('everything where the words are what everything is about', async () =>
-    expect(await found('Korea-Japan')).toEqual(['summit', 'coast', 'swap']));
+    expect(await found('Korea-Japan')).toEqual(['summit', 'coast', 'swap', 'history']));
 });
 
 describe('what an event no longer is', () => {

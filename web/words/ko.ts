@@ -151,8 +151,8 @@ export const ko: Words = {
   },
   eventView: {
     life: '경과',
-    told: '알림으로 알림',
-    notTold: '알리지 않음',
+    told: '알림을 보냄',
+    notTold: '알림을 보내지 않음',
     background: '배경으로 언급',
     facts: '항목',
     id: '번호',

@@ -15,6 +15,7 @@ const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend
 /** The topics that the clause itself names, the most likely first and those listed with it. */
 export function namedHere(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, besideMeeting, isUsable } = q;
+  if (isOnTheAnniversary(q)) return ['normalisation-60th-anniversary'];
   const own = withoutReasons(q, ownTopics(q));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
@@ -32,6 +33,18 @@ export function namedHere(q: TopicQuestion): string[] {
     !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
   return occasion ? [] : here;
 }
+
+/** 국교정상화 60주년 기념 리셉션, 国交正常化60周年の記念行事: held because of it, and about it. */
+const FESTIVE =
+  /^.{0,8}?(?:기념|축하)?\s?(?:리셉션|행사|기념식|축하연|로고|우표|메시지|음악회)|^.{0,8}?(?:記念|祝賀)?(?:レセプション|行事|式典|ロゴ|切手|祝賀会)/u;
+const isOnTheAnniversary = ({ sentence, clause, article }: TopicQuestion): boolean =>
+  article.language !== 'en' &&
+  sentence.topics.some(
+    (t) =>
+      t.value.topic === 'normalisation-60th-anniversary' &&
+      contains(clause, t) &&
+      FESTIVE.test(sentence.text.slice(t.end, t.end + 22)),
+  );
 
 /** 스와프를 키웠으나 독도 문제로 ...끝냈다: what stands before it, in the sentence or the article, and not why. */
 const isOnlyWhy = (q: TopicQuestion): boolean =>

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/vocabularies';
 import type { TopicQuestion } from './topic-question';
 
 /** Somebody takes up, is given or leaves the office of an envoy. */
@@ -7,8 +8,19 @@ const OFFICE_TAKEN =
 const CALLED_HOME =
   /^(?:(?:will|is|are|has|had|have|would)\s)?(?:temporarily |briefly )?(?:be |been |being )?(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back)\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)/;
 
+/** 駐韓大使は4日、ソウルに戻る; 주일대사를 소환했다. */
+const OF_ENVOYS: Readonly<Partial<Record<Language, RegExp>>> = {
+  ko: /(?:대사|총영사)[^,.]{0,24}(?:귀임|부임|임명|내정|지명|일시 ?귀국|소환|복귀|교체|신임장)/u,
+  ja: /(?:大使|総領事)[^。]{0,24}?(?:帰任|着任|赴任|任命|起用|内定|充て|一時帰国|召還|戻[るりすっ]|呼び戻|交代|信任状)/u,
+};
+
 /** Took up his post, was named envoy: the office is the matter. */
-export const takesOffice = ({ sentence, predicate, article }: TopicQuestion): boolean =>
-  article.language === 'en' &&
-  sentence.topics.some((t) => t.value.topic === 'envoys') &&
-  [OFFICE_TAKEN, CALLED_HOME].some((office) => office.test(sentence.text.slice(predicate.start, predicate.end + 120)));
+export const takesOffice = ({ sentence, clause, predicate, action, article }: TopicQuestion): boolean => {
+  // called in to hear a protest, which is about something else
+  if (action?.action === 'protest') return false;
+  if (!sentence.topics.some((t) => t.value.topic === 'envoys')) return false;
+  const inThis = OF_ENVOYS[article.language];
+  if (inThis) return inThis.test(sentence.text.slice(clause.start, predicate.end + 4));
+  const from = sentence.text.slice(predicate.start, predicate.end + 120);
+  return OFFICE_TAKEN.test(from) || CALLED_HOME.test(from);
+};

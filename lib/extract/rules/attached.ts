@@ -82,7 +82,7 @@ export function attachmentOf(
     // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
     // 趙外相は12日、茂木外相との会談で...促した
     const met =
-      (article.language === 'ko' || /との[^、。]{0,4}$/u.test(text.slice(0, cue.start))) &&
+      (article.language === 'ko' || MET_WITH.test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
@@ -108,6 +108,8 @@ export function attachmentOf(
   return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
+/** 茂木外相との|会談で, 尹氏と岸田首相は16日の|会談で */
+const MET_WITH = /との[^、。]{0,4}$|と[^、。]{1,20}は(?:\d{1,2}日(?:夜|朝|午後|午前)?)?[、の]?[^、。]{0,10}$/u;
 const COMING = /(?:열릴|열리는|개최될|개최되는|예정된|가질|열기로 한)\s[^,.]{0,24}$/u;
 
 /** The meeting is described as one to come, with its day. */

@@ -18,6 +18,8 @@ import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { journeysIn } from './journeys';
 import { seenInPerson } from './seen-in-person';
+import { setsUp } from './sets-up';
+import { isWithPrivate } from './with-private';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
 export const MEETING: Rule = {
@@ -62,6 +64,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('with people who hold no office');
       continue;
     }
+    if (isOnlyHoped(sentence, clause, predicate, article)) {
+      skip('hoped for, with no day');
+      continue;
+    }
     const attachment = attachmentOf(sentence, cue, predicate, article);
     if (!attachment) {
       skip('where or when something else happened');
@@ -96,42 +102,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   return [];
 }
 
-/** ソウル大で学生と|懇談, 기업인들과 |만났다, met with students: no officials of the other side. */
-const PRIVATE =
-  /(?:学生|生徒|市民|若者|経済人|企業関係者|財界人|住民|選手|記者団?|同胞|在留邦人|遺族|被害者|有識者)(?:ら|たち)?(?:\d+人)?(?:と|に)[^、。]{0,6}$|(?:학생|시민|청년|기업인|경제인|교민|동포|유족|피해자|선수|언론인|기자단|주민)(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$/u;
-/** Business leaders of both countries |will gather */
-const OF_BUSINESS =
-  /^\W*(?:[A-Z][\w-]+ (?:and [A-Z][\w-]+ )?)?(?:(?:top |senior )?(?:business|industry|corporate) (?:leaders|lobbies|groups|executives|federations)|executives|entrepreneurs|mayors|governors|scholars|students|companies)(?![a-z])/i;
-const isWithPrivate = (before: string): boolean => PRIVATE.test(before.slice(-30)) || OF_BUSINESS.test(before);
-
-/** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
-function setsUp(
-  sentence: SentenceView,
-  clause: Clause,
-  cue: Span,
-  predicate: Predicate,
-  article: ArticleView,
-): boolean {
-  if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
-    return false;
-  // 실무협의를 연내 시작하기로 했다: talks are set going, whatever the day
-  if (
-    /^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화|해마다|매년|정기적으로|정례적으로|번갈아|분기마다|수시로)/u.test(
-      sentence.text.slice(cue.end),
-    )
-  )
-    return true;
-  const inside = (span: Span): boolean => contains(clause, span);
-  const korean = article.language === 'ko';
-  // 2019년 7월 이전 상태로 되돌리기 위한 대화를 열기로 했다: an older day is not that of the talks
-  const days = sentence.dates.filter((d) => inside(d) && !(korean && daysFrom(article.published, d.value) < -60));
-  return (
-    days.length === 0 &&
-    sentence.topics.some(
-      (t) => inside(t) && (korean || !t.value.weak) && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic),
-    )
-  );
-}
+/** The leaders hoped to see each other soon: a courtesy, where no day is named. */
+const isOnlyHoped = ({ text, dates }: SentenceView, clause: Clause, predicate: Predicate, { language }: ArticleView) =>
+  language === 'en' &&
+  /^hop(?:e|es|ed|ing) to(?: \w+)? see each other/.test(text.slice(predicate.start, predicate.end + 30)) &&
+  !dates.some((d) => contains(clause, d));
 
 function draftOf(
   sentence: SentenceView,
@@ -242,10 +217,10 @@ function topicOf(
 
 /** The second round, the next meeting: it belongs to a row. */
 const isRound = (text: string, { locale, language }: ArticleView): boolean =>
-  language !== 'en' && (locale.words.nextMeeting.test(text) || locale.ordinals.some((o) => o.test(text)));
+  locale.words.nextMeeting.test(text) || (language !== 'en' && locale.ordinals.some((o) => o.test(text)));
 
-/** Vice ministers of three countries: a meeting of the three. */
+/** Ministers of three countries, with no subject of their own: a meeting of the three, whatever their office. */
 function frameOf(topic: string, actors: readonly string[]): string {
-  if ((topic !== 'strategic-dialogue' && topic !== 'other') || actors.length < 3) return topic;
+  if ((!MEETING_TOPICS.has(topic) && topic !== 'other') || actors.length < 3) return topic;
   return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
 }

@@ -10,7 +10,7 @@ const OWN: readonly string[] = ['KR', 'JP'];
 
 /**
  * What an event is found by: marks of its labels, so that they are found by their names in every language, and the words of
- * its people, its subject and its quotes, first reports first.
+ * its people, its subject, what the chronology calls it and its quotes, first reports first.
  */
 export function wordsOfEvent(event: Event): string[] {
   const marks = [
@@ -23,6 +23,12 @@ export function wordsOfEvent(event: Event): string[] {
     ...(event.place === undefined ? [] : [MARKS.place(event.place)]),
     ...event.actors.filter((code) => !OWN.includes(code)).map(MARKS.country),
   ];
-  const texts = [...event.participants, event.subject ?? '', ...event.mentions.map((m) => m.fact.evidence.text)];
+  const titles = Object.values(event.titles ?? {});
+  const texts = [
+    ...event.participants,
+    event.subject ?? '',
+    ...titles,
+    ...event.mentions.map((m) => m.fact.evidence.text),
+  ];
   return [...new Set([...marks, ...texts.flatMap(searchWords)])].slice(0, MOST_WORDS);
 }
