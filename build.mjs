@@ -13,15 +13,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { bundleFunctions } from './build-functions.mjs';
 import { bundlePage } from './build-page.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
-const FUNCTIONS = ['poll', 'extract', 'alert', 'query'];
 /** Read by the poll function at run time: an editor changes them without touching code. */
 const POLL_DATA = ['data/feeds.opml', 'data/chronology.jsonl'];
 const SHEBANG = '#!/usr/bin/env node\n';
@@ -65,19 +65,6 @@ function bundleCli() {
   });
 }
 
-/** In one go, so that what the functions share is parsed once; each still gets a bundle that is whole. */
-function bundleFunctions() {
-  return build({
-    ...COMMON,
-    entryPoints: Object.fromEntries(FUNCTIONS.map((name) => [`${name}/index`, requireEntry(`lambdas/${name}.ts`)])),
-    outdir: 'dist/lambda',
-    outExtension: { '.js': '.mjs' },
-    target: 'node24',
-    minify: true,
-    external: ['canvas'],
-  });
-}
-
 /** Puts `#!` on the entry alone and moves its source map down by that line. */
 function addShebang(files) {
   const entry = files.find((file) => file.path.endsWith('/kjm.mjs'));
@@ -103,6 +90,8 @@ function fill(folder, files) {
   const kept = new Set(files.map((file) => file.path));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
+    const isEmpty = entry.isDirectory() && !files.some((file) => file.path.startsWith(path + sep));
+    if (isEmpty) rmSync(path, { force: true, recursive: true });
     if (entry.isFile() && !kept.has(path) && !path.endsWith('.tmp')) rmSync(path, { force: true });
   }
 }
@@ -139,7 +128,7 @@ async function buildPage() {
 }
 
 async function buildFunctions() {
-  const result = await bundleFunctions();
+  const result = await bundleFunctions({ root: ROOT, common: COMMON });
   const copies = POLL_DATA.filter((path) => existsSync(join(ROOT, path))).map((path) => ({
     path: join(ROOT, 'dist/lambda/poll', path),
     contents: readFileSync(join(ROOT, path)),

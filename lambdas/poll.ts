@@ -1,27 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parseChronology } from '../lib/events/chronology';
-import { parseOpml } from '../lib/feeds/opml';
 import { pollDue, takeTurn } from '../lib/pipeline/hand-out';
-import { prepare } from '../lib/pipeline/prepare';
 import { awsPollPorts } from '../lib/runtime/aws-poll';
 import type { QueueRecord } from '../lib/runtime/batch';
-import { once } from '../lib/runtime/once';
 import { parsePollBatch } from '../lib/runtime/poll-batch';
+import { prepareDeployed } from '../lib/runtime/prepare-deployed';
+import { type Context, stopBefore } from '../lib/runtime/time-left';
 
 const ports = awsPollPorts();
-const bundled = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-const ready = once(() => {
-  const [feeds, chronology] = [parseOpml(bundled('feeds.opml')), parseChronology(bundled('chronology.jsonl'))];
-  return prepare({ feeds, chronology }, ports);
-});
-
-type Context = { getRemainingTimeInMillis(): number };
+const ready = prepareDeployed(new URL('.', import.meta.url), ports);
+/** The last feed begun needs its time too. */
+const LAST_FEED_SECONDS = 40;
 
 /** On schedule: polls what is due, or hands it out. From the poll queue: polls what was handed out. */
 export async function handler(event: { Records?: QueueRecord[] }, context: Context): Promise<void> {
   await ready();
-  // the last feed begun needs its time too
-  const until = new Date(Date.now() + context.getRemainingTimeInMillis() - 40_000);
+  const until = stopBefore(context, LAST_FEED_SECONDS);
   if (event.Records === undefined) await takeTurn(ports, { until });
   else for (const record of event.Records) await pollDue(parsePollBatch(record).feeds, ports, { until });
 }

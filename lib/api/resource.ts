@@ -22,7 +22,7 @@ export type Told<A> = { body: A; next?: Record<string, string> } | { missing: st
 export interface Format<A> {
   suffix: string;
   type: string;
-  write(body: A, language: Language): string;
+  write(body: A, language: Language): string | Promise<string>;
 }
 
 /** One thing that can be asked for. Its schemas validate the request, and are what the OpenAPI document is made of. */

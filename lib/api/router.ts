@@ -1,9 +1,9 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { etag } from 'hono/etag';
 import { languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { Hono } from 'hono/quick';
 import { LANGUAGES } from '../model/vocabularies';
-import { openApiDocument } from './openapi';
 import { badRequest, problem } from './problem';
 import { type Rate, rateLimit } from './rate-limit';
 import { readRequest } from './read-request';
@@ -39,7 +39,7 @@ async function answer(c: Context, resource: Resource, format: Format<unknown>, p
   const { asked } = read;
   const told = await resource.handle(asked, ports);
   if ('missing' in told) return problem(404, 'Not found', told.missing);
-  const text = format.write(told.body, asked.language);
+  const text = await format.write(told.body, asked.language);
   if (Buffer.byteLength(text) > MOST_BYTES)
     return badRequest([
       `the answer would be larger than ${MOST_BYTES / 1e6} MB: ask for less, as with a smaller limit`,
@@ -85,7 +85,7 @@ export function router(ports: ApiPorts, options: { rate?: Rate } = {}): Hono {
   for (const resource of RESOURCES)
     for (const format of [{ ...JSON_FORMAT, ...resource.only }, ...(resource.formats ?? [])])
       app.get(`${resource.path.replace('{id}', ':id')}${format.suffix}`, (c) => answer(c, resource, format, ports));
-  app.get('/v1/openapi.json', (c) => c.json(openApiDocument()));
+  app.get('/v1/openapi.json', async (c) => c.json((await import('./openapi')).openApiDocument()));
 
   app.notFound((c) =>
     problem(

@@ -1,9 +1,6 @@
-import iconv from 'iconv-lite';
+import { decodeKorean } from './korean-bytes';
 
-/**
- * Labels that mean more than they say, as browsers read them. Node's own TextDecoder('euc-kr') knows only KS X 1001 and
- * garbles half of the Korean syllables (뷁, 똠, 펲), so Korean always goes through iconv-lite's cp949.
- */
+/** Labels that mean more than they say, as browsers read them, and some that browsers do not know. */
 const ALIASES: Readonly<Record<string, string>> = {
   euckr: 'cp949',
   ksc5601: 'cp949',
@@ -27,6 +24,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   latin1: 'windows-1252',
   ascii: 'windows-1252',
   usascii: 'windows-1252',
+  utf16: 'utf-16le',
   gb2312: 'gb18030',
   gbk: 'gb18030',
   xgbk: 'gb18030',
@@ -40,13 +38,33 @@ export function charsetOf(label: string | undefined): string | undefined {
     .replace(/[^a-z0-9]/g, '');
   if (!plain) return undefined;
   const known = Object.hasOwn(ALIASES, plain) ? ALIASES[plain] : undefined;
-  const name = known ?? label!.trim().replace(/^["']|["']$/g, '');
-  return name === 'iso-2022-jp' || iconv.encodingExists(name) ? name : undefined;
+  if (known === 'cp949') return known;
+  const windows = /^(?:win|cp)(125\d)$/.exec(plain)?.[1];
+  const written = label!.trim().replace(/^["']|["']$/g, '');
+  for (const name of [known, windows && `windows-${windows}`, written, written.replaceAll('_', '-')]) {
+    const encoding = name && encodingOf(name);
+    if (encoding) return encoding;
+  }
+  return undefined;
 }
+
+function encodingOf(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What windows-1252 has in place of the control characters of Latin-1. Node 20 decodes it as Latin-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Bytes in a known encoding to text; what cannot be read becomes U+FFFD. */
 export function decodeAs(bytes: Buffer, charset: string): string {
-  // iconv-lite has no ISO-2022-JP; Node's is exact.
-  if (charset === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
-  return iconv.decode(bytes, charset);
+  if (charset === 'cp949') return decodeKorean(bytes);
+  if (charset === 'windows-1252')
+    return bytes
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));
+  return new TextDecoder(charset).decode(bytes);
 }

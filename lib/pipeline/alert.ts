@@ -16,11 +16,13 @@ export interface Sent {
 
 /**
  * Sends everything that is due: claim, publish, mark. A crash before the mark leaves it due again when the lease ends. One
- * failing alert does not hold up the others; it stays due and is counted in `failed`.
+ * failing alert does not hold up the others; it stays due and is counted in `failed`. None is begun after `until`: whoever is
+ * cut off between publish and mark tells an alert twice.
  */
 export async function sendDue(
   ports: AlertPorts,
   onSent: (sent: Sent) => void = () => {},
+  { until }: { until?: Date | undefined } = {},
 ): Promise<{ sent: Sent[]; failed: number }> {
   const sent: Sent[] = [];
   let failed = 0;
@@ -29,6 +31,7 @@ export async function sendDue(
     const due = (await ports.chronicle.dueAlerts(ports.now().toISOString(), AT_ONCE)).filter((i) => !tried.has(i.id));
     if (due.length === 0) return { sent, failed };
     for (const item of due) {
+      if (until !== undefined && ports.now() >= until) return { sent, failed };
       tried.add(item.id);
       const done = await sendOne(item, ports);
       if (done === 'failed') failed += 1;
@@ -61,7 +64,7 @@ async function sendOne(item: OutboxEntry, ports: AlertPorts): Promise<Sent | 'ta
 
 /** With the article that told it first, by which the way of an alert can be followed back to its feed. */
 function logSent({ item, receipt }: Sent, ports: AlertPorts): void {
-  const { id: alert, eventId: event, language, delivery } = item;
+  const { id: alert, eventId, language, delivery } = item;
   const of =
     'digest' in item
       ? {}
@@ -70,7 +73,7 @@ function logSent({ item, receipt }: Sent, ports: AlertPorts): void {
           // a digest waits by its nature
           ...(delivery === 'instant' && { lagSeconds: secondsSince(item.alert.step.reportedAt, ports.now()) }),
         };
-  ports.log.info('alert.sent', { alert, event, language, delivery, receipt, ...of });
+  ports.log.info('alert.sent', { alert, eventId, language, delivery, receipt, ...of });
 }
 
 const secondsSince = (time: string, now: Date): number =>

@@ -49,7 +49,7 @@ export async function putOut(
     ports.log.info('alert.due', {
       alert: item.id,
       article: alert.articleId,
-      event: alert.event.id,
+      eventId: alert.event.id,
       step: stepKey,
       language,
       delivery,

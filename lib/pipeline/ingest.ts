@@ -23,7 +23,7 @@ export interface Ingested {
 export async function ingest(message: ArticleMessage, ports: IngestPorts): Promise<Ingested> {
   const { article, baseline } = await articleOf(message, ports);
   // the language is read from the text: feeds mix languages, and are mislabelled
-  const reading = ports.read(article);
+  const reading = await ports.read(article);
   const stored = await ports.chronicle.saveReading({
     reading,
     source: sourceOf(article, reading.language, baseline),

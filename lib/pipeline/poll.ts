@@ -22,7 +22,7 @@ export type OnReport = (report: PollReport, feed: Feed) => void;
 export interface PollOptions {
   onReport?: OnReport;
   /** No feed is begun after this moment; those left stay due. */
-  until?: Date;
+  until?: Date | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Readable {
 }
 
 /** Turns an article into facts. The law for every reader: a fact without verbatim evidence in the text does not exist. */
-export type Reader = (article: Readable) => Reading;
+export type Reader = (article: Readable) => Reading | Promise<Reading>;
 
 /** Where alerts go. Answers with a receipt; publishing the same item twice may tell it twice. */
 export type Channel = (message: Message, item: OutboxEntry) => Promise<string>;

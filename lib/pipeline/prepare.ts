@@ -6,11 +6,16 @@ import type { History } from '../store/chronicle';
 import { ensureWeekly } from './digest';
 import type { PollPorts } from './ports';
 
+/** Something, or how to read it: a store that has it already asks for neither. */
+type Readable<T> = T | (() => T | Promise<T>);
+
 /** What a new store starts with. */
 export interface Bundled {
-  feeds: readonly Feed[];
-  chronology: readonly ChronologyEntry[];
+  feeds: Readable<readonly Feed[]>;
+  chronology: Readable<readonly ChronologyEntry[]>;
 }
+
+const read = async <T extends object>(part: Readable<T>): Promise<T> => (typeof part === 'function' ? part() : part);
 
 /**
  * Fills a new store once: the default feeds, and the chronology as events of their own, so that recaps find what they
@@ -22,15 +27,16 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
   const loaded = { feeds: 0, history: 0 };
   if ((await chronicle.marker('history')) === undefined) {
     const until = typeof settings.history === 'object' ? settings.history.until : undefined;
-    const entries = settings.history === 'none' ? [] : upTo(bundled.chronology, until);
+    const entries = settings.history === 'none' ? [] : upTo(await read(bundled.chronology), until);
     await chronicle.loadHistory(historyOf(entries, now), now);
     await chronicle.setMarker('history', `${entries.length} entries at ${now}`);
     loaded.history = entries.length;
   }
   if ((await chronicle.marker('feeds')) === undefined) {
-    for (const feed of bundled.feeds) await chronicle.putFeed(feed);
-    await chronicle.setMarker('feeds', `${bundled.feeds.length} feeds at ${now}`);
-    loaded.feeds = bundled.feeds.length;
+    const feeds = await read(bundled.feeds);
+    for (const feed of feeds) await chronicle.putFeed(feed);
+    await chronicle.setMarker('feeds', `${feeds.length} feeds at ${now}`);
+    loaded.feeds = feeds.length;
     await chronicle.setMarker('due', now);
   } else if ((await chronicle.marker('due')) === undefined) {
     // a store from before feeds stood in the index of what is due

@@ -38,7 +38,7 @@ async function readAgain(id: string, ports: ReextractPorts): Promise<boolean | u
   const article = await ports.intake.article(id);
   if (article === undefined) return undefined;
   const earlier = await ports.chronicle.reading(id);
-  const reading = ports.read(article);
+  const reading = await ports.read(article);
   if (earlier !== undefined && JSON.stringify(earlier.reading) === JSON.stringify(reading)) return false;
   const stored = await ports.chronicle.saveReading({
     reading,

@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ArticleMessage } from '../model/message';
 import { feedSchema, parseMessage } from './queue-message';
 
 const schema = z.object({
   v: z.literal(1),
   type: z.literal('article'),
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   correlationId: z.string(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.optional(z.url({ protocol: /^https?$/ })),
   title: z.string(),
   text: z.string(),
   publishedAt: z.iso.datetime({ offset: true }),
   feed: feedSchema,
   baseline: z.boolean(),
-  revision: z.string().optional(),
+  revision: z.optional(z.string()),
 });
 
 /** Reads a message of the article queue. Throws with what is wrong where it is not one of ours. */

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fetchPage } from '../articles/fetch-page';
 import type { Pace } from '../articles/pace';
-import { readArticle } from '../extract/read-article';
 import type { IngestPorts } from '../pipeline/ports';
 import type { Intake } from '../store/intake';
 import { awsBase, awsIntake } from './aws';
@@ -21,7 +19,7 @@ function sharedPace(intake: Intake, now: () => Date): Pace {
   };
 }
 
-/** What the extract function needs, over AWS. */
+/** What the extract function needs, over AWS. What reads pages and what reads articles is loaded with the first that needs it. */
 export function awsIngestPorts(): IngestPorts {
   const base = awsBase();
   const intake = awsIntake(base.settings);
@@ -29,7 +27,10 @@ export function awsIngestPorts(): IngestPorts {
   return {
     ...base,
     intake,
-    fetchPage: (url, language) => fetchPage(url, { now: base.now(), language, pace }),
-    read: readArticle,
+    async fetchPage(url, language) {
+      const { fetchPage } = await import('../articles/fetch-page');
+      return fetchPage(url, { now: base.now(), language, pace });
+    },
+    read: async (article) => (await import('../extract/read-article')).readArticle(article),
   };
 }

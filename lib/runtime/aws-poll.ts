@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { fetchFeed } from '../feeds/fetch-feed';
 import type { TurnPorts } from '../pipeline/ports';
 import { awsBase, awsIntake, ENVIRONMENT } from './aws';
 import { env } from './env';
@@ -15,7 +14,11 @@ export function awsPollPorts(): TurnPorts {
   return {
     ...base,
     intake: awsIntake(base.settings),
-    fetchFeed: (feed, state) => fetchFeed(feed, state, { now: base.now() }),
+    // loaded with the first feed that is due: most turns have none
+    async fetchFeed(feed, state) {
+      const { fetchFeed } = await import('../feeds/fetch-feed');
+      return fetchFeed(feed, state, { now: base.now() });
+    },
     rest: (ms) => pause(ms),
     queueArticle: sendTo(env(ENVIRONMENT.queue)),
     queuePolls: sendTo(env(ENVIRONMENT.polls)),

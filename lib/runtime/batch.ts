@@ -14,15 +14,21 @@ export interface BatchResult {
 
 /**
  * Handles each message by itself: one that fails is reported for another try (and, after the queue's limit, the
- * dead-letter queue), the others are done.
+ * dead-letter queue), the others are done. None is begun once `isOver`: whoever is cut off in the middle fails all of them.
  */
 export async function handleBatch(
   records: readonly QueueRecord[],
   handle: (message: ArticleMessage) => Promise<unknown>,
   log: Log,
+  isOver: () => boolean = () => false,
 ): Promise<BatchResult> {
   const batchItemFailures: BatchResult['batchItemFailures'] = [];
   for (const { messageId, body } of records) {
+    if (isOver()) {
+      log.warn('message.postponed', { messageId, why: 'too little time is left; the queue hands it out again' });
+      batchItemFailures.push({ itemIdentifier: messageId });
+      continue;
+    }
     try {
       await handle(parseArticleMessage(body));
     } catch (error) {

@@ -1,11 +1,14 @@
 import type { Log } from '../pipeline/ports';
 
+const withoutTheirs = ({ level: _level, event: _event, ...rest }: Record<string, unknown>) => rest;
+
 /** One JSON object a line: what CloudWatch and metric filters read. Event names are the vocabulary of both. */
 export function jsonLog(write: (line: string) => void = (line) => process.stdout.write(`${line}\n`)): Log {
   const at =
     (level: string) =>
     (event: string, details: Record<string, unknown> = {}) =>
-      write(JSON.stringify({ level, event, ...details }));
+      // metrics count lines by their event: no detail may take its place
+      write(JSON.stringify({ level, event, ...withoutTheirs(details) }));
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 

@@ -1,19 +1,23 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { LANGUAGES } from '../model/vocabularies';
+
+// the small zod says what is wrong in no language until it is given one
+z.config(en());
 
 /** A feed as messages carry it. */
 export const feedSchema = z.object({
-  url: z.string().min(1),
+  url: z.string().check(z.minLength(1)),
   title: z.string(),
   language: z.enum(LANGUAGES),
   country: z.string(),
   fetchArticles: z.boolean(),
-  muted: z.boolean().optional(),
-  encoding: z.string().optional(),
+  muted: z.optional(z.boolean()),
+  encoding: z.optional(z.string()),
 });
 
 /** Reads a message of a queue. Throws with the queue, and what is wrong, where it is not `what`. */
-export function parseMessage<T>(schema: z.ZodType<T>, body: string, queue: string, what: string): T {
+export function parseMessage<T>(schema: z.ZodMiniType<T>, body: string, queue: string, what: string): T {
   let json: unknown;
   try {
     json = JSON.parse(body);

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decodeFeed } from '../../lib/feeds/decode';
 import type { Language } from '../../lib/model/vocabularies';
+import { charsetOf, decodeAs } from '../../lib/net/charset';
 import { cpuMilliseconds } from '../cpu-time';
 
 const KO = '한일 정상회담에서 통화스와프 협정에 서명했다. 뷁 똠방각하 햏 펲 ①㈜';
@@ -133,6 +134,45 @@ describe('the reader sees the letters the publisher wrote', () => {
   test('all 11,172 Korean syllables survive cp949', () => {
     const all = Array.from({ length: 11_172 }, (_, index) => String.fromCharCode(0xac00 + index)).join('');
     expect(decodeFeed(bytes(all, 'cp949', 'euc-kr'))).toContain(all);
+  });
+
+  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const pairs = range(0x81, 0xfe).flatMap((lead) =>
+    [...range(0x40, 0x7e), ...range(0x81, 0xfe)].map((trail) => Buffer.of(lead, trail)),
+  );
+  test.each([
+    ['cp949', 'euc-kr', pairs],
+    ['shift_jis', 'windows-31j', pairs],
+    ['euc-jp', 'EUC_JP', pairs],
+    ['euc-jp', 'euc-jp', pairs.map((pair) => Buffer.concat([Buffer.of(0x8f), pair]))],
+    [
+      'win1252',
+      'latin1',
+      range(0xa0, 0xff)
+        .concat(0x80, 0x93, 0x94, 0x97, 0x99)
+        .map((byte) => Buffer.of(byte)),
+    ],
+  ])('no letter that iconv-lite reads in %s is lost where %s is declared', (charset, label, letters) => {
+    const lost = letters.filter((letter) => {
+      const read = iconv.decode(letter, charset);
+      return !read.includes('\ufffd') && decodeAs(letter, charsetOf(label) as string) !== read;
+    });
+    expect(lost.map((letter) => letter.toString('hex'))).toEqual([]);
+  });
+
+  test.each([
+    ['utf8', 'utf-8'],
+    ['UTF16', 'utf-16le'],
+    ['Shift-JIS', 'shift_jis'],
+    ['cp932', 'shift_jis'],
+    ['EUC-KR', 'cp949'],
+    ['CP1252', 'windows-1252'],
+    ['win1251', 'windows-1251'],
+    ['gb2312', 'gb18030'],
+    ['koi8-r', 'koi8-r'],
+    ['klingon', undefined],
+  ])('the label %s means %s', (label, charset) => {
+    expect(charsetOf(label)).toBe(charset);
   });
 
   test.each([

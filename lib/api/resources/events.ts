@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { dayOf } from '../../events/days';
 import { type EventView, eventView } from '../../query/event-view';
 import { eventFilters, queryOf } from '../../query/filters';
-import { csvOf } from '../../query/formats/csv';
-import { atomOf, jsonFeedOf, rssOf } from '../../query/formats/feeds';
 import { ndjsonOf } from '../../query/formats/ndjson';
 import { type Format, resource } from '../resource';
 import * as shapes from '../schemas/event';
@@ -14,16 +12,20 @@ interface Page {
   cursor?: string;
 }
 
+/** What writes a format is loaded with the first who asks for it. */
+const feeds = () => import('../../query/formats/feeds');
+const csv = () => import('../../query/formats/csv');
+
 const FORMATS: readonly Format<Page>[] = [
   { suffix: '.json', type: 'application/json', write: (page) => JSON.stringify(page) },
-  { suffix: '.csv', type: 'text/csv; charset=utf-8', write: ({ events }, language) => csvOf(events, language) },
-  { suffix: '.ndjson', type: 'application/x-ndjson', write: ({ events }, language) => ndjsonOf(events, language) },
-  { suffix: '.rss', type: 'application/rss+xml', write: ({ events }, language) => rssOf(events, language) },
-  { suffix: '.atom', type: 'application/atom+xml', write: ({ events }, language) => atomOf(events, language) },
+  { suffix: '.csv', type: 'text/csv; charset=utf-8', write: async ({ events }, l) => (await csv()).csvOf(events, l) },
+  { suffix: '.ndjson', type: 'application/x-ndjson', write: ({ events }, l) => ndjsonOf(events, l) },
+  { suffix: '.rss', type: 'application/rss+xml', write: async ({ events }, l) => (await feeds()).rssOf(events, l) },
+  { suffix: '.atom', type: 'application/atom+xml', write: async ({ events }, l) => (await feeds()).atomOf(events, l) },
   {
     suffix: '.feed.json',
     type: 'application/feed+json',
-    write: ({ events }, language) => jsonFeedOf(events, language),
+    write: async ({ events }, l) => (await feeds()).jsonFeedOf(events, l),
   },
 ];
 

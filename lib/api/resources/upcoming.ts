@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { dayOf } from '../../events/days';
 import { datedNear, promisedBy } from '../../query/coming';
 import { type EventView, eventView } from '../../query/event-view';
-import { icsOf } from '../../query/formats/ics';
 import { calendarOf, overdueOf, upcomingOf } from '../../query/upcoming';
 import { resource } from '../resource';
 import * as shapes from '../schemas/event';
@@ -54,7 +53,10 @@ export const calendar = resource({
   summary: 'Meetings and deadlines of the past month and the coming year, to subscribe to',
   query: z.strictObject(lang),
   answer: z.array(shapes.eventView),
-  only: { type: 'text/calendar; charset=utf-8', write: (events: EventView[], language) => icsOf(events, language) },
+  only: {
+    type: 'text/calendar; charset=utf-8',
+    write: async (events: EventView[], language) => (await import('../../query/formats/ics')).icsOf(events, language),
+  },
   async handle({ language }, { chronicle, now }) {
     const today = dayOf(now().toISOString());
     const near = await datedNear(chronicle, today, CALENDAR);
