@@ -51,7 +51,7 @@ export async function program(wanted: string | undefined): Promise<Command> {
     .version(VERSION)
     .addHelpText(
       'after',
-      '\nExit codes: 0 ok, 1 failure, 2 usage, 3 not found, 4 permission, 5 partial.\nStart with: kjm demo',
+      '\nExit codes: 0 ok, 1 failure, 2 usage, 3 not found, 4 permission, 5 partial, 6 unhealthy.\nStart with: kjm demo',
     );
   for (const entry of COMMANDS)
     kjm.addCommand(wanted === 'all' || entry.name === wanted ? await loaded(entry) : listed(entry));

@@ -3,6 +3,7 @@ import { threadOf } from '../events/thread';
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
+import { noteWriter } from '../store/store-version';
 import { ensureWeekly } from './digest';
 import type { PollPorts } from './ports';
 
@@ -19,6 +20,7 @@ export interface Bundled {
 export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ feeds: number; history: number }> {
   const { chronicle, settings } = ports;
   const now = ports.now().toISOString();
+  await noteWriter(chronicle);
   const loaded = { feeds: 0, history: 0 };
   if ((await chronicle.marker('history')) === undefined) {
     const until = typeof settings.history === 'object' ? settings.history.until : undefined;
