@@ -24,7 +24,7 @@ export async function afterwards({ stack, region, waitSeconds, step }: Deployed)
   const onSignal = () => stop.abort();
   process.on('SIGINT', onSignal);
   let told = '';
-  const pending = await waitForConfirmations(topics, {
+  const { confirmed, pending } = await waitForConfirmations(topics, {
     seconds: waitSeconds,
     signal: stop.signal,
     onWait: ({ pending: who, seconds }) => {
@@ -46,7 +46,8 @@ export async function afterwards({ stack, region, waitSeconds, step }: Deployed)
       process.exitCode = 130;
       return;
     }
-  } else say('   everybody on the topics has confirmed');
+  } else if (confirmed.length > 0) say(`   confirmed: ${confirmed.join(', ')}`);
+  else say(`   nobody is subscribed yet: npx kjm sub add --email you@example.org --stack ${stack}`);
 
   step('5. Test alert');
   const { subject, receipt } = await testAlert({ store: defaultStore(), stack });

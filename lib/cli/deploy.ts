@@ -11,6 +11,7 @@ interface Options extends AnswerFlags {
   stack?: string;
   yes?: boolean;
   dryRun?: boolean;
+  keep: boolean;
   wait: string;
 }
 
@@ -31,6 +32,7 @@ export function deployCommand(): Command {
     .option('-c, --context <key=value>', 'a value for CDK, as budget=5', collect, [])
     .option('--dry-run', 'stop after showing what would change')
     .option('--wait <minutes>', 'how long to wait for the confirmation', '15')
+    .option('--no-keep', 'do not keep the answers in kjm.config.local.json')
     .option('--yes', 'ask nothing: bootstrap where needed, deploy what is shown')
     .action(run);
 }
@@ -63,7 +65,7 @@ async function run(options: Options): Promise<void> {
 
   step('2. What will change');
   // in a trial run the answers reach CDK and are not kept
-  const kept = options.dryRun ? false : keepAnswers(answers);
+  const kept = options.keep && !options.dryRun && keepAnswers(answers);
   const values = [
     ...context,
     `stackName=${stack}`,
@@ -74,7 +76,8 @@ async function run(options: Options): Promise<void> {
     ...(answers.alarmEmail ? [`alarmEmail=${answers.alarmEmail}`] : []),
   ];
   await synthesise(values);
-  await cdk(['diff', '--app', ASSEMBLY]);
+  // by the template: a change set would leave a stack under review behind, and this may be a trial run
+  await cdk(['diff', '--app', ASSEMBLY, '--method', 'template']);
   if (kept)
     say('   Your answers are kept in kjm.config.local.json, which git ignores: the next deployment needs none.');
   if (options.dryRun) return say('A trial run: nothing was deployed. Without --dry-run it is.');

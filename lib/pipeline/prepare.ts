@@ -5,6 +5,7 @@ import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
 import { noteWriter } from '../store/store-version';
 import { ensureWeekly } from './digest';
+import { gatherThreads } from './gather-threads';
 import type { PollPorts } from './ports';
 
 /** What a new store starts with. */
@@ -21,6 +22,7 @@ export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ fee
   const { chronicle, settings } = ports;
   const now = ports.now().toISOString();
   await noteWriter(chronicle);
+  await gatherThreads(ports);
   const loaded = { feeds: 0, history: 0 };
   if ((await chronicle.marker('history')) === undefined) {
     const until = typeof settings.history === 'object' ? settings.history.until : undefined;
