@@ -44,6 +44,12 @@ def create_alarm(logical_id, props, stack_name):
     return plain_create_alarm(logical_id, props, stack_name)
 
 
+def delete_table(physical_id, props):
+    """A protected table stays, as it does in AWS."""
+    if not any(replica.get("DeletionProtectionEnabled") for replica in props.get("Replicas", [])):
+        plain_delete_table(physical_id, props)
+
+
 moves = []
 
 
@@ -82,6 +88,8 @@ plain_create_queue = provisioners._RESOURCE_HANDLERS["AWS::SQS::Queue"]["create"
 provisioners._RESOURCE_HANDLERS["AWS::SQS::Queue"]["create"] = create_queue
 plain_create_alarm = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]["create"]
 provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]["create"] = create_alarm
+plain_delete_table = provisioners._RESOURCE_HANDLERS["AWS::DynamoDB::GlobalTable"]["delete"]
+provisioners._RESOURCE_HANDLERS["AWS::DynamoDB::GlobalTable"]["delete"] = delete_table
 provisioners._RESOURCE_HANDLERS["AWS::Logs::MetricFilter"] = {
     "create": create_metric_filter,
     "delete": delete_metric_filter,
