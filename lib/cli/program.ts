@@ -63,6 +63,10 @@ export async function program(wanted: string | undefined): Promise<Command> {
 export async function main(argv: readonly string[]): Promise<void> {
   // what the AWS SDK will support next year is the maintainers' affair, not that of the person at the keyboard
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  // other AWS tools know this name too, and an empty value is none
+  const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
+  if (region) process.env.AWS_REGION = region;
+  else delete process.env.AWS_REGION;
   // a reader that closes the pipe early (head) has had enough
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));

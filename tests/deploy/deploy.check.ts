@@ -9,7 +9,8 @@ import { startEmulator } from './emulator';
 const emulator = await startEmulator();
 const skipped = 'skipped' in emulator ? emulator.skipped : undefined;
 if (skipped !== undefined) console.warn(`No deployment is tried: ${skipped}.`);
-const env = 'env' in emulator ? emulator.env : {};
+// the strict rules hold by tests of their own, and take most of a synthesis
+const env: Record<string, string> = 'env' in emulator ? { ...emulator.env, CDK_VALIDATION: 'false' } : {};
 
 const STACK = 'KjmDeployed';
 const onStack = (...args: string[]) => kjm([...args, '--stack', STACK], undefined, env);
