@@ -118,6 +118,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./sub')).subCommand(),
   },
   {
+    name: 'doctor',
+    summary: 'check everything that alerts depend on; each trouble with the command that mends it',
+    load: async () => (await import('./doctor')).doctorCommand(),
+  },
+  {
+    name: 'queue',
+    summary: 'what waits and what failed for good: list, show, try again, delete',
+    load: async () => (await import('./queue')).queueCommand(),
+  },
+  {
+    name: 'deploy',
+    summary: 'deploy into your AWS account, step by step, to the first test alert',
+    load: async () => (await import('./deploy')).deployCommand(),
+  },
+  {
+    name: 'destroy',
+    summary: 'remove a deployed monitor; what it knows stays',
+    load: async () => (await import('./destroy')).destroyCommand(),
+  },
+  {
     name: 'export',
     summary: 'write events for other programs, or everything into one archive',
     load: async () => (await import('./export')).exportCommand(),

@@ -1,5 +1,5 @@
 /** Exit codes that scripts rely on. */
-export const EXIT = { ok: 0, failure: 1, usage: 2, notFound: 3, permission: 4, partial: 5 } as const;
+export const EXIT = { ok: 0, failure: 1, usage: 2, notFound: 3, permission: 4, partial: 5, unhealthy: 6 } as const;
 
 /** An error for the person at the keyboard: what failed, why, what to do next. It is printed without a stack. */
 export class CliError extends Error {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type FeedHealth, HEALTH_STATES, healthOf } from '../feeds/health';
 import { clockOption, readClock } from './clock';
 import { colours, print, printJson, say, table } from './output';
+import { span } from './spans';
 import { onTarget, type TargetOptions, withTarget } from './target';
 
 interface Options extends TargetOptions {
@@ -53,10 +54,3 @@ async function run(options: Options): Promise<void> {
 
 const minutesTo = (at: string, now: Date): number => Math.abs(Date.parse(at) - now.getTime()) / 60_000;
 const since = (at: string | null, now: Date): string => (at === null ? 'never' : `${span(minutesTo(at, now))} ago`);
-
-/** 90 minutes as `90 min`, 30 hours as `30 h`, 8 days as `8 d`. */
-function span(minutes: number): string {
-  if (minutes < 120) return `${Math.round(minutes)} min`;
-  if (minutes < 72 * 60) return `${Math.round(minutes / 60)} h`;
-  return `${Math.round(minutes / 1440)} d`;
-}

@@ -51,7 +51,7 @@ export async function program(wanted: string | undefined): Promise<Command> {
     .version(VERSION)
     .addHelpText(
       'after',
-      '\nExit codes: 0 ok, 1 failure, 2 usage, 3 not found, 4 permission, 5 partial.\nStart with: kjm demo',
+      '\nExit codes: 0 ok, 1 failure, 2 usage, 3 not found, 4 permission, 5 partial, 6 unhealthy.\nStart with: kjm demo',
     );
   for (const entry of COMMANDS)
     kjm.addCommand(wanted === 'all' || entry.name === wanted ? await loaded(entry) : listed(entry));
@@ -63,6 +63,10 @@ export async function program(wanted: string | undefined): Promise<Command> {
 export async function main(argv: readonly string[]): Promise<void> {
   // what the AWS SDK will support next year is the maintainers' affair, not that of the person at the keyboard
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  // other AWS tools know this name too, and an empty value is none
+  const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
+  if (region) process.env.AWS_REGION = region;
+  else delete process.env.AWS_REGION;
   // a reader that closes the pipe early (head) has had enough
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));

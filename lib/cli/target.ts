@@ -25,8 +25,12 @@ export function withTarget(command: Command): Command {
 export interface Target {
   chronicle: Chronicle;
   intake: Intake;
+  /** The version in which its newest writer writes. */
+  version: number;
   /** The table of the Chronicle itself, for archives. */
   table: TableHandle;
+  /** The table of the queues, which only a local store has. */
+  queue?: TableHandle;
   /** The names of what the stack made; undefined for a local store. */
   outputs?: Record<string, string>;
   close(): Promise<void>;
@@ -34,10 +38,11 @@ export interface Target {
 
 /** Opens the target for reading and editing, beside a monitor that runs on it. */
 export async function openTarget(options: TargetOptions, { create = false } = {}): Promise<Target> {
-  const [{ dynamoChronicle }, { dynamoIntake }, { DEFAULT_SETTINGS }] = await Promise.all([
+  const [{ dynamoChronicle }, { dynamoIntake }, { DEFAULT_SETTINGS }, { storeVersion }] = await Promise.all([
     import('../store/dynamo'),
     import('../store/dynamo-intake'),
     import('../model/settings'),
+    import('../store/store-version'),
   ]);
   const retention = DEFAULT_SETTINGS.retention;
   if (options.stack !== undefined) {
@@ -55,8 +60,10 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
         );
       return { client, table: value };
     };
+    const chronicle = dynamoChronicle(table('ChronicleTable'), EVENT_WORDS);
     return {
-      chronicle: dynamoChronicle(table('ChronicleTable'), EVENT_WORDS),
+      chronicle,
+      version: await storeVersion(chronicle, `of ${options.stack}`),
       intake: dynamoIntake(table('IntakeTable'), retention),
       table: table('ChronicleTable'),
       outputs,
@@ -71,10 +78,20 @@ export async function openTarget(options: TargetOptions, { create = false } = {}
     );
   const { openEmbeddedStore } = await import('../runtime/embedded-store');
   const store = await openEmbeddedStore({ dir, share: true });
+  const chronicle = dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS);
+  let version: number;
+  try {
+    version = await storeVersion(chronicle, dir);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return {
-    chronicle: dynamoChronicle({ client: store.client, table: store.tables.chronicle }, EVENT_WORDS),
+    chronicle,
+    version,
     intake: dynamoIntake({ client: store.client, table: store.tables.intake }, retention),
     table: { client: store.client, table: store.tables.chronicle },
+    queue: { client: store.client, table: store.tables.queue },
     close: () => store.close(),
   };
 }

@@ -8,5 +8,8 @@ const WIDER: Readonly<Record<string, string>> = {
   'camp-david': 'korea-us-japan',
 };
 
+/** The topics that are not threads of their own, each with its thread. */
+export const NARROWER: readonly (readonly [topic: string, thread: string])[] = Object.entries(WIDER);
+
 /** The name under which the facts of a topic are grouped and stored; most topics are their own. */
 export const threadOf = (topic: string): string => WIDER[topic] ?? topic;

@@ -3,7 +3,9 @@ import { threadOf } from '../events/thread';
 import { rowOf } from '../events/topic-index';
 import type { Feed } from '../model/article';
 import type { History } from '../store/chronicle';
+import { noteWriter } from '../store/store-version';
 import { ensureWeekly } from './digest';
+import { gatherThreads } from './gather-threads';
 import type { PollPorts } from './ports';
 
 /** Something, or how to read it: a store that has it already asks for neither. */
@@ -24,6 +26,8 @@ const read = async <T extends object>(part: Readable<T>): Promise<T> => (typeof 
 export async function prepare(bundled: Bundled, ports: PollPorts): Promise<{ feeds: number; history: number }> {
   const { chronicle, settings } = ports;
   const now = ports.now().toISOString();
+  await noteWriter(chronicle);
+  await gatherThreads(ports);
   const loaded = { feeds: 0, history: 0 };
   if ((await chronicle.marker('history')) === undefined) {
     const until = typeof settings.history === 'object' ? settings.history.until : undefined;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { documentClient } from '../store/dynamo-client';
 import { TABLES, type TableSchema } from '../store/table';
+import { addIndexes, fillFrom } from './add-indexes';
 import { lockStore } from './store-lock';
 
 /** The embedded store speaks the DynamoDB API over HTTP on loopback; whoever talks to it cannot tell it from AWS. */
@@ -65,14 +67,21 @@ async function probe(path: string): Promise<void> {
 }
 
 /** Asks for each table by its name: to list them, the embedded store reads all that it holds. */
-async function createTables(client: DynamoDBDocumentClient): Promise<void> {
+async function createTables(client: DynamoDBDocumentClient, dir: string | undefined): Promise<void> {
   const make = async (TableName: string, schema: TableSchema) => {
+    const shape = { TableName, ...shapeOf(schema) };
+    const copy = dir === undefined ? undefined : join(dir, `${TableName}.copy`);
     try {
-      await client.send(new DescribeTableCommand({ TableName }));
+      const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+      const there = new Set((Table?.GlobalSecondaryIndexes ?? []).map((index) => index.IndexName));
+      if (copy !== undefined && schema.indexes.some((index) => !there.has(index.name)))
+        await addIndexes(client, shape, copy);
     } catch (error) {
       if (!(error instanceof ResourceNotFoundException)) throw error;
-      await client.send(new CreateTableCommand({ TableName, ...shapeOf(schema) }));
+      await client.send(new CreateTableCommand(shape));
     }
+    // what an earlier start was about to put back
+    if (copy !== undefined && existsSync(copy)) await fillFrom(client, TableName, copy);
   };
   const schemas = { ...TABLES, queue: QUEUE };
   for (const name of Object.keys(NAMES) as (keyof typeof NAMES)[]) await make(NAMES[name], schemas[name]);
@@ -117,7 +126,7 @@ export async function openEmbeddedStore(options: { dir?: string; share?: boolean
     if (dir !== undefined) await probe(join(dir, 'db'));
     const { server, endpoint } = await serve(dir === undefined ? undefined : join(dir, 'db'));
     const client = documentClient(endpoint);
-    await createTables(client);
+    await createTables(client, dir);
     lock?.publish(endpoint);
     return {
       client,

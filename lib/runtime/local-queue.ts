@@ -19,6 +19,12 @@ export interface LocalQueue {
   /** Handles what waits, batch by batch, until all of it is done or has failed in this round. */
   drain(handle: (records: QueueRecord[]) => Promise<BatchResult>): Promise<{ handled: number; failed: number }>;
   dead(): Promise<DeadLetter[]>;
+  /** What waits to be handled. */
+  waiting(): Promise<DeadLetter[]>;
+  /** Puts what failed for good back in its place, to be tried as if it were new; answers how many. */
+  redrive(): Promise<number>;
+  /** Deletes what waits, or what failed for good; answers how many. */
+  purge(what: 'waiting' | 'dead'): Promise<number>;
 }
 
 interface Row {
@@ -42,12 +48,24 @@ export function localQueue({ client, table }: TableHandle, name: string): LocalQ
     );
     return (Items ?? []) as Row[];
   };
+  /** All rows of a partition, read a page at a time. */
+  async function allRows(pk: string): Promise<Row[]> {
+    const all: Row[] = [];
+    for (;;) {
+      const page = await rows(pk, all.at(-1)?.sk ?? ' ', 500);
+      if (page.length === 0) return all;
+      all.push(...page);
+    }
+  }
+  const dead = `${name}-dead`;
+  const letters = async (pk: string): Promise<DeadLetter[]> =>
+    (await allRows(pk)).map(({ sk, body, receives }) => ({ messageId: sk, body, receives }));
   const remove = ({ pk, sk }: Row) => client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
 
   async function retryLater(row: Row): Promise<void> {
     const receives = row.receives + 1;
     if (receives >= MAX_RECEIVES) {
-      await client.send(new PutCommand({ TableName: table, Item: { ...row, pk: `${name}-dead`, receives } }));
+      await client.send(new PutCommand({ TableName: table, Item: { ...row, pk: dead, receives } }));
       await remove(row);
       return;
     }
@@ -86,9 +104,23 @@ export function localQueue({ client, table }: TableHandle, name: string): LocalQ
       }
     },
 
-    async dead() {
-      const all = await rows(`${name}-dead`, ' ', 1000);
-      return all.map(({ sk, body, receives }) => ({ messageId: sk, body, receives }));
+    dead: () => letters(dead),
+    waiting: () => letters(name),
+
+    async redrive() {
+      const all = await allRows(dead);
+      for (const row of all) {
+        // there before it is gone from here: one that is interrupted between is handled twice, which changes nothing
+        await client.send(new PutCommand({ TableName: table, Item: { ...row, pk: name, receives: 0 } }));
+        await remove(row);
+      }
+      return all.length;
+    },
+
+    async purge(what) {
+      const all = await allRows(what === 'dead' ? dead : name);
+      for (const row of all) await remove(row);
+      return all.length;
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
+import { NewerVersionError, READS } from '../model/version';
 import { LANGUAGES } from '../model/vocabularies';
 
 // the small zod says what is wrong in no language until it is given one
@@ -24,6 +25,9 @@ export function parseMessage<T>(schema: z.ZodMiniType<T>, body: string, queue: s
   } catch (cause) {
     throw new Error(`a message on the ${queue} queue is not JSON: ${body.slice(0, 80)}`, { cause });
   }
+  // a function of the version before meets it while a new one is deployed: it goes back to the queue and is read then
+  const { v } = (json ?? {}) as { v?: unknown };
+  if (typeof v === 'number' && v > READS) throw new NewerVersionError(`a message on the ${queue} queue`, v);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new Error(`a message on the ${queue} queue is not ${what}: ${z.prettifyError(parsed.error)}`);

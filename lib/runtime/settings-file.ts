@@ -4,8 +4,10 @@ import type { Settings } from '../model/settings';
 import type { SmtpSettings } from '../model/subscription';
 import { type Configuration, parseConfiguration, settingsOf, smtpOf, subscriptionsOf } from './settings';
 
-/** The operator's file, and the one beside it for what must not be committed: addresses, numbers. */
-const FILES = ['kjm.config.json', 'kjm.config.local.json'] as const;
+/** What must not be committed: addresses, numbers. */
+export const LOCAL_FILE = 'kjm.config.local.json';
+/** The operator's file, and the personal one beside it. */
+const FILES = ['kjm.config.json', LOCAL_FILE] as const;
 
 /** The configurations in `dir`, the personal one last. Throws ConfigurationError where one cannot be used. */
 export function readConfigurations(dir = process.cwd()): Configuration[] {

@@ -1,9 +1,11 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventChange } from '../model/correction';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import { madeIt, type TableHandle } from './dynamo-client';
 import { changeKey, changeYear, changeYears } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 /** The log of what became of events: one item an event and version, read by time. */
 export function dynamoChanges({ client, table }: TableHandle): Pick<Chronicle, 'addChange' | 'changes'> {
@@ -17,7 +19,7 @@ export function dynamoChanges({ client, table }: TableHandle): Pick<Chronicle, '
             TableName: table,
             Item: {
               ...changeKey(eventId, topicVersion),
-              v: 1,
+              v: WRITES,
               changeYear: changeYear('event', at),
               changeKey: `${at}#${eventId}#${topicVersion}`,
               body: pack(`a change of event ${eventId}`, change),
@@ -48,7 +50,9 @@ export function dynamoChanges({ client, table }: TableHandle): Pick<Chronicle, '
               ...(start === undefined ? {} : { ExclusiveStartKey: start }),
             }),
           );
-          found.push(...Items.map((item) => unpack<EventChange>(`a change of ${String(item.pk)}`, item.body)));
+          found.push(
+            ...Items.map((item) => unpack<EventChange>(`a change of ${String(item.pk)}`, present('change', item).body)),
+          );
           start = LastEvaluatedKey;
         } while (start !== undefined && found.length < limit);
       }

@@ -1,5 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { isListed } from '../events/build-event';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import { batchGet, batchPut, madeIt, type TableHandle } from './dynamo-client';
 import { readingItem } from './dynamo-readings';
@@ -12,6 +13,7 @@ import { listEvents } from './list-events';
 import { nothingOld } from './post-old';
 import { postedOf, postNew, putPostings } from './postings';
 import { searchEvents } from './search-events';
+import { present } from './shape';
 
 /** Merges of merges are followed so far; more would be a circle. */
 const MAX_HOPS = 20;
@@ -39,6 +41,7 @@ export function dynamoEvents(handle: TableHandle, words: EventWords, years: Even
     async eventAt(id) {
       const item = await itemOf(id);
       if (item === undefined) return { version: 0 };
+      present('event', item);
       return { version: item.topicVersion, ...(item.body === undefined ? {} : { event: readEvent(item) }) };
     },
 
@@ -67,7 +70,11 @@ export function dynamoEvents(handle: TableHandle, words: EventWords, years: Even
           ? client.send(new DeleteCommand({ ...guard, Key: eventKey(id), ConditionExpression }))
           : client.send(
               // what was alerted under the old id is looked up under it
-              new PutCommand({ ...guard, Item: { ...eventKey(id), v: 1, topicVersion, movedTo }, ConditionExpression }),
+              new PutCommand({
+                ...guard,
+                Item: { ...eventKey(id), v: WRITES, topicVersion, movedTo },
+                ConditionExpression,
+              }),
             ),
       );
     },

@@ -1,8 +1,10 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '../model/feed-state';
+import { WRITES } from '../model/version';
 import { batchGet, madeIt, refused, type TableHandle } from './dynamo-client';
 import type { Intake } from './intake';
 import { feedStateKey, leaseKey } from './keys';
+import { present } from './shape';
 
 type Part = Pick<
   Intake,
@@ -14,6 +16,9 @@ const FREE = '(attribute_not_exists(leasedUntil) OR leasedUntil <= :now OR lease
 
 const later = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1000).toISOString();
 
+const stateOf = (item: Record<string, unknown> | undefined): FeedState | undefined =>
+  item === undefined ? undefined : (present('feed state', item).state as FeedState | undefined);
+
 /** What the last poll of each feed left behind, and the leases by which pollers keep out of each other's way. */
 export function dynamoFeedStates(handle: TableHandle, era: string): Part {
   const { client, table } = handle;
@@ -22,16 +27,21 @@ export function dynamoFeedStates(handle: TableHandle, era: string): Part {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: feedStateKey(url), ConsistentRead: true }),
       );
-      return Item?.state as FeedState | undefined;
+      return stateOf(Item);
     },
 
     async feedStates(urls) {
       const items = await batchGet(handle, [...new Set(urls)].map(feedStateKey));
-      return new Map(items.flatMap(({ state }) => (state ? [[(state as FeedState).url, state as FeedState]] : [])));
+      return new Map(
+        items.flatMap((item) => {
+          const state = stateOf(item);
+          return state ? [[state.url, state] as const] : [];
+        }),
+      );
     },
 
     async saveFeedState(state) {
-      const Item = { ...feedStateKey(state.url), v: 1, state, nextPollAt: state.nextPollAt };
+      const Item = { ...feedStateKey(state.url), v: WRITES, state, nextPollAt: state.nextPollAt };
       await client.send(new PutCommand({ TableName: table, Item }));
     },
 
@@ -52,7 +62,7 @@ export function dynamoFeedStates(handle: TableHandle, era: string): Part {
             ReturnValues: 'ALL_NEW',
           }),
         );
-        return { state: Attributes?.state as FeedState | undefined };
+        return { state: stateOf(Attributes) };
       } catch (error) {
         if (refused(error)) return undefined;
         throw error;
@@ -77,6 +87,7 @@ export function dynamoFeedStates(handle: TableHandle, era: string): Part {
             TableName: table,
             Item: {
               ...leaseKey(name),
+              v: WRITES,
               leasedUntil,
               leaseEra: era,
               expiresAt: Math.floor(Date.parse(leasedUntil) / 1000),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Feed } from '../model/article';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import { madeIt, type TableHandle } from './dynamo-client';
 import { feedKey, markerKey } from './keys';
+import { present } from './shape';
 
 type Part = Pick<
   Chronicle,
@@ -18,10 +20,12 @@ const atOnce = (url: string): string =>
 
 const itemOf = (feed: Feed) => ({
   ...feedKey(feed.url),
-  v: 1,
+  v: WRITES,
   feed,
   ...(feed.muted ? {} : { dueQueue: DUE, dueAt: atOnce(feed.url) }),
 });
+
+const feedOf = (item: Record<string, unknown>): Feed => present('feed', item).feed as Feed;
 
 /** The list of feeds, which an operator changes without redeploying, and the notes of what was set up. */
 export function dynamoFeeds({ client, table }: TableHandle): Part {
@@ -38,7 +42,7 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
         );
-        found.push(...(answer.Items ?? []).map((item) => item.feed as Feed));
+        found.push(...(answer.Items ?? []).map(feedOf));
         start = answer.LastEvaluatedKey;
       } while (start !== undefined);
       return found;
@@ -46,7 +50,7 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
 
     async feed(url) {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: feedKey(url), ConsistentRead: true }));
-      return Item?.feed as Feed | undefined;
+      return Item === undefined ? undefined : feedOf(Item);
     },
 
     async putFeed(feed) {
@@ -67,7 +71,7 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
         );
-        found.push(...(answer.Items ?? []).map((item) => item.feed as Feed));
+        found.push(...(answer.Items ?? []).map(feedOf));
         start = answer.LastEvaluatedKey;
       } while (start !== undefined && found.length < limit);
       return found;
@@ -115,11 +119,11 @@ export function dynamoFeeds({ client, table }: TableHandle): Part {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: markerKey(name), ConsistentRead: true }),
       );
-      return Item?.value as string | undefined;
+      return Item === undefined ? undefined : (present('marker', Item).value as string | undefined);
     },
 
     async setMarker(name, value) {
-      await client.send(new PutCommand({ TableName: table, Item: { ...markerKey(name), value } }));
+      await client.send(new PutCommand({ TableName: table, Item: { ...markerKey(name), v: WRITES, value } }));
     },
   };
 }

@@ -1,10 +1,12 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Article } from '../model/article';
+import { WRITES } from '../model/version';
 import { batchGet, batchPut, type TableHandle } from './dynamo-client';
 import { dynamoFeedStates } from './dynamo-feed-states';
 import type { Intake, Seen } from './intake';
 import { articleKey, entryKeyOf, seenKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 export interface Retention {
   /** Days after which a seen id may be forgotten, counted from when a feed last listed it. */
@@ -40,7 +42,7 @@ export function dynamoIntake(handle: TableHandle, retention: Retention, era = 's
 
     async markSeen(seen, now) {
       const expiresAt = epochAfter(now, retention.seenDays);
-      const items = new Map(seen.map(({ id, ...rest }) => [id, { ...seenKey(id), ...rest, expiresAt }]));
+      const items = new Map(seen.map(({ id, ...rest }) => [id, { ...seenKey(id), v: WRITES, ...rest, expiresAt }]));
       await batchPut(handle, [...items.values()]);
     },
 
@@ -53,7 +55,7 @@ export function dynamoIntake(handle: TableHandle, retention: Retention, era = 's
       const expiresAt = epochAfter(now, retention.seenDays);
       await batchPut(
         handle,
-        [...aliases].map(([key, articleId]) => ({ ...entryKeyOf(key), articleId, expiresAt })),
+        [...aliases].map(([key, articleId]) => ({ ...entryKeyOf(key), v: WRITES, articleId, expiresAt })),
       );
     },
 
@@ -61,7 +63,9 @@ export function dynamoIntake(handle: TableHandle, retention: Retention, era = 's
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: articleKey(id), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : unpack<Article>(`the text of article ${id}`, Item.body);
+      return Item === undefined
+        ? undefined
+        : unpack<Article>(`the text of article ${id}`, present('article text', Item).body);
     },
 
     async saveArticle(article, now) {
@@ -70,7 +74,7 @@ export function dynamoIntake(handle: TableHandle, retention: Retention, era = 's
           TableName: table,
           Item: {
             ...articleKey(article.id),
-            v: 1,
+            v: WRITES,
             keptOn: now.slice(0, 10),
             keptAt: `${now}#${article.id}`,
             body: pack(`the text of article ${article.id}`, article),

@@ -1,9 +1,11 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { OutboxEntry, OutboxItem } from '../model/alert';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import { madeIt, refused, type TableHandle } from './dynamo-client';
 import { changeYear, changeYears, outboxKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 type Part = Pick<
   Chronicle,
@@ -31,7 +33,8 @@ const FIRST_YEAR = '2024';
 /** What changes on the way out stands in the open, beside the packed body. */
 const OPEN = ['state', 'dueAt', 'sentAt', 'receipt', 'attempts', 'why'];
 
-function readItem(item: Record<string, unknown>): OutboxEntry {
+function readItem(stored: Record<string, unknown>): OutboxEntry {
+  const item = present('alert', stored);
   const name = `alert ${String(item.sk).slice('ALERT#'.length)}`;
   const open = Object.fromEntries(OPEN.flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])));
   return { ...unpack<OutboxEntry>(name, item.body), ...open };
@@ -54,7 +57,7 @@ export function dynamoOutbox({ client, table }: TableHandle): Part {
             TableName: table,
             Item: {
               ...outboxKey(item.eventId, item.id),
-              v: 1,
+              v: WRITES,
               state: item.state,
               attempts: item.attempts,
               dueAt: item.dueAt,

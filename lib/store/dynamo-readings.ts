@@ -1,8 +1,10 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { WRITES } from '../model/version';
 import type { Chronicle, StoredReading } from './chronicle';
 import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { readingKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 type Body = Pick<StoredReading, 'source' | 'reading' | 'readAt'>;
 const MAX_TRIES = 8;
@@ -15,7 +17,7 @@ export function readingItem(stored: StoredReading, revision = 1): Item {
   const name = `the reading of article ${stored.reading.id}`;
   return {
     ...readingKey(stored.reading.id),
-    v: 1,
+    v: WRITES,
     revision,
     body: pack(name, body satisfies Body),
     // DynamoDB knows no empty set
@@ -30,10 +32,11 @@ export function dynamoReadings({
   table,
 }: TableHandle): Pick<Chronicle, 'reading' | 'saveReading' | 'linkReading'> {
   async function load(articleId: string): Promise<(StoredReading & { revision: number }) | undefined> {
-    const { Item } = await client.send(
+    const answer = await client.send(
       new GetCommand({ TableName: table, Key: readingKey(articleId), ConsistentRead: true }),
     );
-    if (Item === undefined) return undefined;
+    if (answer.Item === undefined) return undefined;
+    const Item = present('reading', answer.Item);
     const body = unpack<Body>(`the reading of article ${articleId}`, Item.body);
     return { ...body, topics: listed(Item.topics), eventIds: listed(Item.eventIds), revision: Item.revision };
   }

@@ -1,9 +1,11 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { SubscriberRecord } from '../model/subscription';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import type { TableHandle } from './dynamo-client';
 import { subscriberKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 /** Subscribers: few, and always read together. */
 export function dynamoSubscribers({
@@ -21,12 +23,14 @@ export function dynamoSubscribers({
           ConsistentRead: true,
         }),
       );
-      return Items.map((item) => unpack<SubscriberRecord>(`subscriber ${item.sk}`, item.body));
+      return Items.map((item) => unpack<SubscriberRecord>(`subscriber ${item.sk}`, present('subscriber', item).body));
     },
 
     async putSubscriber(subscriber) {
       const body = pack(`subscriber ${subscriber.id}`, subscriber);
-      await client.send(new PutCommand({ TableName: table, Item: { ...subscriberKey(subscriber.id), v: 1, body } }));
+      await client.send(
+        new PutCommand({ TableName: table, Item: { ...subscriberKey(subscriber.id), v: WRITES, body } }),
+      );
     },
 
     async removeSubscriber(id) {

@@ -1,9 +1,11 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { countEvents } from '../events/count-events';
+import { WRITES } from '../model/version';
 import type { Chronicle, IndexRow, TopicHead } from './chronicle';
 import { type Item, madeIt, type TableHandle } from './dynamo-client';
 import { topicKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 
 type Body = Pick<TopicHead, 'events' | 'pending'> & Partial<Pick<TopicHead, 'corrections' | 'moved'>>;
 
@@ -20,7 +22,7 @@ export function topicItem(head: TopicHead): Item {
   return {
     ...counted(head),
     ...topicKey(head.topic),
-    v: 1,
+    v: WRITES,
     version: head.version,
     settled: head.pending.length === 0,
     body: pack(`topic ${head.topic}`, bodyOf(head)),
@@ -28,7 +30,7 @@ export function topicItem(head: TopicHead): Item {
 }
 
 /** The events that a head's item indexes. */
-export const indexOf = (item: Item): IndexRow[] => unpack<Body>(`topic ${item.pk}`, item.body).events;
+export const indexOf = (item: Item): IndexRow[] => unpack<Body>(`topic ${item.pk}`, present('topic', item).body).events;
 
 /** Topic heads: the index of a topic's events under an optimistic version. */
 export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 'topic' | 'commitTopic' | 'settleTopic'> {
@@ -38,7 +40,7 @@ export function dynamoTopics({ client, table }: TableHandle): Pick<Chronicle, 't
         new GetCommand({ TableName: table, Key: topicKey(topic), ConsistentRead: true }),
       );
       if (Item === undefined) return { topic, version: 0, events: [], pending: [], corrections: [], moved: {} };
-      const body = unpack<Body>(`topic ${topic}`, Item.body);
+      const body = unpack<Body>(`topic ${topic}`, present('topic', Item).body);
       const { events, corrections = [], moved = {} } = body;
       const pending = Item.settled ? [] : body.pending;
       return { topic, version: Item.version, events, pending, corrections, moved };

@@ -1,9 +1,11 @@
 import { isListed, listDay } from '../events/build-event';
 import type { Event, EventSummary } from '../model/event';
+import { WRITES } from '../model/version';
 import type { Item } from './dynamo-client';
 import type { EventWords } from './event-words';
 import { dateKey, eventKey } from './keys';
 import { pack, unpack } from './pack';
+import { present } from './shape';
 import { SUMMARY } from './table';
 
 const nameOf = (id: string) => `event ${id}`;
@@ -17,7 +19,7 @@ export function eventItem(event: Event, words: EventWords, topicVersion: number,
   const day = listDay(event);
   return {
     ...eventKey(event.id),
-    v: 1,
+    v: WRITES,
     topicVersion,
     // without its date key an item is in no list
     ...(isListed(event)
@@ -41,7 +43,7 @@ export function eventItem(event: Event, words: EventWords, topicVersion: number,
 
 /** The event of an item. Throws naming the event where its body is damaged. */
 export const readEvent = (item: Record<string, unknown>): Event =>
-  unpack<Event>(nameOf(String(item.pk).slice('EVENT#'.length)), item.body);
+  unpack<Event>(nameOf(String(item.pk).slice('EVENT#'.length)), present('event', item).body);
 
 /** The summary of an index row. */
 export const readSummary = (item: Record<string, unknown>): EventSummary =>

@@ -1,5 +1,6 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Event } from '../model/event';
+import { WRITES } from '../model/version';
 import type { Chronicle } from './chronicle';
 import { batchGet, type Item, type Key, madeIt, type TableHandle } from './dynamo-client';
 import { readEvent } from './event-item';
@@ -16,7 +17,7 @@ const VERSION = '2';
 const ALL_POSTED = `${VERSION} done`;
 
 /** The marker of a store that is searched from its first event on. */
-export const nothingOld = { ...markerKey(MARKER), value: ALL_POSTED };
+export const nothingOld = { ...markerKey(MARKER), v: WRITES, value: ALL_POSTED };
 
 interface Written {
   event: Event;
