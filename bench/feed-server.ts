@@ -17,14 +17,14 @@ export interface FeedServers {
   close(): void;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function documentOf(items: readonly Item[], origin: string): string {
   const shown = items.slice(-30).reverse();
   const rows = shown.map(
     ({ id, title, text, at }) =>
-      `<item><title>${escape(title)}</title><link>${origin}/news/${id}</link><guid isPermaLink="false">item-2026-${id}</guid>` +
-      `<pubDate>${new Date(at).toUTCString()}</pubDate><description>${escape(text)}</description></item>`,
+      `<item><title>${inXml(title)}</title><link>${origin}/news/${id}</link><guid isPermaLink="false">item-2026-${id}</guid>` +
+      `<pubDate>${new Date(at).toUTCString()}</pubDate><description>${inXml(text)}</description></item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title>${rows.join('')}</channel></rss>`;
 }
@@ -44,7 +44,13 @@ export async function serveFeeds(count: number): Promise<FeedServers> {
     });
     await new Promise<void>((ready) => server.listen(0, `127.2.${i >> 8}.${i & 255}`, ready));
     const { address, port } = server.address() as AddressInfo;
-    feeds.push({ url: `http://${address}:${port}/rss`, title: `Outlet ${i}`, language: 'en', country: 'KR', fetchArticles: false });
+    feeds.push({
+      url: `http://${address}:${port}/rss`,
+      title: `Outlet ${i}`,
+      language: 'en',
+      country: 'KR',
+      fetchArticles: false,
+    });
     servers.push(server);
   }
   return {

@@ -13,10 +13,11 @@ export interface Work {
   logBytes: number;
 }
 
-/** Each is of one: one turn, one feed polled, one article read. */
+/** Each is of one: one turn, one feed polled, one article read. `moveDue` comes to each poll of a feed that was handed out. */
 export const WORKS = [
   'turn',
   'pollUnchanged',
+  'moveDue',
   'pollChanged',
   'entry',
   'queued',
@@ -38,6 +39,4 @@ export interface Measured {
   work: Record<WorkName, Work>;
   /** Bytes that the head of a thread of topics takes for each of its events. */
   headBytesPerEvent: number;
-  /** Bytes of an article's message on the queue. */
-  messageBytes: number;
 }

@@ -129,7 +129,9 @@ async function pollOne(target: Target, ports: PollPorts, round: Round): Promise<
   await orGiveBack(async () => {
     const fetched = await ports.fetchFeed(feed, claim.state);
     await round.guard.add(fetched, (outage) =>
-      orGiveBack(async () => round.report(target, await finishPoll(feed, claim.state, fetched, { outage, stay: round.stay }, ports))),
+      orGiveBack(async () =>
+        round.report(target, await finishPoll(feed, claim.state, fetched, { outage, stay: round.stay }, ports)),
+      ),
     );
   });
   return true;

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { LISTED } from '../lib/infra/tables';
-import type { IndexSchema, TableSchema } from '../lib/store/table';
+import { LISTED } from '../../lib/infra/tables';
+import type { IndexSchema, TableSchema } from '../../lib/store/table';
 
 export type RawItem = Record<string, AttributeValue>;
 
@@ -24,7 +24,8 @@ export const sizeOf = (item: RawItem): number =>
 
 /** What an index of the deployed table holds of an item; undefined where the item is not in it. */
 export function projected(item: RawItem | undefined, schema: TableSchema, index: IndexSchema): RawItem | undefined {
-  if (item === undefined || item[index.partitionKey] === undefined || item[index.sortKey] === undefined) return undefined;
+  if (item === undefined || item[index.partitionKey] === undefined || item[index.sortKey] === undefined)
+    return undefined;
   if (!index.keysOnly && index.sortKey !== 'dateKey') return item;
   const keys = [schema.partitionKey, schema.sortKey, index.partitionKey, index.sortKey];
   const held = new Set<string>(index.keysOnly ? keys : [...keys, ...LISTED]);

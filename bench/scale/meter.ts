@@ -1,6 +1,6 @@
 import { type AttributeValue, BatchGetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { EmbeddedStore } from '../lib/runtime/embedded-store';
-import { TABLES, type TableSchema } from '../lib/store/table';
+import type { EmbeddedStore } from '../../lib/runtime/embedded-store';
+import { TABLES, type TableSchema } from '../../lib/store/table';
 import { projected, type RawItem, sizeOf } from './item-size';
 
 type Name = keyof typeof TABLES;
@@ -24,7 +24,11 @@ const OVERHEAD = 100;
 const kib = (bytes: number) => Math.max(1, Math.ceil(bytes / 1024));
 const same = (a: RawItem, b: RawItem) => JSON.stringify(a) === JSON.stringify(b);
 const keyOf = ({ pk, sk }: RawItem): RawKey => ({ pk, sk }) as RawKey;
-const kindOf = ({ pk, sk }: RawKey) => [pk, sk].map((k) => k.S?.split('#')[0]).join('/').replace(/^WORD.*/, 'WORD');
+const kindOf = ({ pk, sk }: RawKey) =>
+  [pk, sk]
+    .map((k) => k.S?.split('#')[0])
+    .join('/')
+    .replace(/^WORD.*/, 'WORD');
 const nameOf = ({ pk, sk }: RawItem) => `${pk?.S} ${sk?.S}`;
 
 /** The items that a write touches. */
@@ -50,8 +54,8 @@ function indexUnits(schema: TableSchema, before: RawItem | undefined, after: Raw
 
 function stored(schema: TableSchema, item: RawItem | undefined): number {
   if (item === undefined) return 0;
-  const held = [item, ...schema.indexes.flatMap((index) => projected(item, schema, index) ?? [])];
-  return held.reduce((sum, one) => sum + sizeOf(one) + OVERHEAD, 0);
+  const held = [item, ...schema.indexes.map((index) => projected(item, schema, index))];
+  return held.reduce((sum, one) => sum + (one === undefined ? 0 : sizeOf(one) + OVERHEAD), 0);
 }
 
 /**
@@ -74,7 +78,13 @@ export function meter(store: EmbeddedStore): { measure(work: () => Promise<unkno
     return new Map((Responses?.[table] ?? []).map((item) => [nameOf(item), item]));
   }
 
-  function addWrites(usage: Usage, name: Name, keys: RawKey[], before: Map<string, RawItem>, after: Map<string, RawItem>): void {
+  function addWrites(
+    usage: Usage,
+    name: Name,
+    keys: RawKey[],
+    before: Map<string, RawItem>,
+    after: Map<string, RawItem>,
+  ): void {
     const schema: TableSchema = TABLES[name];
     for (const key of keys) {
       const [old, now] = [before.get(nameOf(key)), after.get(nameOf(key))];
@@ -88,9 +98,9 @@ export function meter(store: EmbeddedStore): { measure(work: () => Promise<unkno
     }
   }
 
-  store.client.middlewareStack.addRelativeTo(
+  (store.client.middlewareStack as unknown as Stack).addRelativeTo(
     (next, context) => async (args) => {
-      const input = args.input as unknown as Record<string, unknown>;
+      const { input } = args;
       const operation = String(context.commandName).replace(/Command$/, '');
       const table = String(input.TableName ?? Object.keys((input.RequestItems as object) ?? {})[0]);
       const name = nameByTable.get(table);
@@ -98,8 +108,8 @@ export function meter(store: EmbeddedStore): { measure(work: () => Promise<unkno
       if (name === undefined || counted === undefined) return next(args);
       counted.requests[operation] = (counted.requests[operation] ?? 0) + 1;
       if (/^(GetItem|BatchGetItem|Query)/.test(operation)) {
-        const answer = await next({ ...args, input: { ...input, ReturnConsumedCapacity: 'INDEXES' } as typeof args.input });
-        const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: Consumed | Consumed[] };
+        const answer = await next({ ...args, input: { ...input, ReturnConsumedCapacity: 'INDEXES' } });
+        const { ConsumedCapacity } = answer.output;
         for (const one of [ConsumedCapacity ?? []].flat()) counted.readUnits += one.CapacityUnits ?? 0;
         return answer;
       }
@@ -133,6 +143,17 @@ export function meter(store: EmbeddedStore): { measure(work: () => Promise<unkno
 interface Consumed {
   CapacityUnits?: number;
 }
+
+/** The client's stack as far as a meter needs it; its own types ask for those of each command. */
+interface Stack {
+  addRelativeTo(
+    step: (next: Step, context: { commandName?: string }) => Step,
+    options: { relation: 'after'; toMiddleware: string; name: string },
+  ): void;
+}
+type Step = (args: {
+  input: Record<string, unknown>;
+}) => Promise<{ output: { ConsumedCapacity?: Consumed | Consumed[] } }>;
 
 const nothing = (): Usage => ({
   requests: {},
