@@ -22,7 +22,7 @@ const { values } = parseArgs({
     feeds: text('500'),
     articles: text('8000'),
     kills: text('12'),
-    'poll-minutes': text('60'),
+    'poll-minutes': text('120'),
   },
 });
 

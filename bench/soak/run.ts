@@ -47,6 +47,8 @@ const THROTTLED = 0.01;
 /** In a storm the store refuses more than any retry outlasts. */
 const STORM = { probability: 0.1, throttled: 0.3 } as const;
 const TWICE = 0.05;
+/** Often enough that no article leaves its feed unseen. */
+const QUIET_TURN_HOURS = 12;
 /** After the last fault so many hours may pass until feeds that failed long are asked again. */
 const DRAIN_HOURS = 48;
 
@@ -146,7 +148,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     const quiet = join(root, 'quiet');
     await setUp(quiet, settings, servers.feeds);
     life = await beginLife(quiet, settings, seed);
-    for (let hour = 6; ; hour += 6) {
+    for (let hour = QUIET_TURN_HOURS; ; hour += QUIET_TURN_HOURS) {
       clock = new Date(START.getTime() + Math.min(hour, hours) * 3_600_000);
       await life.ask({ do: 'turn', at: clock.toISOString(), throttled: 0, twice: 0 });
       if (hour >= hours) break;

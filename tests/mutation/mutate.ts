@@ -34,6 +34,9 @@ function copyOf(root: string): string {
     cpSync(join(root, file), join(dir, file));
   }
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
+  // the page is served as it is built
+  const built = spawnSync(process.execPath, ['build.mjs', '--cli'], { cwd: dir, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`the copy cannot be built: ${built.stderr}`);
   return dir;
 }
 
@@ -64,7 +67,11 @@ function runTests(dir: string, tests: readonly string[], named?: string): Run {
   const all = results.flatMap((r) => r.assertionResults);
   const failed = all.filter((a) => a.status === 'failed').map((a) => a.fullName);
   const ran = all.some((a) => a.status === 'passed') || failed.length > 0;
-  return { passed: status === 0 && ran, failed, output: `${results.map((r) => r.message).join('\n')}${stderr}`.slice(-1500) };
+  return {
+    passed: status === 0 && ran,
+    failed,
+    output: `${results.map((r) => r.message).join('\n')}${stderr}`.slice(-1500),
+  };
 }
 
 function broken(dir: string, guard: Guard): Run {
