@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: an edit of a template string is one
 /** A guard of the product, an edit that takes it away, and the tests that must see it gone. */
 export interface Guard {
   name: string;
@@ -91,6 +92,7 @@ export const GUARDS: readonly Guard[] = [
     find: '    await carryOut(head, ports, own);\n    return head;',
     replace: '    return head;',
     tests: INGEST,
+    named: 'before it died',
   },
   {
     name: 'lease of a feed and of a host',

@@ -1,6 +1,6 @@
 /**
  * Proves that the guards hold: takes one away at a time, in a copy of the project, and runs the tests that must see it.
- * `npm run mutate [-- part of a name]` prints which test failed for each, and fails where a mutant survives.
+ * `npm run mutate [-- parts of names]` prints which test failed for each, and fails where a mutant survives.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -90,8 +90,8 @@ function broken(dir: string, guard: Guard): Run {
   }
 }
 
-const part = process.argv[2] ?? '';
-const guards = GUARDS.filter(({ name }) => name.includes(part));
+const parts = process.argv.slice(2);
+const guards = GUARDS.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 const dir = copyOf(process.cwd());
 try {
   const began = performance.now();
