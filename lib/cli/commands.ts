@@ -113,6 +113,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./alerts')).alertsCommand(),
   },
   {
+    name: 'cost',
+    summary: 'what a month costs in AWS, by the load that you name or that a stack had, with the sums',
+    load: async () => (await import('./cost')).costCommand(),
+  },
+  {
     name: 'sub',
     summary: 'subscriptions: who receives which alerts, and whether they arrive',
     load: async () => (await import('./sub')).subCommand(),

@@ -54,6 +54,7 @@ export const EXAMPLES: readonly string[] = [
   'kjm export --format ics --out coming.ics',
   'kjm export --format all --out archive.ndjson.gz',
   'kjm import archive.ndjson.gz --store .kjm/copy',
+  'kjm cost --feeds 200 --articles 3000 --region ap-northeast-2',
   'kjm completion bash >> ~/.bashrc',
 ];
 

@@ -6,13 +6,14 @@ import type * as sns from 'aws-cdk-lib/aws-sns';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Delivery } from '../model/alert';
+import { CAPACITY } from '../model/capacity';
 import type { Settings } from '../model/settings';
 import { NodeFunction } from './node-function';
 import { createDeadLetterQueue } from './queue';
 import { runEvery } from './run-every';
 import type { Tables } from './tables';
 
-const SWEEP_MINUTES = 5;
+const SWEEP_MINUTES = CAPACITY.alert.sweepMinutes;
 
 const isDigest = (delivery: Delivery): boolean => delivery === 'daily' || delivery === 'weekly';
 
@@ -44,7 +45,7 @@ export class Alerter extends Construct {
       settings,
       description: 'Publishes the alerts that are due',
       timeout: Duration.minutes(1),
-      memorySize: 256,
+      memorySize: CAPACITY.alert.memoryMb,
       failed: { deadLetterQueue, maxEventAge: Duration.minutes(SWEEP_MINUTES) },
     });
     // a digest looks up what it tells and what comes, and puts the next one out

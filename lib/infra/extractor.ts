@@ -2,12 +2,13 @@ import { Duration, Size } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { CAPACITY } from '../model/capacity';
 import type { Settings } from '../model/settings';
 import { NodeFunction } from './node-function';
 import { createDeadLetterQueue, createQueue } from './queue';
 import type { Tables } from './tables';
 
-const TIMEOUT = Duration.minutes(2);
+const TIMEOUT = Duration.seconds(CAPACITY.extract.timeoutSeconds);
 const TRIES = 3;
 
 export interface ExtractorProps {
@@ -39,7 +40,7 @@ export class Extractor extends Construct {
       settings,
       description: 'Reads queued articles into facts, events and alerts due',
       timeout: TIMEOUT,
-      memorySize: 1024,
+      memorySize: CAPACITY.extract.memoryMb,
     });
     fn.bind(
       tables.chronicle.allow([
@@ -54,9 +55,9 @@ export class Extractor extends Construct {
     ).bind(tables.intake.allow(['GetItem', 'PutItem']));
     fn.addEventSource(
       new SqsEventSource(articles, {
-        batchSize: 5,
+        batchSize: CAPACITY.extract.batch,
         // few at once: publishers are asked gently, and writers of one topic seldom meet
-        maxConcurrency: 2,
+        maxConcurrency: CAPACITY.extract.atOnce,
         reportBatchItemFailures: true,
       }),
     );

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { AlertTopic, type Subscription } from './alert-topic';
 import { Alerter } from './alerter';
+import { Analytics } from './analytics';
 import { Extractor } from './extractor';
 import { BUILT_BUNDLES } from './node-function';
 import { Operations, type OperationsOptions } from './operations';
@@ -46,6 +47,8 @@ export class KoreaJapanMonitor extends Construct {
   /** What failed for good, by the function that it failed in. */
   readonly deadLetters: Readonly<Record<'poll' | 'extract' | 'alert', sqs.IQueue>>;
   readonly tables: Tables;
+  /** Exports for Athena, where `operations.analytics` asks for them. */
+  readonly analytics?: Analytics;
   /** The query API: `/v1/events` and the rest. */
   readonly queryUrl: string;
   private readonly querier: Querier;
@@ -74,6 +77,11 @@ export class KoreaJapanMonitor extends Construct {
       logGroups: { poll: poll.fn.logGroup, extract: extract.fn.logGroup, alert: alert.fn.logGroup },
       watched: { stackName, functions, deadLetters: this.deadLetters, articles: this.articles, alertTopic: topic },
     }).topic;
+    if (operations.analytics !== undefined)
+      this.analytics = new Analytics(this, 'Analytics', {
+        ...operations.analytics,
+        tableArn: this.tables.chronicle.table.tableArn,
+      });
     Tags.of(this).add(TAG, stackName);
   }
 

@@ -2,8 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-
-export const NAMESPACE = 'KoreaJapanMonitor';
+import { metricNamespace } from '../model/metric-namespace';
 
 /** A number that CloudWatch reads from the JSON lines that a function logs. */
 export interface LogMetric {
@@ -41,7 +40,7 @@ export const logMetric = (
   props: Partial<cloudwatch.MetricProps> = {},
 ): cloudwatch.Metric =>
   new cloudwatch.Metric({
-    namespace: `${NAMESPACE}/${stackName}`,
+    namespace: metricNamespace(stackName),
     metricName: name,
     period: Duration.minutes(5),
     unit: LOG_METRICS[name].unit,
@@ -57,7 +56,7 @@ export function readMetrics(
   for (const [name, metric] of Object.entries(LOG_METRICS) as [LogMetricName, LogMetric][])
     new logs.MetricFilter(scope, name, {
       logGroup: logGroups[metric.function],
-      metricNamespace: `${NAMESPACE}/${stackName}`,
+      metricNamespace: metricNamespace(stackName),
       metricName: name,
       filterPattern: logs.FilterPattern.stringValue('$.event', '=', metric.event),
       metricValue: metric.field === undefined ? '1' : `$.${metric.field}`,

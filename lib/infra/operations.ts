@@ -4,6 +4,7 @@ import type * as logs from 'aws-cdk-lib/aws-logs';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { createAlarms, type Watched } from './alarms';
+import type { AnalyticsOptions } from './analytics';
 import { createBudget } from './budget';
 import { type LogMetric, readMetrics } from './log-metrics';
 import { createDashboard } from './operations-dashboard';
@@ -20,6 +21,8 @@ export interface OperationsOptions {
   budgetUsd?: number;
   /** A CloudWatch dashboard (true). Three of them cost an account nothing. */
   dashboard?: boolean;
+  /** Exports the Chronicle to S3 for Athena (docs/analytics.md); nothing of it is made without. */
+  analytics?: AnalyticsOptions;
 }
 
 export interface OperationsProps extends OperationsOptions {

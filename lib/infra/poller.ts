@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { CAPACITY } from '../model/capacity';
 import type { Settings } from '../model/settings';
 import { NodeFunction } from './node-function';
 import { createDeadLetterQueue, createQueue } from './queue';
@@ -10,8 +11,6 @@ import type { Tables } from './tables';
 
 const LONGEST_SECONDS = 300;
 const TRIES = 3;
-/** Invocations that poll side by side where many feeds are due. */
-const AT_ONCE = 10;
 
 export interface PollerProps {
   bundles: string;
@@ -44,7 +43,7 @@ export class Poller extends Construct {
       settings,
       description: 'Polls the feeds that are due and queues new relevant articles',
       timeout,
-      memorySize: 512,
+      memorySize: CAPACITY.poll.memoryMb,
       failed: { deadLetterQueue, maxEventAge: Duration.minutes(Math.min(minutes, 60)) },
     });
     const sendTo = (variable: string, queue: sqs.IQueue) => ({
@@ -62,7 +61,7 @@ export class Poller extends Construct {
       .bind(sendTo('ARTICLE_QUEUE_URL', articles))
       .bind(sendTo('POLL_QUEUE_URL', polls));
     fn.addEventSource(
-      new SqsEventSource(polls, { batchSize: 1, maxConcurrency: AT_ONCE, reportBatchItemFailures: true }),
+      new SqsEventSource(polls, { batchSize: 1, maxConcurrency: CAPACITY.poll.atOnce, reportBatchItemFailures: true }),
     );
     this.fn = fn;
     this.deadLetters = deadLetterQueue;

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { CAPACITY } from '../model/capacity';
 import type { Settings } from '../model/settings';
 import { NodeFunction } from './node-function';
 import type { Tables } from './tables';
@@ -25,7 +26,7 @@ export class Querier extends Construct {
       settings,
       description: 'Answers queries for events, facts and alerts',
       timeout: Duration.seconds(20),
-      memorySize: 512,
+      memorySize: CAPACITY.query.memoryMb,
     });
     fn.bind(tables.chronicle.allow(['GetItem', 'BatchGetItem', 'Query'], [{ actions: ['Query'] }]))
       // how feeds do

@@ -71,6 +71,7 @@ export function readContext(
     check('alarmEmail', value, ADDRESS, 'an address, as alarmEmail=ops@example.org'),
   );
   const budgetUsd = readUsd(text('budget'));
+  const everyDays = readDays(text('analytics'));
   return {
     stackName: check(
       'stackName',
@@ -88,6 +89,7 @@ export function readContext(
       ...filed.operations,
       ...(alarmEmail !== undefined && { email: alarmEmail }),
       ...(budgetUsd !== undefined && { budgetUsd }),
+      ...(everyDays !== undefined && { analytics: { everyDays } }),
     },
   };
 }
@@ -97,6 +99,13 @@ function readUsd(value: string): number | undefined {
   const usd = Number(value);
   if (Number.isFinite(usd) && usd > 0) return usd;
   throw new ContextError('budget', value, 'dollars a month, as budget=5');
+}
+
+function readDays(value: string): number | undefined {
+  if (value === '') return undefined;
+  const days = Number(value);
+  if (Number.isInteger(days) && days >= 1 && days <= 30) return days;
+  throw new ContextError('analytics', value, 'whole days between two exports from 1 to 30, as analytics=7');
 }
 
 function readMinutes(value: string): number | undefined {

@@ -1,12 +1,11 @@
 import type { Feed } from '../model/article';
+import { HAND_OUT } from '../model/capacity';
 import type { PollReport } from '../model/feed-state';
 import type { PollBatch } from '../model/message';
 import { hostOf, type PollOptions, poll } from './poll';
+import { isByNextTurn } from './poll-feed';
 import type { PollPorts, TurnPorts } from './ports';
 
-/** So many feeds are polled by whoever finds them due; more are handed out. */
-const FEW = 40;
-const BATCH = 40;
 /** Feeds of one host in one turn: at a second between requests, what one invocation can do in its time. */
 const HOST_SHARE = 60;
 /** Events of an older store that a turn makes findable by words: some seconds' work. */
@@ -25,7 +24,8 @@ export interface Turn {
 export async function takeTurn(ports: TurnPorts, options: PollOptions = {}): Promise<Turn> {
   await ports.chronicle.postOld(OLD_A_TURN);
   const due = await ports.chronicle.dueFeeds(ports.now().toISOString(), MOST);
-  if (due.length <= FEW) return { reports: await pollDue(due, ports, options), handedOut: 0 };
+  if (due.length <= HAND_OUT.few)
+    return { reports: await pollDue(due, ports, { ...options, stay: true }), handedOut: 0 };
   const batches = batchesOf(due);
   for (const feeds of batches) await ports.queuePolls({ v: 1, type: 'poll', feeds });
   const handedOut = batches.reduce((sum, feeds) => sum + feeds.length, 0);
@@ -42,7 +42,8 @@ export async function pollDue(
   const reports = await poll(feeds, ports, options);
   const now = ports.now().toISOString();
   for (const { url, outcome, nextPollAt } of reports)
-    if (outcome === 'skipped' && nextPollAt > now) await ports.chronicle.setFeedDue(url, nextPollAt);
+    if (outcome === 'skipped' && nextPollAt > now && !(options.stay && isByNextTurn(nextPollAt, ports)))
+      await ports.chronicle.setFeedDue(url, nextPollAt);
   return reports;
 }
 
@@ -56,7 +57,7 @@ export function batchesOf(due: readonly Feed[]): Feed[][] {
   const batches: Feed[][] = [];
   let batch: Feed[] = [];
   for (const its of hosts.values()) {
-    if (batch.length > 0 && batch.length + its.length > BATCH) {
+    if (batch.length > 0 && batch.length + its.length > HAND_OUT.batch) {
       batches.push(batch);
       batch = [];
     }

@@ -8,6 +8,10 @@ import { moveFeed } from './move-feed';
 import type { PollPorts } from './ports';
 import { type Taken, takeIn } from './take-in';
 
+/** Whether the turn after this one would poll the feed again. */
+export const isByNextTurn = (nextPollAt: string, { now, settings }: Pick<PollPorts, 'now' | 'settings'>): boolean =>
+  Date.parse(nextPollAt) <= now().getTime() + settings.pollMinutes * 60_000;
+
 const NOTHING: Taken = { weakGuids: false, new: 0, relevant: 0, edited: 0, dates: [] };
 
 /**
@@ -18,7 +22,7 @@ export async function finishPoll(
   feed: Feed,
   state: FeedState | undefined,
   fetched: FeedFetch,
-  outage: boolean,
+  { outage, stay }: { outage: boolean; stay: boolean },
   ports: PollPorts,
 ): Promise<PollReport> {
   const now = ports.now();
@@ -33,7 +37,8 @@ export async function finishPoll(
   const movedTo = fetched.outcome === 'ok' ? fetched.movedTo : undefined;
   if (movedTo !== undefined && movedTo !== feed.url) await moveFeed(feed, next, movedTo, ports);
   else await ports.intake.saveFeedState(next);
-  await ports.chronicle.setFeedDue(movedTo ?? feed.url, next.gone ? undefined : next.nextPollAt);
+  if (!(stay && isByNextTurn(next.nextPollAt, ports)))
+    await ports.chronicle.setFeedDue(movedTo ?? feed.url, next.gone ? undefined : next.nextPollAt);
   const report: PollReport = {
     url: feed.url,
     outcome: fetched.outcome,

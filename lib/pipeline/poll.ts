@@ -23,6 +23,11 @@ export interface PollOptions {
   onReport?: OnReport;
   /** No feed is begun after this moment; those left stay due. */
   until?: Date | undefined;
+  /**
+   * Leaves a feed that is due again by the next turn where it stands in the index of what is due: its state knows the time,
+   * and to move it costs more than all else that a poll of an unchanged feed writes.
+   */
+  stay?: boolean;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface PollOptions {
 export async function poll(
   feeds: readonly Feed[],
   ports: PollPorts,
-  { onReport = () => {}, until }: PollOptions = {},
+  { onReport = () => {}, until, stay = false }: PollOptions = {},
 ): Promise<PollReport[]> {
   const targets = await followMoves(feeds, ports.intake);
   const reports = new Map<Target, PollReport>();
@@ -41,6 +46,7 @@ export async function poll(
     guard: outageGuard(),
     over: () => until !== undefined && ports.now() >= until,
     failures: [],
+    stay,
     report(target, report) {
       const own = { ...report, url: target.asked };
       reports.set(target, own);
@@ -57,6 +63,8 @@ export async function poll(
       round.report(target, skipped(target));
     } else due.push(target);
   }
+  // the index may be behind: the states know who has waited longest
+  due.sort((a, b) => waitingSince(a) - waitingSince(b));
   const limit = pLimit(HOSTS_AT_ONCE);
   await Promise.all([...byHost(due)].map(([host, its]) => limit(() => pollHost(host, its, ports, round))));
   await round.guard.end();
@@ -64,10 +72,13 @@ export async function poll(
   return targets.flatMap((target) => reports.get(target) ?? []);
 }
 
+const waitingSince = ({ state }: Target): number => (state === undefined ? 0 : Date.parse(state.nextPollAt));
+
 interface Round {
   guard: OutageGuard;
   over(): boolean;
   failures: unknown[];
+  stay: boolean;
   report(target: Target, report: PollReport): void;
 }
 
@@ -118,7 +129,9 @@ async function pollOne(target: Target, ports: PollPorts, round: Round): Promise<
   await orGiveBack(async () => {
     const fetched = await ports.fetchFeed(feed, claim.state);
     await round.guard.add(fetched, (outage) =>
-      orGiveBack(async () => round.report(target, await finishPoll(feed, claim.state, fetched, outage, ports))),
+      orGiveBack(async () =>
+        round.report(target, await finishPoll(feed, claim.state, fetched, { outage, stay: round.stay }, ports)),
+      ),
     );
   });
   return true;

@@ -63,6 +63,7 @@ const schema = z.strictObject({
       smsBudgetUsd: z.number().positive().optional(),
       budgetUsd: z.number().positive().optional(),
       dashboard: z.boolean().optional(),
+      analytics: z.strictObject({ everyDays: z.number().int().min(1).max(30) }).optional(),
     })
     .optional(),
   subscriptions: z

@@ -47,6 +47,7 @@ export async function batchGet(
   { client, table }: TableHandle,
   keys: readonly Key[],
   attributes: readonly string[] = [],
+  ConsistentRead = true,
 ): Promise<Item[]> {
   const names = Object.fromEntries(['pk', 'sk', ...attributes].map((name, i) => [`#a${i}`, name]));
   const projection =
@@ -58,7 +59,7 @@ export async function batchGet(
       if (round === MAX_ROUNDS) throw new Error(`table ${table} keeps leaving ${ask.length} of the items unread`);
       if (round > 0) await pause(round);
       const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: ask, ConsistentRead: true, ...projection } } }),
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: ask, ConsistentRead, ...projection } } }),
       );
       found.push(...((answer.Responses?.[table] ?? []) as Item[]));
       ask = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Key[];

@@ -48,6 +48,20 @@ describe('every fact stands on the text', () => {
     expect(facts).toBeGreaterThan(100);
   });
 
+  test('a quote is the sentence itself, wherever characters were dropped or made plain before it', () => {
+    const sentence = 'South Korea and Japan signed a memorandum of understanding on hydrogen in Seoul on Friday.';
+    const read = (text: string) => readArticle({ id: 'x', text, publishedAt: '2027-03-10T09:00:00+09:00' }).facts;
+    const before = 'The weather was fine in the capital.\n';
+    const plain = read(before + sentence).map((f) => f.evidence.text);
+    expect(plain.length).toBeGreaterThan(0);
+    const noisy = before.replaceAll(' ', '\u200b \ufeff');
+    const quotes = read(noisy + sentence).map((f) => f.evidence);
+    expect(quotes.map((e) => e.text)).toEqual(plain);
+    expect(quotes.map((e) => e.start)).toEqual(
+      read(before + sentence).map((f) => f.evidence.start + noisy.length - before.length),
+    );
+  });
+
   test('the same input gives the same output', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -19,6 +19,7 @@ describe('the AwsSolutions rules', () => {
   test.each([
     ['as it comes', {}],
     ['with subscriptions', SUBSCRIBED],
+    ['with exports for analytics', { operations: { analytics: { everyDays: 7 } } }],
   ])('find nothing: %s', (_title, props) => {
     const { app, stack } = makeStack(props);
     const { success, violations } = new AwsSolutionsChecks(app).validateScope(stack);
@@ -46,7 +47,8 @@ describe('the strict validation of the template', () => {
   const reportOf = (directory: string) => JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'));
 
   test('finds nothing', () => {
-    const { app } = makeStack({ ...SUBSCRIBED, validate: true });
+    const operations = { analytics: { everyDays: 7 } };
+    const { app } = makeStack({ ...SUBSCRIBED, operations, validate: true });
     expect(reportOf(app.synth().directory).pluginReports).toEqual([]);
   });
 

@@ -43,7 +43,27 @@ describe('many feeds are polled by many', () => {
     for (const feed of few) await store.chronicle.putFeed(feed);
     const { reports, handedOut } = await takeTurn(world.ports);
     expect([reports.length, handedOut]).toEqual([10, 0]);
-    expect(await store.chronicle.dueFeeds(world.now().toISOString(), 100)).toEqual([]);
+    // they stay in the index, since the next turn polls them again; a turn that comes before its time asks nobody
+    await takeTurn(world.ports);
+    expect([...world.asked.values()].every((n) => n === 1)).toBe(true);
+    for (const { url } of few) await store.chronicle.removeFeed(url);
+  });
+
+  test('those that have waited longest are asked first, wherever the index has them', async () => {
+    const order: string[] = [];
+    const world = counted({
+      fetchFeed: async ({ url }) => {
+        order.push(url);
+        return { url, outcome: 'ok', httpStatus: 200, entries: [], bodyHash: 'h', dropped: 0 };
+      },
+    });
+    const few = feeds(1, 4, 'longest');
+    for (const feed of few) await store.chronicle.putFeed(feed);
+    const minutesAgo = (n: number) => new Date(world.now().getTime() - n * 60_000).toISOString();
+    for (const [i, { url }] of few.entries())
+      await store.intake.saveFeedState({ url, nextPollAt: minutesAgo([3, 1, 4, 2][i]!), failures: 0 });
+    await takeTurn(world.ports);
+    expect(order.map((url) => few.findIndex((f) => f.url === url))).toEqual([2, 0, 3, 1]);
     for (const { url } of few) await store.chronicle.removeFeed(url);
   });
 

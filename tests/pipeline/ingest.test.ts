@@ -43,6 +43,18 @@ describe('one development, one alert', () => {
     expect((await allEvents(ports))[0]?.mentions).toHaveLength(1);
   });
 
+  test('what a writer committed before it died is written by whoever comes to the topic next', async () => {
+    const { ports } = testPorts(store, {
+      a: [summit()],
+      b: [summit({ status: 'planned', date: '2024-12-01', place: 'Tokyo' })],
+    });
+    const dying = { ...ports.chronicle, addChange: () => Promise.reject(new Error('the power is gone')) };
+    await expect(ingest(articleMessage('a'), { ...ports, chronicle: dying })).rejects.toThrow(/power/);
+    expect(await allEvents(ports)).toEqual([]);
+    await ingest(articleMessage('b'), ports);
+    expect((await allEvents(ports)).flatMap((e) => e.articles).sort()).toEqual(['a', 'b']);
+  });
+
   test('a change of stage alerts again, as an update that names the stage before', async () => {
     const { ports, published } = testPorts(store, { a: [summit({ status: 'planned' })], b: [summit()] });
     await ingest(articleMessage('a', { publishedAt: '2024-09-05T09:00:00.000Z' }), ports);

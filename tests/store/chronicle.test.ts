@@ -36,6 +36,19 @@ describe('readings', () => {
     expect(saved.eventIds).toEqual(['e-old']);
     expect((await chronicle.reading('r1'))?.reading.facts[0]?.topic).toBe('currency-swap');
   });
+
+  test('of many readings of one article at once no topic is forgotten', async () => {
+    const save = (topic: string) =>
+      chronicle.saveReading({
+        reading: { ...reading, id: 'r2', facts: [mention('r2', { topic }).fact] },
+        source: source('r2'),
+        readAt: NOW,
+      });
+    await save('gsomia');
+    const topics = ['currency-swap', 'fisheries', 'visas', 'tri'];
+    await Promise.all(topics.map(save));
+    expect((await chronicle.reading('r2'))?.topics).toEqual([...topics, 'gsomia'].sort());
+  });
 });
 
 describe('topic heads', () => {
@@ -61,6 +74,20 @@ describe('events', () => {
     expect(await chronicle.putEvent(eventAt('e-v', '2024-09-07'), 5, NOW)).toBe(false);
     expect(await chronicle.putEvent(eventAt('e-v', '2024-09-08'), 6, NOW)).toBe(true);
     expect((await chronicle.event('e-v'))?.date).toBe('2024-09-08');
+  });
+
+  test.each([
+    ['leads it elsewhere', 'e-elsewhere'],
+    ['takes it away', undefined],
+  ])('an older version of the topic never %s', async (_what, movedTo) => {
+    await chronicle.putEvent(eventAt('e-r', '2024-09-06'), 7, NOW);
+    await chronicle.removeEvent('e-r', 7, movedTo);
+    expect((await chronicle.event('e-r'))?.id).toBe('e-r');
+    await chronicle.removeEvent('e-r', 8, movedTo);
+    expect(await chronicle.event('e-r')).toBeUndefined();
+    await chronicle.putEvent(eventAt('e-r', '2024-09-06'), 9, NOW);
+    expect((await chronicle.event('e-r'))?.id).toBe('e-r');
+    await chronicle.removeEvent('e-r', 10);
   });
 
   test.each([

@@ -20,3 +20,8 @@ test.each([
 ])('a damaged body (%s) is named, not returned', (_what, body) => {
   expect(() => unpack('event e1', body)).toThrow(/event e1/);
 });
+
+test('a body that grows without end when it is unpacked is stopped', () => {
+  const bomb = gzipSync(JSON.stringify('a'.repeat(65_000_000)));
+  expect(() => unpack('event e1', bomb)).toThrow(/event e1 cannot be read back/);
+});
