@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { estimate, MEASURED } from '../../lib/cost/estimate';
 import { DEFAULT_LOAD, MIX } from '../../lib/cost/load';
@@ -11,6 +12,11 @@ const of = (over: Partial<typeof DEFAULT_LOAD> = {}) => estimate({ ...DEFAULT_LO
 describe('what a month costs', () => {
   test.each(REGIONS)('the default deployment is under a dollar beyond text messages in %s', (region) => {
     expect(estimate(DEFAULT_LOAD, region).bill.usd).toBeLessThan(1);
+  });
+
+  test('the README tells these sums', () => {
+    const [, usd] = /come to USD ([\d.]+) a month/.exec(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')) ?? [];
+    expect(Math.abs(Number(usd) - of().bill.usd)).toBeLessThan(0.03);
   });
 
   test('what is free every month is taken off, and shown without', () => {
