@@ -44,9 +44,11 @@ export interface SoakResult {
 const START = new Date('2024-09-03T00:00:00Z');
 const FEED_TROUBLE = 0.08;
 const THROTTLED = 0.01;
-/** In a storm the store refuses more than any retry outlasts. */
-const STORM = { probability: 0.1, throttled: 0.3 } as const;
+/** In a storm the store refuses so much that some requests fail through all their retries. */
+const STORM = { probability: 0.1, throttled: 0.12 } as const;
 const TWICE = 0.05;
+/** A life that is to end ends in the midst of its work. */
+const MOST_MS_TO_LIVE = 400;
 /** Often enough that no article leaves its feed unseen. */
 const QUIET_TURN_HOURS = 12;
 /** After the last fault so many hours may pass until feeds that failed long are asked again. */
@@ -90,7 +92,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     for (;;) {
       life ??= await beginLife(dir, settings, seed + result.kills);
       const due = killedIn.get(result.turns) ?? 0;
-      const hand = due > 0 ? setTimeout(() => life?.kill(), luck.next() * lastTurnMs) : undefined;
+      const hand =
+        due > 0 ? setTimeout(() => life?.kill(), luck.next() * Math.min(lastTurnMs / 2, MOST_MS_TO_LIVE)) : undefined;
       if (due > 0) killedIn.set(result.turns, due - 1);
       const began = performance.now();
       const throttled = luck.is(STORM.probability) ? STORM.throttled : THROTTLED;

@@ -11,6 +11,7 @@ import { openLocal } from '../../lib/runtime/local';
 import { silentLog } from '../../lib/runtime/log';
 import { chance } from './chance';
 import { throttle } from './faults';
+import { retrySwiftly } from './swift-retries';
 
 export type Order =
   | { do: 'turn'; at: string; throttled: number; twice: number }
@@ -46,6 +47,7 @@ const count = throttle(
   () => luck,
   () => throttled,
 );
+retrySwiftly(local.store.client);
 const { queueArticle } = local.ports;
 local.ports.queueArticle = async (message) => {
   await queueArticle(message);
