@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOG_METRICS } from '../../lib/infra/log-metrics';
 import type { Feed } from '../../lib/model/article';
+import { HAND_OUT } from '../../lib/model/capacity';
 import { articleMessage } from '../pipeline/ports';
 import { messageIdOf, RING, SCHEDULED, sqsEvent, urlEvent } from './events';
 import type { Lambda, Outcome } from './lambda';
@@ -94,12 +95,12 @@ for (const node of NODES) {
       });
 
       test('hands many feeds to itself through the queue, and asks none twice where a batch comes twice', async () => {
-        const feeds = Array.from({ length: 45 }, (_, i) => feedAt(`http://many${i}.example/rss`));
+        const feeds = Array.from({ length: HAND_OUT.few + 5 }, (_, i) => feedAt(`http://many${i}.example/rss`));
         for (const feed of feeds) await world.chronicle.putFeed(feed);
         await invoke('poll', SCHEDULED);
         expect(world.outlets.asked()).toEqual([]);
         const batches = world.sqs.take('polls');
-        expect(batches.length).toBe(2);
+        expect(batches.length).toBe(Math.ceil(feeds.length / HAND_OUT.batch));
         for (const body of [...batches, batches[0] as string])
           expect(await invoke('poll', sqsEvent([body], 'polls'))).toEqual({ answer: null });
         expect(world.outlets.asked().sort()).toEqual(feeds.map(({ url }) => url.slice(7)).sort());
