@@ -11,12 +11,12 @@ export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
   query: urlEvent('/v1/events/h45aea552'),
 };
 
-/** One cold start of a built function, or of one in a folder of its own, as deployed: without the network of the test. */
+/** One cold start of a function, as deployed: without the network of the test. */
 export async function startCold(
-  name: string,
+  name: FunctionName,
   node: string,
   world: World,
-  event: unknown = FIRST_EVENTS[name as FunctionName],
+  event: unknown = FIRST_EVENTS[name],
 ): Promise<Cold> {
   const lambda = await startLambda(name, node, world.environment);
   try {
