@@ -11,7 +11,7 @@ export function sqsEvent(bodies: readonly string[], queue = 'articles') {
       attributes: {
         ApproximateReceiveCount: '1',
         SentTimestamp: '1523232000000',
-        SenderId: 'AROAXXXXXXXXXXXXXXXXX:poll',
+        SenderId: 'AROAEXAMPLEOFAROLEID:poll',
         ApproximateFirstReceiveTimestamp: '1523232000001',
       },
       messageAttributes: {},

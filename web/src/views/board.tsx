@@ -4,7 +4,8 @@ import type { EventView } from '../ask/shapes';
 import { useEvents } from '../ask/use-events';
 import { addDays, dayOf } from '../days';
 import { FIELDS } from '../fields';
-import { Choice, Segments } from '../parts/choice';
+import { Segments } from '../parts/choice';
+import { FieldChoice } from '../parts/field-choice';
 import { StageMark } from '../parts/marks';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { useReading } from '../reading';
@@ -46,12 +47,7 @@ export function BoardView({ params }: { params: URLSearchParams }) {
             options={Object.entries(words.board.period)}
             usual="y1"
           />
-          <Choice
-            name="field"
-            label={words.filters.field}
-            value={field}
-            options={[['', words.all], ...FIELDS.map((f) => [f, fieldLabel(f, language)] as const)]}
-          />
+          <FieldChoice value={field} />
         </div>
       </div>
       {list.failure ? <Failed failure={list.failure} again={list.again} stale={list.events.length > 0} /> : null}

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { fieldLabel } from '../../../lib/alerts/labels';
 import { useEvents } from '../ask/use-events';
 import { dayFrom } from '../days';
 import { FIELDS } from '../fields';
 import { useViewKeys } from '../keyboard';
-import { Choice, Segments } from '../parts/choice';
+import { Segments } from '../parts/choice';
 import { EventRows } from '../parts/event-rows';
+import { FieldChoice } from '../parts/field-choice';
 import { Empty, Failed, Loading } from '../parts/state-notes';
 import { useReading } from '../reading';
 import { changeParams } from '../route';
@@ -89,12 +89,7 @@ export function TimelineView({ params }: { params: URLSearchParams }) {
             options={ZOOMS.map((z) => [z, words.timeline.zoom[z]] as const)}
             usual="m3"
           />
-          <Choice
-            name="field"
-            label={words.filters.field}
-            value={field}
-            options={[['', words.all], ...FIELDS.map((f) => [f, fieldLabel(f, language)] as const)]}
-          />
+          <FieldChoice value={field} />
         </div>
       </div>
       {list.failure ? <Failed failure={list.failure} again={list.again} stale={list.events.length > 0} /> : null}
