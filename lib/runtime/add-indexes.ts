@@ -11,6 +11,8 @@ import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { batchPut, type Item } from '../store/dynamo-client';
 
 const AT_ONCE = 100;
+/** The embedded store makes and removes tables within a turn of its event loop or two. */
+const POLL_MS = 10;
 
 const packed = (_key: string, value: unknown): unknown => {
   if (value instanceof Set) return { $set: [...value] };
@@ -31,8 +33,15 @@ export async function addIndexes(client: DynamoDBDocumentClient, shape: CreateTa
   const TableName = shape.TableName as string;
   if (!existsSync(copy)) await writeCopy(client, TableName, copy);
   await removeTable(client, TableName);
-  await client.send(new CreateTableCommand(shape));
+  await createTable(client, shape);
   await fillFrom(client, TableName, copy);
+}
+
+/** Makes a table, and waits until it takes items. */
+export async function createTable(client: DynamoDBDocumentClient, shape: CreateTableCommandInput): Promise<void> {
+  await client.send(new CreateTableCommand(shape));
+  const described = new DescribeTableCommand({ TableName: shape.TableName });
+  while ((await client.send(described)).Table?.TableStatus !== 'ACTIVE') await pause(POLL_MS);
 }
 
 /** Takes a table away, and waits until its name is free. */
@@ -45,7 +54,7 @@ export async function removeTable(client: DynamoDBDocumentClient, TableName: str
       if (error instanceof ResourceNotFoundException) return;
       throw error;
     }
-    await pause(10);
+    await pause(POLL_MS);
   }
 }
 

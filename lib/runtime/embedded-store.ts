@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { documentClient } from '../store/dynamo-client';
 import { TABLES, type TableSchema } from '../store/table';
-import { addIndexes, fillFrom } from './add-indexes';
+import { addIndexes, createTable, fillFrom } from './add-indexes';
 import { lockStore } from './store-lock';
 
 /** The embedded store speaks the DynamoDB API over HTTP on loopback; whoever talks to it cannot tell it from AWS. */
@@ -66,20 +66,26 @@ async function probe(path: string): Promise<void> {
   }
 }
 
+/** The names of a table's indexes; undefined where there is no such table. */
+async function indexesOf(client: DynamoDBDocumentClient, TableName: string): Promise<Set<string> | undefined> {
+  try {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+    return new Set((Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => String(IndexName)));
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
 /** Asks for each table by its name: to list them, the embedded store reads all that it holds. */
 async function createTables(client: DynamoDBDocumentClient, dir: string | undefined): Promise<void> {
   const make = async (TableName: string, schema: TableSchema) => {
     const shape = { TableName, ...shapeOf(schema) };
     const copy = dir === undefined ? undefined : join(dir, `${TableName}.copy`);
-    try {
-      const { Table } = await client.send(new DescribeTableCommand({ TableName }));
-      const there = new Set((Table?.GlobalSecondaryIndexes ?? []).map((index) => index.IndexName));
-      if (copy !== undefined && schema.indexes.some((index) => !there.has(index.name)))
-        await addIndexes(client, shape, copy);
-    } catch (error) {
-      if (!(error instanceof ResourceNotFoundException)) throw error;
-      await client.send(new CreateTableCommand(shape));
-    }
+    const indexes = await indexesOf(client, TableName);
+    if (indexes === undefined) await createTable(client, shape);
+    else if (copy !== undefined && schema.indexes.some(({ name }) => !indexes.has(name)))
+      await addIndexes(client, shape, copy);
     // what an earlier start was about to put back
     if (copy !== undefined && existsSync(copy)) await fillFrom(client, TableName, copy);
   };

@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { removeTable } from '../../lib/runtime/add-indexes';
+import { createTable, removeTable } from '../../lib/runtime/add-indexes';
 import { openEmbeddedStore } from '../../lib/runtime/embedded-store';
 import { dynamoIntake } from '../../lib/store/dynamo-intake';
 
@@ -26,17 +25,15 @@ async function oldStore() {
   const store = await openEmbeddedStore({ dir });
   const TableName = store.tables.intake;
   await removeTable(store.client, TableName);
-  await store.client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
+  await createTable(store.client, {
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+  });
   await intakeOf(store).saveArticle(ARTICLE as never, '2024-09-06T01:00:00Z');
   await store.client.send(new PutCommand({ TableName, Item: { pk: 'X', sk: 'X', names: new Set(['a', 'b']) } }));
   await store.close();
