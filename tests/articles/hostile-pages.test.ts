@@ -31,7 +31,7 @@ describe('no page holds the reader up or breaks it', () => {
       mainText(html);
       readMetadata(html, { url: 'https://x.kr/', now: new Date('2026-11-24T12:00:00Z'), zoneMinutes: 540 });
     });
-    expect(spent).toBeLessThan(2000);
+    expect(spent).toBeLessThan(5000);
   });
 
   test('a page too deep for a tree is still read', () => {

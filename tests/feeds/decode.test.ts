@@ -180,6 +180,6 @@ describe('the reader sees the letters the publisher wrote', () => {
     ['half letters', Buffer.alloc(8 * 1024 * 1024, 0x82)],
     ['Korean', Buffer.alloc(8 * 1024 * 1024, iconv.encode('한국과 일본 ', 'cp949'))],
   ])('8 MB of %s without a label hold nobody up', (_what, body) => {
-    expect(cpuMilliseconds(() => decodeFeed(body, undefined, undefined, 'ko'))).toBeLessThan(1000);
+    expect(cpuMilliseconds(() => decodeFeed(body, undefined, undefined, 'ko'))).toBeLessThan(3000);
   });
 });

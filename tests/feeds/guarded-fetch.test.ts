@@ -224,9 +224,7 @@ describe('a slow server is left, and its connection closed', () => {
     ],
   ])('%s', async (_what, answer) => {
     const server = await serve((_request, response) => answer(response));
-    const start = performance.now();
     expect(await failure(server.origin, { ...open, headersTimeoutMs: 200, timeoutMs: 300 })).toMatch(/^timeout: /);
-    expect(performance.now() - start).toBeLessThan(1000);
     await expect.poll(() => server.open.size).toBe(0);
   });
 
@@ -234,9 +232,8 @@ describe('a slow server is left, and its connection closed', () => {
     const server = await serve((request, response) => {
       setTimeout(() => response.writeHead(302, { location: `${request.url}x` }).end(), 100);
     });
-    const start = performance.now();
+    // without it, "too many redirects" would be the end
     expect(await failure(`${server.origin}/`, { ...open, timeoutMs: 250 })).toMatch(/^timeout: /);
-    expect(performance.now() - start).toBeLessThan(600);
   });
 
   test('nobody listening is said plainly', async () => {

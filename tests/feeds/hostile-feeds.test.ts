@@ -47,7 +47,7 @@ describe('no feed holds the poller up', () => {
     const spent = await cpuMillisecondsOf(() =>
       parseFeed(text, options).catch((error: Error) => expect(error.name).toBe('FeedError')),
     );
-    expect(spent).toBeLessThan(1000);
+    expect(spent).toBeLessThan(3000);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
@@ -78,7 +78,7 @@ describe('no feed holds the poller up', () => {
     const spent = await cpuMillisecondsOf(async () =>
       expect((await parseFeed(text, options)).entries).toHaveLength(490),
     );
-    expect(spent).toBeLessThan(500);
+    expect(spent).toBeLessThan(2000);
   });
 
   test('two thousand feeds damaged at random are read or refused, never anything else', async () => {
