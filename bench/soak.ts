@@ -40,6 +40,10 @@ const result = await soak({
 const { withFaults, withoutFaults, memory } = result;
 const own = new Set(withoutFaults.events);
 const differing = withFaults.events.filter((event) => !own.has(event));
+const onlyIn = (some: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return some.filter((told) => !known.has(told)).length;
+};
 const troubles = Object.entries(result.troubles)
   .map(([name, n]) => `${name} ${n}`)
   .join(', ');
@@ -49,7 +53,8 @@ console.log(`seed ${values.seed}: ${values.hours} simulated hours, ${values.feed
 faults: feeds answered wrongly ${Object.values(result.troubles).reduce((a, b) => a + b, 0)} times (${troubles}); the store refused ${result.refused} requests; ${result.kills} kills
 relevant articles ${result.relevant}, not read in the end ${result.lost.length}; taken back from the dead letters ${result.redriven}
 events ${withFaults.events.length}, without faults ${withoutFaults.events.length}, differing ${differing.length}
-alerts ${withFaults.alerts}, without faults ${withoutFaults.alerts}; steps told twice ${withFaults.toldTwice.length}; published again after a kill, under their own name ${result.publishedAgain}; still due ${withFaults.due}
+alerts ${withFaults.alerts}, without faults ${withoutFaults.alerts}; told in one run only ${onlyIn(withFaults.told, withoutFaults.told)} and ${onlyIn(withoutFaults.told, withFaults.told)}
+steps told twice ${withFaults.toldTwice.length}; told of two events that turned out to be one ${withFaults.joinedLater.length}, without faults ${withoutFaults.joinedLater.length}; published again after a kill, under their own name ${result.publishedAgain}; still due ${withFaults.due}
 memory of the last life, after collecting garbage: heap ${spread((m) => m.heapMb)}, resident ${spread((m) => m.rssMb)}
 ${memory
   .filter((_, i) => i % Math.max(1, Math.floor(memory.length / 8)) === 0)

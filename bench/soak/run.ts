@@ -49,10 +49,9 @@ const STORM = { probability: 0.1, throttled: 0.12 } as const;
 const TWICE = 0.05;
 /** A life that is to end ends in the midst of its work. */
 const MOST_MS_TO_LIVE = 400;
-/** Often enough that no article leaves its feed unseen. */
-const QUIET_TURN_HOURS = 12;
 /** After the last fault so many hours may pass until feeds that failed long are asked again. */
 const DRAIN_HOURS = 48;
+const NOTHING: Outcome = { events: [], alerts: 0, told: [], toldTwice: [], joinedLater: [], due: 0 };
 
 /** Runs the monitor through hours of faults, then lets it come to rest, and compares it with a run that had none. */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
@@ -80,8 +79,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     redriven: 0,
     relevant: relevant.length,
     lost: [],
-    withFaults: { events: [], alerts: 0, toldTwice: [], due: 0 },
-    withoutFaults: { events: [], alerts: 0, toldTwice: [], due: 0 },
+    withFaults: NOTHING,
+    withoutFaults: NOTHING,
     publishedAgain: 0,
     memory: [],
   };
@@ -151,10 +150,10 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     const quiet = join(root, 'quiet');
     await setUp(quiet, settings, servers.feeds);
     life = await beginLife(quiet, settings, seed);
-    for (let hour = QUIET_TURN_HOURS; ; hour += QUIET_TURN_HOURS) {
-      clock = new Date(START.getTime() + Math.min(hour, hours) * 3_600_000);
+    clock = START;
+    for (let n = 0; n < turns; n += 1) {
+      later(pollMinutes);
       await life.ask({ do: 'turn', at: clock.toISOString(), throttled: 0, twice: 0 });
-      if (hour >= hours) break;
     }
     await life.end();
     result.withoutFaults = await outcomeOf(quiet);
