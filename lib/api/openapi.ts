@@ -59,10 +59,10 @@ function operation(resource: Resource, suffix: string, type: string, schema: Jso
   };
 }
 
-function pathsOf(resource: Resource): [string, Json][] {
-  const { path, only, answer, formats = [] } = resource;
+async function pathsOf(resource: Resource): Promise<[string, Json][]> {
+  const { path, only, formats = [] } = resource;
   if (only !== undefined) return [[path, { get: operation(resource, '', only.type, TEXT) }]];
-  const shape = schemaOf(answer);
+  const shape = schemaOf(await resource.answer());
   return [
     [path, { get: operation(resource, '', 'application/json', shape) }],
     ...formats.map(({ suffix, type }): [string, Json] => [
@@ -72,11 +72,17 @@ function pathsOf(resource: Resource): [string, Json][] {
   ];
 }
 
-let made: Json | undefined;
+let made: Promise<Json> | undefined;
 
 /** The OpenAPI 3.1 document, made of the schemas that validate requests. */
-export function openApiDocument(): Json {
-  made ??= {
+export function openApiDocument(): Promise<Json> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Json> {
+  const paths = Object.fromEntries((await Promise.all(RESOURCES.map(pathsOf))).flat());
+  return {
     openapi: '3.1.0',
     info: {
       title: 'Korea-Japan Monitor',
@@ -88,10 +94,9 @@ export function openApiDocument(): Json {
     servers: [{ url: '/' }],
     // on one machine loopback is the guard; deployed, requests are signed for AWS
     security: [],
-    paths: Object.fromEntries(RESOURCES.flatMap(pathsOf)),
+    paths,
     components: { schemas: { ...components(), Problem: componentOf(problem) } },
   };
-  return made;
 }
 
 function componentOf(type: z.ZodType): Json {

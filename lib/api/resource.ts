@@ -34,7 +34,8 @@ export interface Resource<Q extends z.ZodObject = z.ZodObject, A = unknown, B ex
   summary: string;
   params?: z.ZodObject;
   query: Q;
-  answer: z.ZodType<A>;
+  /** What it answers with; only the OpenAPI document needs it, so nothing else loads it. */
+  answer(): Promise<z.ZodType<A>>;
   formats?: readonly Format<B>[];
   /** The format in which alone it is answered; JSON otherwise. */
   only?: Omit<Format<B>, 'suffix'>;

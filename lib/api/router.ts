@@ -85,7 +85,7 @@ export function router(ports: ApiPorts, options: { rate?: Rate } = {}): Hono {
   for (const resource of RESOURCES)
     for (const format of [{ ...JSON_FORMAT, ...resource.only }, ...(resource.formats ?? [])])
       app.get(`${resource.path.replace('{id}', ':id')}${format.suffix}`, (c) => answer(c, resource, format, ports));
-  app.get('/v1/openapi.json', async (c) => c.json((await import('./openapi')).openApiDocument()));
+  app.get('/v1/openapi.json', async (c) => c.json(await (await import('./openapi')).openApiDocument()));
 
   app.notFound((c) =>
     problem(

@@ -27,7 +27,7 @@ export interface Document {
   components: { schemas: Record<string, unknown> };
 }
 
-export const DOCUMENT = openApiDocument() as unknown as Document;
+export const DOCUMENT = (await openApiDocument()) as unknown as Document;
 
 /** A store with events, changes, alerts and feeds of every sort, and the API over it. */
 export async function apiWorld() {

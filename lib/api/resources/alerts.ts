@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { outboxView } from '../../query/alert-view';
 import { count } from '../../query/filters';
 import { resource } from '../resource';
-import { alert, digest } from '../schemas/alert';
 import { moment } from '../schemas/request';
 
 export const alerts = resource({
@@ -13,7 +12,7 @@ export const alerts = resource({
     since: moment.optional().meta({ description: 'Made due from this time on' }),
     limit: count.default('100').meta({ description: 'How many at most' }),
   }),
-  answer: z.strictObject({ alerts: z.array(alert), digests: z.array(digest) }).meta({ id: 'AlertPage' }),
+  answer: async () => (await import('../schemas/answers')).alertPage,
   async handle({ query: { since, limit } }, { chronicle }) {
     const from = since === undefined ? {} : { since: new Date(since).toISOString() };
     return { body: outboxView(await chronicle.alerts({ ...from, limit: Number(limit) })) };

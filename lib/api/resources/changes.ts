@@ -3,7 +3,6 @@ import type { EventChange } from '../../model/correction';
 import { count } from '../../query/filters';
 import { ndjsonRows } from '../../query/formats/ndjson';
 import { resource } from '../resource';
-import { change } from '../schemas/change';
 import { moment } from '../schemas/request';
 
 /** The moment as the store writes times. Throws RangeError on a day that no calendar has. */
@@ -22,7 +21,7 @@ export const changes = resource({
     until: moment.optional().meta({ description: 'Up to this time; the default is now' }),
     limit: count.default('500').meta({ description: 'How many at most' }),
   }),
-  answer: z.strictObject({ changes: z.array(change) }).meta({ id: 'ChangePage' }),
+  answer: async () => (await import('../schemas/answers')).changePage,
   formats: [
     {
       suffix: '.ndjson',

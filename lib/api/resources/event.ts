@@ -5,8 +5,6 @@ import { eventView } from '../../query/event-view';
 import { evidenceView } from '../../query/evidence-view';
 import { explainAlerts } from '../../query/explain-alerts';
 import { type ApiPorts, type Asked, resource, type Told } from '../resource';
-import { explained } from '../schemas/alert';
-import * as shapes from '../schemas/event';
 import { eventId, lang } from '../schemas/request';
 
 /** Answers with something of the event that is asked for. */
@@ -27,7 +25,7 @@ export const event = resource({
   summary: 'One event, whole. An id that is no more answers with the event that took its facts.',
   params: eventId,
   query: z.strictObject(lang),
-  answer: shapes.fullEvent,
+  answer: async () => (await import('../schemas/answers')).fullEvent,
   handle: (asked, ports) => ofEvent(asked, ports, (e) => ({ ...e, ...eventView(e, asked.language) })),
 });
 
@@ -37,7 +35,7 @@ export const evidence = resource({
   summary: 'Every quote that proves an event, in the order of publication',
   params: eventId,
   query: z.strictObject({}),
-  answer: z.strictObject({ id: z.string(), evidence: z.array(shapes.evidence) }).meta({ id: 'EvidenceOfEvent' }),
+  answer: async () => (await import('../schemas/answers')).evidenceOfEvent,
   handle: (asked, ports) => ofEvent(asked, ports, (e) => ({ id: e.id, evidence: evidenceView(e) })),
 });
 
@@ -47,7 +45,7 @@ export const eventAlerts = resource({
   summary: 'Why each step of an event was told, or was not',
   params: eventId,
   query: z.strictObject({}),
-  answer: z.strictObject({ eventId: z.string(), steps: z.array(explained) }).meta({ id: 'AlertsOfEvent' }),
+  answer: async () => (await import('../schemas/answers')).alertsOfEvent,
   handle: (asked, ports) =>
     ofEvent(asked, ports, async (e) => {
       const now = ports.now().toISOString();

@@ -1,10 +1,8 @@
-import * as z from 'zod';
 import { dayOf } from '../../events/days';
 import { type EventView, eventView } from '../../query/event-view';
 import { eventFilters, queryOf } from '../../query/filters';
 import { ndjsonOf } from '../../query/formats/ndjson';
 import { type Format, resource } from '../resource';
-import * as shapes from '../schemas/event';
 import { lang } from '../schemas/request';
 
 interface Page {
@@ -34,9 +32,7 @@ export const events = resource({
   name: 'listEvents',
   summary: 'Events by date, newest first. A page may hold fewer than was asked for and yet lead on: follow its cursor.',
   query: eventFilters.extend(lang),
-  answer: z
-    .strictObject({ events: z.array(shapes.eventView), cursor: z.string().optional() })
-    .meta({ id: 'EventPage', description: 'With a cursor there is more' }),
+  answer: async () => (await import('../schemas/answers')).eventPage,
   formats: FORMATS,
   async handle({ query: { lang: _lang, ...filters }, language }, { chronicle, now }) {
     const { items, cursor } = await chronicle.list(queryOf(filters, dayOf(now().toISOString())));

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { healthOf } from '../../feeds/health';
 import { resource } from '../resource';
-import { feed } from '../schemas/feed';
 
 export const feeds = resource({
   path: '/v1/feeds',
   name: 'listFeeds',
   summary: 'The feeds that are subscribed, and how each does',
   query: z.strictObject({}),
-  answer: z.strictObject({ feeds: z.array(feed) }).meta({ id: 'Feeds' }),
+  answer: async () => (await import('../schemas/answers')).feeds,
   async handle(_asked, { chronicle, intake, now }) {
     const all = await chronicle.feeds();
     const states = await intake.feedStates(all.map(({ url }) => url));

@@ -12,12 +12,7 @@ export const stats = resource({
     by: z.enum(STATS_BY).default('field').meta({ description: 'What they are counted by' }),
     ...lang,
   }),
-  answer: z
-    .strictObject({
-      by: z.enum(STATS_BY),
-      rows: z.array(z.strictObject({ key: z.string(), label: z.string(), events: z.number().int().min(1) })),
-    })
-    .meta({ id: 'Stats', description: 'Most first; months in order' }),
+  answer: async () => (await import('../schemas/answers')).stats,
   async handle({ query, language }, { chronicle }) {
     return { body: statsFrom(await chronicle.counts(THREADS), query.by, language) };
   },

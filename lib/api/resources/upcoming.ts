@@ -4,12 +4,7 @@ import { datedNear, promisedBy } from '../../query/coming';
 import { type EventView, eventView } from '../../query/event-view';
 import { calendarOf, overdueOf, upcomingOf } from '../../query/upcoming';
 import { resource } from '../resource';
-import * as shapes from '../schemas/event';
 import { lang } from '../schemas/request';
-
-const overdue = shapes.eventView
-  .extend({ dueOn: shapes.day, daysOverdue: z.number().int().min(1) })
-  .meta({ id: 'Overdue', description: 'A promise whose day is past, with nothing told since' });
 
 export const upcoming = resource({
   path: '/v1/upcoming',
@@ -23,7 +18,7 @@ export const upcoming = resource({
       .meta({ description: 'How many days ahead' }),
     ...lang,
   }),
-  answer: z.strictObject({ upcoming: z.array(shapes.eventView), overdue: z.array(overdue) }).meta({ id: 'Upcoming' }),
+  answer: async () => (await import('../schemas/answers')).upcoming,
   async handle({ query, language }, { chronicle, now }) {
     const today = dayOf(now().toISOString());
     const days = Number(query.days);
@@ -52,7 +47,7 @@ export const calendar = resource({
   name: 'getCalendar',
   summary: 'Meetings and deadlines of the past month and the coming year, to subscribe to',
   query: z.strictObject(lang),
-  answer: z.array(shapes.eventView),
+  answer: async () => (await import('../schemas/answers')).calendar,
   only: {
     type: 'text/calendar; charset=utf-8',
     write: async (events: EventView[], language) => (await import('../../query/formats/ics')).icsOf(events, language),

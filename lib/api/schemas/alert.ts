@@ -5,7 +5,7 @@ import { language, severity, status, time } from './event';
 
 const state = z.enum(['due', 'claimed', 'sent', 'dropped']);
 
-export const digest = z
+const digest = z
   .strictObject({
     id: z.string(),
     at: time,
@@ -21,7 +21,7 @@ export const digest = z
   })
   .meta({ id: 'Digest', description: 'A message that gathers the alerts of a day or week' });
 
-export const alert = digest
+const alert = digest
   .extend({
     type: z.enum(ALERT_TYPES),
     kind: z.enum(KINDS),
@@ -34,7 +34,7 @@ export const alert = digest
   })
   .meta({ id: 'Alert', description: 'What was told of an event, in one language for one delivery' });
 
-export const explained = z
+const explained = z
   .strictObject({
     step: z.string(),
     status,
@@ -53,3 +53,9 @@ export const explained = z
     ),
   })
   .meta({ id: 'StepExplained', description: 'Why a step was told or was not' });
+
+export const alertPage = z.strictObject({ alerts: z.array(alert), digests: z.array(digest) }).meta({ id: 'AlertPage' });
+
+export const alertsOfEvent = z
+  .strictObject({ eventId: z.string(), steps: z.array(explained) })
+  .meta({ id: 'AlertsOfEvent' });

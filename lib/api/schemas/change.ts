@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { status, time } from './event';
 
-export const change = z
+const change = z
   .strictObject({
     at: time,
     eventId: z.string(),
@@ -13,3 +13,5 @@ export const change = z
     movedTo: z.string().optional(),
   })
   .meta({ id: 'Change', description: 'What became of an event; absent values are null' });
+
+export const changePage = z.strictObject({ changes: z.array(change) }).meta({ id: 'ChangePage' });

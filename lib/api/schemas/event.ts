@@ -132,7 +132,7 @@ export const fullEvent = eventView
   .extend({ mentions: z.array(z.strictObject({ factId: z.string(), fact, source })) })
   .meta({ id: 'Event', description: 'An event with every fact that tells of it' });
 
-export const evidence = z
+const evidence = z
   .strictObject({
     articleId: z.string(),
     outlet: z.string(),
@@ -149,3 +149,11 @@ export const evidence = z
     confidence: z.number(),
   })
   .meta({ id: 'Evidence', description: 'What one article says of an event, in its words' });
+
+export const eventPage = z
+  .strictObject({ events: z.array(eventView), cursor: z.string().optional() })
+  .meta({ id: 'EventPage', description: 'With a cursor there is more' });
+
+export const evidenceOfEvent = z
+  .strictObject({ id: z.string(), evidence: z.array(evidence) })
+  .meta({ id: 'EvidenceOfEvent' });

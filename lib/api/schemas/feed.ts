@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { HEALTH_STATES } from '../../feeds/health';
 import { language, time } from './event';
 
-export const feed = z
+const feed = z
   .strictObject({
     url: z.string(),
     title: z.string(),
@@ -19,3 +19,5 @@ export const feed = z
     nextPollAt: time.nullable(),
   })
   .meta({ id: 'Feed', description: 'A subscription and how it does' });
+
+export const feeds = z.strictObject({ feeds: z.array(feed) }).meta({ id: 'Feeds' });
