@@ -58,7 +58,7 @@ const DAY = /(?<=\d)日/gu;
 /** 聯合ニュース, 韓日 (never 日韓): a Korean newsroom writing Japanese, whose 政府 alone is Seoul's. */
 function isKoreanRun(text: string): boolean {
   if (/聯合ニュース/u.test(text)) return true;
-  const first = text.match(/韓日(?!議)|韓米日|韓中日/gu)?.length ?? 0;
+  const first = text.match(/(?<![在駐])韓日(?!議|本)|韓米日|韓中日/gu)?.length ?? 0;
   return first > 0 && first > (text.match(/日韓(?!議)|日米韓|日中韓/gu)?.length ?? 0);
 }
 

@@ -27,14 +27,29 @@ const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence:
 function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boolean): TopicMatch[][] {
   const plain = topics.filter(isPlain);
   if (plainOnly) return [plain];
+  // 円安とウォン安: two everyday words of one topic name it
+  const twice = topics.filter(
+    (t) => t.value.weak && !t.value.adjunct && topics.some((u) => u.value.topic === t.value.topic && u.term !== t.term),
+  );
   return [
     plain,
+    twice,
     // 국교정상화 60주년을 맞아 입국 창구를 운영한다: an occasion gives way even to a weak word
     topics.every((t) => !t.value.weak) ? [] : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
+    // 함정 상호 방문, 반도체 분야 특허 심사: the everyday word that an occasion or a frame stands right beside
+    topics.filter((t) => t.value.weak && !t.value.adjunct && topics.some((u) => isBeside(u, t, sentence))),
     topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
     topics.filter((t) => t.value.weak && !t.value.adjunct),
   ];
 }
+
+/** An adjunct right after the everyday word, or as the field that the word before it is of. */
+const isBeside = (adjunct: TopicMatch, weak: TopicMatch, sentence: string): boolean =>
+  adjunct.value.adjunct &&
+  !adjunct.value.weak &&
+  ((adjunct.start >= weak.end && adjunct.start - weak.end <= 1) ||
+    (adjunct.end <= weak.start &&
+      /^\s?(?:분야(?:의|에서)?|관련|関連|分野)の?\s?(?:\S{1,4}\s)?$/u.test(sentence.slice(adjunct.end, weak.start))));
 
 const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
@@ -62,7 +77,11 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
     // hydrogen supply chains: the noun before it says which
     // 水素・アンモニア供給網: the same without a space
     (nearest.value.topic === 'supply-chain'
-      ? tier.find((t) => nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start)))
+      ? tier.find(
+          (t) =>
+            t.end <= nearest.start &&
+            (nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start))),
+        )
       : undefined) ??
     // 사도광산 강제동원 노동자 추도식: the place says which of them
     (nearest.value.topic === 'forced-labour' ? tier.find((t) => SITES.has(t.value.topic)) : undefined) ??

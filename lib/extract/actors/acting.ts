@@ -4,7 +4,7 @@ import type { Clause, Predicate } from '../locale';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
-import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutQuotes } from './spoken-of';
+import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutInner, withoutQuotes } from './spoken-of';
 import { tellerOf } from './teller';
 import { alliesBefore, alliesIn, threeBefore, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
@@ -90,7 +90,10 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   );
   const teller = article.language === 'ko' ? toldOf(sentence.text, clause, subjects) : undefined;
   if (teller) subjects.splice(0, subjects.length, teller);
-  const own = subjects.filter((n) => contains(clause, n));
+  const own = withoutInner(
+    subjects.filter((n) => contains(clause, n)),
+    sentence.text,
+  );
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
     (p) =>

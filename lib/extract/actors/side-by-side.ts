@@ -66,7 +66,8 @@ export function withPartner(
   const other = subject[0] === 'KR' ? 'JP' : 'KR';
   return sentence.names.some(
     (n) =>
-      contains(clause, n) &&
+      // 韓国警察庁と合同で踏み込み、|26人を拘束した: together in all that the sentence tells
+      (contains(clause, n) || (n.end <= clause.start && TOGETHER.test(sentence.text.slice(n.end, n.end + 12)))) &&
       n.end < predicate.start &&
       (article.language === 'ko' ||
         sentence.names.some((m) => m.end <= n.start && m.value.countries.join() === subject[0])) &&
@@ -76,6 +77,8 @@ export function withPartner(
       PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 16)),
   );
 }
+
+const TOGETHER = /^(?:와|과) (?:함께|공동|합동|손잡)|^と(?:合同|共同|連携|ともに|共に|協力)/u;
 
 const PARTNER = {
   ko: /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u,

@@ -42,3 +42,15 @@ const INNER_MARK = /^[^은는]{0,14}?[이가]\s/u;
 
 /** The words of a clause but for what somebody says in it. */
 export const withoutQuotes = (text: string): string => text.replace(QUOTE, '');
+
+/** 韓国が設ける|財団に日本が拠出する, 한국이 세우는 |재단에 일본이: of two that are marked alike, the first acts in what describes a noun. */
+const INNER =
+  /^[^、。,]{0,10}?(?:が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶー「])|[이가]\s(?:\S{1,8}\s){0,2}\S{1,6}[는은한된던린긴킨운] \S)/u;
+const MARKED = /^[^、。,]{0,10}?(?:が|[이가]\s)/u;
+
+export function withoutInner<T extends Span>(subjects: readonly T[], text: string): T[] {
+  const [first, second] = subjects;
+  return first && second && INNER.test(text.slice(first.end, second.start + 1)) && MARKED.test(text.slice(second.end))
+    ? subjects.slice(1)
+    : [...subjects];
+}

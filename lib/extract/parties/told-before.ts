@@ -13,8 +13,12 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   if (strangers.length && !three && !both) return 'nobody';
   const { first, nextMeeting } = article.locale.words;
   if (strangers.length || !nextMeeting.test(text)) return undefined;
+  // 협의체를 띄운다. 첫 회의는 ...: the body that both were just said to set up
+  const isBody = (d: Draft): boolean =>
+    d.kind === 'agreement' ||
+    (article.language !== 'en' && d.kind === 'measure' && BOTH.every((c) => d.actors.includes(c)));
   const isLast = (d: Draft): boolean =>
-    isMeeting(d) || (d.kind === 'agreement' && sentence.index - d.sentence.index === 1 && first.test(text));
+    isMeeting(d) || (isBody(d) && sentence.index - d.sentence.index === 1 && first.test(text));
   // the round that is news, before one told as history
   const isNews = (d: Draft): boolean =>
     isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held');

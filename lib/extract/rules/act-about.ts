@@ -66,7 +66,12 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
             !GENERAL.test(actWords(sentence.text, predicate))) ||
           (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
       (mode === 'demand' && words.answer.test(sentence.text)) ||
-      (mode === 'cancel' && words.attend.test(sentence.text)))
+      (mode === 'cancel' && (words.attend.test(sentence.text) || article.language === 'ko')) ||
+      (mode === 'postpone' && article.language === 'ko') ||
+      // 두 나라 경찰은 수사관을 상주시키는 방안도 저울질하고 있다
+      (mode === 'propose' &&
+        article.language === 'ko' &&
+        words.bothSides.test(sentence.text.slice(clause.start, clause.start + 14))))
   );
 }
 

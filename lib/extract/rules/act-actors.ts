@@ -30,6 +30,9 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
   const { sentence, clause, predicate, mode, action, article, before } = c;
   let { actors } = acting;
   const protest = action?.action === 'protest';
+  // 尹駐日大使を呼んだ, 주한 일본대사를 불렀다: whose envoy is called in says who calls
+  const summoned = protest && article.language !== 'en' ? summonedFrom(c) : undefined;
+  if (summoned) actors = [otherOf(summoned)];
   if (protest && article.language === 'en' && actors.length === 0) {
     const envoy = envoyOf(c);
     if (envoy) actors = [otherOf(envoy)];
@@ -62,6 +65,14 @@ function addressee({ sentence: { names, text }, clause, predicate, article }: Ac
       ? names.find((n) => contains(clause, n) && TOLD.test(text.slice(n.end, n.end + 12)) && n.value.type !== 'place')
       : undefined;
   return oneOfOurs(next ?? told);
+}
+
+const ENVOY = /大使|公使|대사|공사/u;
+const CALLED_IN = /^[^、。,はがも]{0,14}?(?:を|[을를]\s)[^、。]{0,24}(?:呼|召|불러|초치|부른|불렀)/u;
+
+/** The envoy whom the sentence says was called in. */
+function summonedFrom({ sentence: { names, text } }: ActClause): string | undefined {
+  return oneOfOurs(names.find((n) => ENVOY.test(n.term) && CALLED_IN.test(text.slice(n.end, n.end + 48))));
 }
 
 /** Whose envoy or embassy is named after the verb. */
@@ -112,6 +123,17 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
     /^\W*They\s/.test(sentence.text)
   )
     return { actors: three.actors, joint };
+  // 첫 3자 회의를 가졌다. 공동선언문을 내놨다: the three who met
+  if (
+    article.language !== 'en' &&
+    joint &&
+    acting.actors.length === 0 &&
+    !acting.joint &&
+    three &&
+    (three.kind === 'talks' || three.kind === 'summit') &&
+    three.actors.length > 2
+  )
+    return { actors: [...three.actors], joint };
   if (joint) return { actors: acting.joint ? acting.actors : ['JP', 'KR'], joint };
   const actors = acting.actors.length ? acting.actors : inherited(sentence, article, before);
   return actors.length ? { actors, joint } : 'nobody of ours acts';

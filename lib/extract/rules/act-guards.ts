@@ -1,5 +1,5 @@
 import { FAMILY } from '../../model/vocabularies';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
 import { isMeeting } from '../rule';
@@ -89,6 +89,9 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
   },
 ];
 
+/** 協議を開い|た: the stem of a verb stands right before its ending. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 /** The clause goes on, naming nothing, with a meeting that the clause before says was to come. */
 const isOfMeetingBefore = ({ sentence, clause, before, article }: ActClause): boolean =>
   article.language !== 'en' &&
@@ -138,12 +141,12 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
   {
     // convened a dialogue
     why: 'the verb is that of the meeting',
-    holds: ({ meeting, mode, predicate, action }) =>
+    holds: ({ meeting, mode, predicate, action, article }) =>
       meeting !== undefined &&
       mode !== 'sign' &&
       predicate.act !== undefined &&
-      (!action || overlaps(action.span, predicate)) &&
-      overlaps(predicate.act, predicate),
+      (!action || (article.language === 'ja' ? touches : overlaps)(action.span, predicate)) &&
+      (article.language === 'ja' ? touches : overlaps)(predicate.act, predicate),
   },
   {
     why: 'somebody private acts',

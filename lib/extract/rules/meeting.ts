@@ -126,7 +126,12 @@ function draftOf(
   const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
   if (own && article.language === 'ko') Object.assign(dated, { date: own.value, dateBasis: own.basis });
   // a day that was told of something else in the sentence is not that of a meeting to come
-  if (ahead && dated.borrowed && dated.date && daysFrom(article.published, dated.date) <= 0) {
+  if (
+    (ahead || (predicate.mode === 'plan' && article.language !== 'en')) &&
+    dated.borrowed &&
+    dated.date &&
+    daysFrom(article.published, dated.date) <= 0
+  ) {
     delete dated.date;
     delete dated.dateBasis;
   }

@@ -5,7 +5,7 @@ import { endMode, isEmbedded } from './governing';
 import { headlineMode } from './headline';
 import { isIdiom, isNarration } from './idioms';
 import { plainEnd } from './layers';
-import { isProtest } from './protests';
+import { isProtest, regrets } from './protests';
 import { type SubjectClass, subjectClassOf } from './subject';
 
 /** What decides wherever it stands in the clause: a denial, a postponement. */
@@ -40,6 +40,10 @@ const WHETHER =
 const FORMERLY = /(?:はず|予定|見通し|計画|段取り)だった(?:が|ものの)$/u;
 const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継承|踏襲)[^、]{0,8}$/u;
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
+const REMAINS = /(?:残り|あと)約?\d+(?:時間|日|分|週間|カ月|か月|年)[^、。]{0,6}$/u;
+const HITHERTO = /^(?:なお、)?(?:現在|現行|現状|従来|通常|もともと|本来|今|いま)(?:の[^、。はで]{1,8})?(?:は|では|、)/u;
+const SAYS = /(?:盛り込まれた|明記された|盛り込んだ|うたわれた|うたった|記された)$/u;
+const PAPER = /(?:文書|声明|宣言|覚書|協定|合意書|共同発表|コミュニケ)」?(?:には|では|に)/u;
 /** A state or a judgement, not an act. */
 const STATE =
   /(?:(?<!調整し|検討し|交渉し|協議し|打診し|準備し)て(?:いる|います|いた)|(?<!予定|方針|計画|見通し|見込み|考え|意向|方向|段取り|運び)だ|である|です|ない|たい|あった|いい|よい|大きい|重要)$/u;
@@ -165,7 +169,16 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 輸出規制を4月1日に解除へ, 協定を10月締結へ
   const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
   if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
+  // 「極めて遺憾だ」と述べた: to say so is the act
+  if (regrets(trimmed) && OPINION.test(verb) && subjectClassOf(sentence, clause) === 'office')
+    return { mode: 'done', start: from + trimmed.length - 2, end: from + trimmed.length, recap };
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
+  // 失効まで残り6時間だった, 現行では1回に限られる: how it stands
+  if (REMAINS.test(body) || (HITHERTO.test(body) && /(?:る|ている|だ)$/u.test(body))) return undefined;
+  // 合意文書には...が盛り込まれた: what a paper says is agreed
+  const says = SAYS.exec(body);
+  if (says && PAPER.test(body.slice(0, says.index)))
+    return { mode: 'agree', start: from + says.index, end: from + body.length, recap };
   // 立場を全体として引き継いでいると伝えた: to say so is the act
   const stands = STANDS.exec(body);
   if (stands) return { mode: 'done', start: from + stands.index, end: from + body.length, recap };
@@ -214,10 +227,14 @@ const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
 /** What was done before it was announced: met, came, signed, opened, called. */
 const MET =
   /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u;
+const SETTLES =
+  /(?:提案|提起|要請|招待|招請|打診|(?:日程|計画|案|時期)を(?:固め|決め|詰め)|決め|確認|意向を(?:伝え|示し)|考えを(?:伝え|示し))[^、。]{0,4}た。?$/u;
 const QUOTATIVE = /[るうくすつぬむぶぐ]」?と[^、。「」]{0,26}(?:発表|公表|表明|明らかに|決め|決定)[^、。]{0,8}。?$/u;
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+  // 議員らと会い、来春に総会を開く日程を固めた: they met, whatever is to come
+  if (final && SETTLES.test(sentence) && MET.test(sentence.slice(clause.start, clause.end))) return 'done';
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
   const own = sentence.slice(clause.start, clause.end);

@@ -33,11 +33,22 @@ const finite = (text: string): string =>
     plain ? (plain === '한' ? '했다' : '됐다') : stem ? `${stem}었다` : all.startsWith('진') ? '졌다' : '냈다',
   );
 
+/** 저버렸다며 의견서를 냈다고 밝혔다: the reason given comes before what was done, and that before who says so. */
+function lastSpeech(text: string): RegExpExecArray | null {
+  const first = SPEECH.exec(text);
+  if (first?.[0][first[0].indexOf(first[1]!) + 1] !== '며') return first;
+  const from = first.index + first[0].indexOf(first[1]!) + 1;
+  const later = SPEECH.exec(text.slice(from));
+  if (!later || !/^["'”]?다/u.test(later[0])) return first;
+  later.index += from;
+  return later;
+}
+
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
   const text = finite(whole.replace(/[\s.,!?"'」』)\]…]+$/u, ''));
   const from = Math.max(0, text.length - SPEECH_REACH);
-  const speech = SPEECH.exec(text.slice(from));
+  const speech = lastSpeech(text.slice(from));
   let body = (speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text).replace(
     /["']+$/u,
     '',

@@ -27,6 +27,8 @@ const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 const CEASES = /(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u;
 /** 기자들과 만나: before whom something is said. */
 const BEFORE_PRESS = /(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u;
+const HITHERTO =
+  /^(?:지금|현재|현행|종전|통상|보통|원래|기존)(?:은|는|까지는?|에는|으로는|대로라면|\s(?:규정|제도|법)[은는상으로]{1,3})\s/u;
 /** 협약에는 기금을 조성한다는 내용도 담겼다: what a paper says is agreed. */
 const CONTENT =
   /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u;
@@ -52,7 +54,10 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const from = clause.start;
   // 협정을 맺은 뒤 처음으로 ...: long ago
   const recap =
-    RECAP.test(trimmed) || (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));
+    RECAP.test(trimmed) ||
+    // 2012년에는 서명을 앞두고 |불발된 바 있다
+    (clause.end < sentence.length && /바 있(?:다|습니다)\S{0,3}$/u.test(sentence)) ||
+    (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));
   const subject = subjectClassOf(sentence, clause);
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
   if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
@@ -105,6 +110,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
     return of('propose', body.length - 1, trimmed.length);
 
+  // 지금은 한 번만 허용된다: how it stands
+  if (HITHERTO.test(body) && /(?:[다]|있)$/u.test(body) && endingOf(body) !== 'past') return undefined;
   // 갖지 않았다, 확정되지 않았다: nothing happened
   if (isNoAct(body, trimmed)) return undefined;
   let best = frameOf(body);

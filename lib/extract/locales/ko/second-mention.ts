@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../../relevance/names';
+import { everyMatch } from '../../../text/cue';
 
 /** What of a sentence is needed to know its officials again. */
 interface Told {
@@ -8,6 +9,9 @@ interface Told {
 
 const TITLE =
   '장관|차관|차관보|국장|본부장|실장|청장|처장|총재|대사|심의관|차장|위원장|의장|총장|사령관|막료장|수석대표|대표|부총재|기획관|정책관|외무심의관|총괄공사|공사|참사관|단장';
+/** 최교진 장관은: three syllables with a Korean surname, and a title that Japan's ministers do not bear in Korean. */
+const KOREAN =
+  /(?<![가-힣]|일본 )[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노곽성차주우구민진엄채원천방공현함변염여추소석선설길표명기반왕][가-힣]{2} (?:장관|차관|부총리|처장|청장|위원장)(?=[은는이가도과와의]\s)/gu;
 /** No article names more officials that matter. */
 const MOST = 40;
 /** 박윤주 (외교부), 후나코시 다케히로 (일본 외무성): the name before the office. */
@@ -33,6 +37,11 @@ export function resolveSecondMentions(views: readonly Told[]): void {
         if (names.some((n) => n.start < end && n.end > at)) continue;
         names.push({ start: at, end, term: mention, value: { type: 'country', countries: [country] } });
       }
+    }
+    for (const match of everyMatch(KOREAN, text)) {
+      const end = match.index + match[0].length;
+      if (names.some((n) => n.start < end && n.end > match.index)) continue;
+      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
     }
     names.sort((a, b) => a.start - b.start);
     for (const name of names) {

@@ -25,6 +25,7 @@ const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|�
 /** 부산시는, 사가현은: towns and provinces have no foreign policy of state. */
 const LOCAL =
   /(?:^|[\s·])(?!(?:당|즉|역|임|일|표|실|구|재)[시현]$)(?:[가-힣]{2,4}(?:시|현)|[가-힣]{2,6}(?:광역시|특별시|특별자치[시도])|(?:경기|강원|충청[남북]|전라[남북]|경상[남북]|제주|경[남북]|홋카이)도|오사카부|교토부|도쿄도|도쿄도청|[가-힣]{2,4}[시도]청)$/u;
+const PEOPLE_OF = /\s(?:관계자|대변인|간부|임원|대표|회장|부회장|사장|이사장|총장|단장|위원장|사무총장)$/u;
 /** The word that the subject is joined to. */
 const BESIDE = /([가-힣A-Za-z]{2,14})[와과]\s[^\s]{1,14}$/u;
 /** A word with the mark of a topic or a subject; 워킹홀리데이, 국가 and 제도 only look so. */
@@ -32,7 +33,7 @@ const MARKED =
   /(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
 /** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
 const NO_TOPIC =
-  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|[하되있없않받갖자같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
+  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|(?<!관계|당국|실무|책임|소식|담당|[학기독저]|피해|참가|참석|투자|소비|이용|여행|방문|지도|후보|연구|과학|기술|사업|희생|생존|노동|근로|유권|운영|주재|고위)자|[하되있없않받갖같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
 
 /** Reads the subject of a clause, else that of the clauses before it in the sentence. */
 export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
@@ -61,6 +62,9 @@ function classOf(text: string): SubjectClass | undefined {
 function classify(before: string): SubjectClass {
   if (FORMER.test(before)) return 'private';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
+  // 항공사 관계자는, 협회 회장은: whose people they are
+  const whose = PEOPLE_OF.exec(before);
+  if (whose && isPrivateWord(before.slice(0, whose.index))) return 'private';
   if (isOfficeWord(before)) return 'office';
   // 전자 회사와 (이름 모를 회사)는: a firm beside a firm
   const beside = BESIDE.exec(before)?.[1];
