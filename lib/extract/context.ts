@@ -39,7 +39,10 @@ export function contextOf(
         daysFrom(article.published, nearer(article.published, d)) < -60,
     );
     const proposed = article.language === 'ja' && (predicate.mode === 'propose' || predicate.mode === 'demand');
-    if (old && (PAST.has(predicate.mode) || proposed || isOfThen(sentence, clause, article))) return 'background';
+    // 昨年8月の会談で創設に合意した
+    const agreed = article.language === 'ja' && predicate.mode === 'agree';
+    if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
+      return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);
@@ -114,4 +117,5 @@ const isOfNoun = (
   !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end)) &&
   // 2024년 1월 노토반도 지진 때 정부는 지원했다: the year says when
   !/^[^.,。、]{0,20}?(?:때|당시|の際|の時)/u.test(sentence.text.slice(date.end)) &&
-  !/에서\s/u.test(sentence.text.slice(date.end, predicate.start));
+  // 昨年8月の会談で: what was agreed there is as old
+  !/에서\s|(?:会談|会合|協議|会議|訪問|首脳会議)(?:で|の際)/u.test(sentence.text.slice(date.end, predicate.start));

@@ -48,6 +48,12 @@ const isBeside = (adjunct: TopicMatch, weak: TopicMatch, sentence: string): bool
   adjunct.value.adjunct &&
   !adjunct.value.weak &&
   ((adjunct.start >= weak.end && adjunct.start - weak.end <= 1) ||
+    // 高校生の交流事業を広げることを盛り込んだ共同声明: the paper's matter
+    (adjunct.value.topic === 'joint-declaration' &&
+      adjunct.start >= weak.end &&
+      /(?:담은|담긴|내용의|盛り込んだ|掲げた|に関する|うたった)\s?[^、。,]{0,4}$/u.test(
+        sentence.slice(weak.end, adjunct.start),
+      )) ||
     (adjunct.end <= weak.start &&
       /^\s?(?:분야(?:의|에서)?|관련|関連|分野)の?\s?(?:\S{1,4}\s)?$/u.test(sentence.slice(adjunct.end, weak.start))));
 

@@ -94,11 +94,14 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     const followUp = own.findIndex((t) => t.value.topic === 'summit-follow-up');
     if (followUp >= 0) own.splice(followUp, 1);
   }
+  // 인적 교류와 기후변화 등 6대 분야 협력을 담은 공동선언: examples of what the paper says
+  if (own.some((t) => t.value.topic === 'joint-declaration') && own.some((t) => isExample(sentence.text, t)))
+    return own.filter((t) => t.value.topic === 'joint-declaration');
   // 영사국장회의에서 이 같은 방안을 전달했다: where it was done, and what it is about was told before
   const onlySetting =
     article.language === 'ko' &&
     THIS.test(sentence.text.slice(clause.start, clause.end)) &&
-    own.every((t) => isSetting(sentence.text, t));
+    own.every((t) => isSetting(sentence.text, t) || t.value.topic === 'joint-declaration');
   return onlySetting ? [] : own;
 }
 
@@ -138,7 +141,12 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
 }
 
-const THIS = /이 같은|이러한|이런 (?:내용|방안|입장|뜻)|이같이/u;
+const isExample = (text: string, { end }: Span): boolean =>
+  /^[^,.、。]{0,14}(?:등 [^,.]{0,10}(?:분야|과제|부문|현안)|など[^、。]{0,10}(?:分野|課題|項目))/u.test(
+    text.slice(end, end + 40),
+  );
+
+const THIS = /이 같은|이런 내용의|이러한|이런 (?:내용|방안|입장|뜻)|이같이/u;
 const MEETING_IN = /(?:회의|회담|협의|협의회|대화|위원회|총회|포럼|회동|통화)$/u;
 function isSetting(text: string, { start, end }: Span): boolean {
   const at = /^[가-힣\s]{0,10}?에서\s/u.exec(text.slice(end, end + 14));

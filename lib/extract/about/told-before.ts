@@ -73,7 +73,22 @@ function goneOn(q: TopicQuestion): string[] {
   const spoken = spokenOf(q);
   if (spoken.length) return spoken;
   const focus = focusOf(q);
-  return focus.length || article.language !== 'ko' ? focus : onlyTold(before);
+  if (focus.length) return focus;
+  const weakly = weaklyTold(q);
+  return weakly.length || article.language !== 'ko' ? weakly : onlyTold(before);
+}
+
+/** 고교생 교류 ..., 고등학생이 ...: two everyday words of one topic, in the title and the sentences just before. */
+function weaklyTold({ sentence, article, predicate }: TopicQuestion): string[] {
+  if (predicate.mode !== 'agree' && predicate.mode !== 'sign') return [];
+  const near = article.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).flatMap((v) => v.topics);
+  const terms = new Map<string, Set<string>>();
+  for (const { term, value } of [...article.titleTopics, ...near]) {
+    if (value.adjunct || MEETING_TOPICS.has(value.topic)) continue;
+    terms.set(value.topic, (terms.get(value.topic) ?? new Set()).add(term));
+  }
+  const [first, second] = [...terms].sort((a, b) => b[1].size - a[1].size);
+  return first && first[1].size > 1 && first[1].size > (second?.[1].size ?? 0) ? [first[0]] : [];
 }
 
 function goneOnInKorean(q: TopicQuestion): string | undefined {

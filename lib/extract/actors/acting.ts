@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -85,6 +86,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       : undefined;
   if (giver && giver.value.countries.length === 1)
     return { actors: [...giver.value.countries], joint: false, stranger: false };
+  const receiver = article.language === 'en' ? undefined : receiverOf(sentence.text, inClause, predicate);
+  if (receiver) return { actors: [receiver === 'KR' ? 'JP' : 'KR'], joint: false, stranger: false };
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
@@ -175,7 +178,13 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     both ||
     partner ||
     pool.some((n) => isPair(n.value.countries)) ||
-    coordinated(sentence, clause, own, article, predicate)
+    coordinated(sentence, clause, own, article, predicate) ||
+    // 海保と韓国海警の協議が開かれ、|窓口を設けることで一致した: both of the clause before
+    (article.language !== 'en' &&
+      own.length === 0 &&
+      pool.length > 0 &&
+      nameless &&
+      coordinated(sentence, { ...clause, start: 0 }, pool, article, predicate))
   )
     return { actors: ['JP', 'KR'], joint: true, stranger: false };
   const introduced = article.language === 'en' && !first && !speaker ? introducedSide(text, article) : undefined;
@@ -187,6 +196,19 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다: what is handed over comes from the other side. */
+function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {
+  if (predicate.act?.action !== 'release' || !PASSIVE.test(text.slice(predicate.act.start, predicate.end + 2)))
+    return undefined;
+  const name = names.find(
+    (n) => n.value.countries.length === 1 && RECEIVES.test(text.slice(n.end, n.end + 10)) && n.end < predicate.start,
+  );
+  const [country] = name?.value.countries ?? [];
+  return country === 'KR' || country === 'JP' ? country : undefined;
+}
+const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
+const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { Acting } from '../actors/acting';
+import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { inherited, speaksForBoth } from './act-subject';
 import { decidesAlone } from './decides-alone';
@@ -113,6 +114,7 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
     (mode === 'negotiate' && article.language === 'en');
   // They put out a statement: the three who met
   const three = before.findLast((d) => sentence.index - d.sentence.index <= 2);
+  const trio = before.findLast((d) => isMeeting(d) && d.actors.length > 2 && sentence.index - d.sentence.index <= 3);
   if (
     article.language === 'en' &&
     joint &&
@@ -127,13 +129,11 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   if (
     article.language !== 'en' &&
     joint &&
-    acting.actors.length === 0 &&
-    !acting.joint &&
-    three &&
-    (three.kind === 'talks' || three.kind === 'summit') &&
-    three.actors.length > 2
+    ((acting.actors.length === 0 && !acting.joint) || article.locale.words.three.test(sentence.text)) &&
+    acting.actors.length <= 2 &&
+    trio
   )
-    return { actors: [...three.actors], joint };
+    return { actors: [...trio.actors], joint };
   if (joint) return { actors: acting.joint ? acting.actors : ['JP', 'KR'], joint };
   const actors = acting.actors.length ? acting.actors : inherited(sentence, article, before);
   return actors.length ? { actors, joint } : 'nobody of ours acts';

@@ -1,5 +1,5 @@
 import { FAMILY } from '../../model/vocabularies';
-import { overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
 import { isMeeting } from '../rule';
@@ -14,6 +14,7 @@ interface Guard<T extends unknown[]> {
 
 /** Modes that say nothing of ours without an act. */
 const IDLE: ReadonlySet<Mode> = new Set(['done', 'plan', 'announce']);
+const NORTH: ReadonlySet<string> = new Set(['north-korea-denuclearisation', 'abductions']);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 
 const isEnglish = ({ article }: ActClause): boolean => article.language === 'en';
@@ -83,6 +84,16 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       isTalkedOf(c),
   },
   {
+    // 북한의 미사일 발사를 규탄했다: against neither of the two
+    why: 'what the North did is condemned',
+    holds: (c) =>
+      !isEnglish(c) &&
+      c.action?.action === 'protest' &&
+      !c.instrument &&
+      (c.sentence.topics.some((t) => NORTH.has(t.value.topic) && contains(c.clause, t)) ||
+        c.sentence.names.some((n) => n.value.countries.join() === 'KP' && contains(c.clause, n))),
+  },
+  {
     // 話し合いたい
     why: 'to talk about it is no act',
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
@@ -90,7 +101,7 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
 ];
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
 
 /** The clause goes on, naming nothing, with a meeting that the clause before says was to come. */
 const isOfMeetingBefore = ({ sentence, clause, before, article }: ActClause): boolean =>
@@ -145,8 +156,8 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
       meeting !== undefined &&
       mode !== 'sign' &&
       predicate.act !== undefined &&
-      (!action || (article.language === 'ja' ? touches : overlaps)(action.span, predicate)) &&
-      (article.language === 'ja' ? touches : overlaps)(predicate.act, predicate),
+      (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&
+      (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(predicate.act, predicate),
   },
   {
     why: 'somebody private acts',

@@ -23,10 +23,12 @@ export function actionOf(
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
       // 국교정상화 60주년: an occasion's name is no act
-      if (article.language === 'ko' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
+      if (article.language !== 'en' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
       // 행정지도, 문부과학성: letters within another word
       if (article.language === 'ko' && isWithinWord(sentence, span)) continue;
       const gap = distance(span, predicate);
+      // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
+      if (article.language === 'ko' && span.end < predicate.start && describes(sentence.text, span)) continue;
       // 복구 현장을 둘러봤다: the word only describes what was looked at
       if (article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate)) continue;
       // English acts stand at or after the verb, Korean and Japanese ones before it
@@ -86,6 +88,12 @@ export function antecedentInstrument(
   }
   return best?.instrument;
 }
+
+/** A word that ends as a verb before its noun does: 꾸린, 만든, 세운. */
+const describes = (text: string, { start, end }: Span): boolean =>
+  /[꾸만세띄늘넓키푼뺀줄][린든운인]?$/u.test(text.slice(start, end)) &&
+  /[린든운인]$/u.test(text.slice(start, end)) &&
+  text[end] === ' ';
 
 const OBJECT =
   /^(?:\s(?:조치|결정|절차|작업|사업|체제|제도|정책|방안|규정|협정|약정|훈련|조사|행사))?[가-힣]{0,4}?(?:을|를|이|가|에|도|은|는|로|으로|까지)\s(?:\S{1,6}\s)?$/u;

@@ -66,6 +66,17 @@ function readClause(
   return draftsOf(act, about, parties);
 }
 
+/** Matters of three: who is told to act with two, acts with the third. */
+const THIRD: Readonly<Record<string, string>> = {
+  'freedom-edge': 'US',
+  'korea-us-japan': 'US',
+  'korea-china-japan': 'CN',
+};
+const withThird = (actors: string[], topic: string): string[] => {
+  const third = THIRD[topic];
+  return third && actors.length === 2 ? [...actors, third].sort() : actors;
+};
+
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 function draftsOf(
   act: ActClause,
@@ -98,7 +109,7 @@ function draftsOf(
         status,
         ...(summoned ? { action: 'protest' as const } : action ? { action: action.action } : {}),
         ...(agreement ? { instrument: instrument ?? 'accord' } : {}),
-        actors,
+        actors: withThird(actors, topic),
         ...(participants.length ? { participants } : {}),
         ...dated,
         ...(place ? { place } : {}),

@@ -16,6 +16,7 @@ const HELD: Readonly<Record<Language, RegExp>> = {
   ko: /(?:열린|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
   ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
 };
+const BEFORE_IT = /^(?:を前に|を控え|に先立ち|[을를]\s?앞두고|에 앞서)/u;
 const SET_UP =
   /^\s?(?:を|が|を新たに|を近く)(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
@@ -57,7 +58,8 @@ export function attachmentOf(
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
-  if (predicate.mode === 'deny') return distance(cue, predicate) < 70 ? 'own' : undefined;
+  // 首脳会談を前に、...との観測を否定した
+  if (predicate.mode === 'deny') return distance(cue, predicate) < 70 && !BEFORE_IT.test(after) ? 'own' : undefined;
   if (off)
     return distance(cue, predicate) < (/^[이가]\s/u.test(text.slice(cue.end)) ? 70 : 36) && !/^\S{0,2}은\s/u.test(after)
       ? 'own'

@@ -17,6 +17,7 @@ import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { journeysIn } from './journeys';
+import { isOfOneSide } from './of-one-side';
 import { seenInPerson } from './seen-in-person';
 import { setsUp } from './sets-up';
 import { isWithPrivate } from './with-private';
@@ -46,7 +47,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   const text = sentence.text.slice(clause.start, clause.end);
   const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
   if (article.language === 'en') cues.push(...seenInPerson(sentence, clause));
-  cues.push(...journeysIn(sentence, clause, article.language));
+  cues.push(...journeysIn(sentence, clause, article.language), ...rowsIn(sentence, clause, article));
   if (cues.length === 0) return [];
   const predicate = locale.predicate(sentence.text, clause);
   if (!predicate) return [];
@@ -62,6 +63,14 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     }
     if (level !== 'visit' && isWithPrivate(sentence.text.slice(clause.start, cue.start))) {
       skip('with people who hold no office');
+      continue;
+    }
+    if (isOfOneSide(sentence.text, cue, article.language)) {
+      skip('a body of one government');
+      continue;
+    }
+    if (article.language === 'ko' && AHEAD_OF.test(text) && !sentence.dates.some((d) => contains(clause, d))) {
+      skip('ahead of it something else is told');
       continue;
     }
     if (isOnlyHoped(sentence, clause, predicate, article)) {
@@ -101,6 +110,24 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   }
   return [];
 }
+
+/** 정상회담을 앞두고, at the end of a clause. */
+const AHEAD_OF = /앞두고[,\s]*$/u;
+const ROW = /(?:회의|협의회?|대화|회담|위원회|総会|会議|協議|対話|委員会|会合)$/u;
+
+/** 고위경제협의회를 9월로 늦춘다: a row of meetings by its name, of which the words say only that it is off. */
+function rowsIn({ text, topics }: SentenceView, clause: Clause, { language }: ArticleView): Cues {
+  if (language === 'en') return [];
+  return topics
+    .filter((t) => !t.value.weak && contains(clause, t) && ROW.test(t.term) && OFF.test(text.slice(t.end, clause.end)))
+    .map((t) => {
+      const index = t.start - clause.start;
+      const match = Object.assign([t.term], { index, input: text, groups: undefined }) as unknown as RegExpExecArray;
+      return { level: 'any', match };
+    });
+}
+type Cues = { level: MeetingLevel; match: RegExpExecArray }[];
+const OFF = /연기|늦추|늦춘|미루|미룬|미뤄|미뤘|무산|취소|불발|보류|延期|先送り|中止|見送|取りやめ|流れ/u;
 
 /** The leaders hoped to see each other soon: a courtesy, where no day is named. */
 const isOnlyHoped = ({ text, dates }: SentenceView, clause: Clause, predicate: Predicate, { language }: ArticleView) =>

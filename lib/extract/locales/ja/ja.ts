@@ -31,7 +31,12 @@ export const JA: Locale = {
     if (/^(?:まで)?(?:に)?、[^、。]{0,24}(?:分か|わか|判明|明らかにな)/u.test(after)) return true;
     // 防衛省が4日発表した: then that is the day, and no other
     if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
-    if (!/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ)[^、。]{0,8}[。]?$/u.test(sentence)) return false;
+    if (
+      !/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ|と[^、。]{0,10}伝え|通告|通知)[^、。]{0,8}[。]?$/u.test(
+        sentence,
+      )
+    )
+      return false;
     return (
       /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?[、の]/u.test(after) &&
       date.start < 40 &&

@@ -21,7 +21,7 @@ const UNDONE =
   /(?:[かがさざただなばまらわ]な(?:い|かった)|でき?な(?:い|かった)|ていな(?:い|かった)|[べめけせれえげてねいきしちみりび]な(?:い|かった)|ません(?:でした)?|わけではな\S{1,3}|[がはも]な(?:い|かった)|ず(?:に|、)?|ておらず|ぬ)(?:が|ものの|まま|ため)?、?$/u;
 /** What may be, ought to be or is feared: no act. */
 const UNREAL =
-  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広)\S{0,6}|ためだ|からだ|[\u4e00-\u9fff]とみられ(?:る|ている|た))(?:と\S{0,8})?$/u;
+  /(?:ではないか|だろう|でしょう|かもしれ\S{1,4}|公算が(?:大き|高)\S{0,2}|べきだ\S{0,4}|必要(?:が|も)あ\S{1,4}|必要だ\S{0,3}|恐れ(?:が|も)あ\S{1,4}|かねな\S{1,4}|かどうか\S{0,12}|(?:声|懸念|指摘|不満|批判|見方|反発)(?:が|も)、?[^、。]{0,14}(?:あ|根強|聞|上が|出|強|広|くすぶ|渦巻|高ま|相次|残)\S{0,6}|ためだ|からだ|[\u4e00-\u9fff]とみられ(?:る|ている|た))(?:と\S{0,8})?$/u;
 /** 協力を深める時だ、と寄稿で訴える */
 const OPINES =
   /(?:時だ|べきだ|必要だ|重要だ|ほしい|好ましい|ふさわしい)、?」?と[^。、]{0,24}(?:訴え|語|述べ|主張|提言|寄稿|指摘|説)[^。、]{0,6}$/u;
@@ -42,6 +42,7 @@ const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継�
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 const REMAINS = /(?:残り|あと)約?\d+(?:時間|日|分|週間|カ月|か月|年)[^、。]{0,6}$/u;
 const HITHERTO = /^(?:なお、)?(?:現在|現行|現状|従来|通常|もともと|本来|今|いま)(?:の[^、。はで]{1,8})?(?:は|では|、)/u;
+const ASKED = /(?:問われ(?:て|ると)?|聞かれ(?:て|ると)?|尋ねられ|質問され|に触れ|に言及し)$/u;
 const SAYS = /(?:盛り込まれた|明記された|盛り込んだ|うたわれた|うたった|記された)$/u;
 const PAPER = /(?:文書|声明|宣言|覚書|協定|合意書|共同発表|コミュニケ)」?(?:には|では|に)/u;
 /** A state or a judgement, not an act. */
@@ -172,6 +173,10 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 「極めて遺憾だ」と述べた: to say so is the act
   if (regrets(trimmed) && OPINION.test(verb) && subjectClassOf(sentence, clause) === 'office')
     return { mode: 'done', start: from + trimmed.length - 2, end: from + trimmed.length, recap };
+  // 交渉再開について問われ、: what the words after it answer
+  if (ASKED.test(body) && clause.end < sentence.length) return undefined;
+  // 決議案を出した: it binds nobody yet
+  if (/決議案を[^、。]{0,6}(?:出|提出|発議|共同)/u.test(body)) return undefined;
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 失効まで残り6時間だった, 現行では1回に限られる: how it stands
   if (REMAINS.test(body) || (HITHERTO.test(body) && /(?:る|ている|だ)$/u.test(body))) return undefined;

@@ -16,9 +16,20 @@ const SAME =
 const KOREAN =
   /(?<![\u4e00-\u9fff々])[\u4e00-\u9fff]{1,6}(?<!幹|本|一|全|支|学|内|外|南|北|東|西|中|上層|首脳|司令|大|深|都市|沿岸|海|細|後|前|顧問|委員)(?:部|処)(?=[はがも]|長官|次官|によると|の(?:当局者|関係者|報道官|幹部))/gu;
 
+/** 政府は近く日本に通告する: who tells Japan is not Japan. */
+const TELLS_JAPAN = /^は[^、。韓]{0,16}日本(?:政府|側)?(?:に|へ)(?![よ対つ関])/u;
+function turnGovernments(view: SentenceView): void {
+  view.names = view.names.map((n) =>
+    n.term === '政府' && n.value.countries.join() === 'JP' && TELLS_JAPAN.test(view.text.slice(n.end))
+      ? { ...n, value: { type: 'country', countries: ['KR'] } }
+      : n,
+  );
+}
+
 /** Gives a side to what refers back to an office: 石原氏, 同部, 知財処. */
 export function resolveReferences(views: readonly SentenceView[]): void {
   for (const [index, view] of views.entries()) {
+    turnGovernments(view);
     const add = (match: RegExpExecArray, country: string | undefined): void => {
       const start = match.index;
       const end = start + match[0].length;
