@@ -81,3 +81,12 @@ export const oneLeader: Finder = ({ leaders, both, level, sentence, text, cue, a
   if (!meets) return undefined;
   return strangers.length ? 'nobody' : { kind: 'summit', actors: BOTH, confidence: 0.6 };
 };
+
+/** シャトル外交では奈良と安東で会談した: leaders are who shuttles. */
+export const shuttle: Finder = (scene) => {
+  const { sentence, strangers, guests } = scene;
+  const named = sentence.topics.some((t) => t.value.topic === 'shuttle-diplomacy' && !t.value.weak);
+  return named && strangers.length === 0 && guests.length === 0 && !isOfOfficials(scene)
+    ? { kind: 'summit', actors: BOTH, confidence: 0.6 }
+    : undefined;
+};

@@ -1,6 +1,6 @@
 import { spokenOfTogether } from './couple-parties';
 import { journey, journeyOfLeaders } from './journey';
-import { leaders, leadersByName, oneLeader, summit } from './leaders';
+import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
 import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
 import { members, row, unions } from './rows';
@@ -15,6 +15,7 @@ const FINDERS: readonly Finder[] = [
   leaders,
   ({ acting, three }) => (acting.stranger && !three ? 'nobody' : undefined),
   summit,
+  shuttle,
   row,
   members,
   oneLeader,

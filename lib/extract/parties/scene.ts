@@ -82,6 +82,8 @@ export function sceneOf(place: MeetingPlace): Scene {
     guests: [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))],
     strangers: named
       .filter((n) => contains(clause, n) && !(english && IN_CITY.test(text.slice(0, n.start))))
+      // 北朝鮮への対応を協議した: what they spoke of does not meet
+      .filter((n) => !sentence.topics.some((t) => t.value.topic.startsWith('north-korea') && contains(t, n)))
       .flatMap((n) => n.value.countries.filter((c) => !isOurs(c))),
     couple,
     theTwo: article.locale.words.bothLeaders.test(text) && couple !== 'talks',

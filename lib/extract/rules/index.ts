@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { ACT } from './act';
 import { MEETING } from './meeting';
+import { MEETING_BEFORE } from './meeting-before';
 import { TARGET } from './target';
 import { TOLD_MEETING } from './told-meeting';
 
 /** In order: what an earlier rule reads in a sentence, a later one may see. */
-export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, TARGET, ACT];
+export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT];

@@ -16,6 +16,7 @@ import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
+import { inTurn } from './in-turn';
 import { journeysIn } from './journeys';
 import { isOfOneSide } from './of-one-side';
 import { seenInPerson } from './seen-in-person';
@@ -91,22 +92,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('not one of Korea and Japan, as far as the text says');
       continue;
     }
-    return [
-      draftOf(
-        sentence,
-        clause,
-        attachment === 'setting'
-          ? { ...predicate, mode: 'done' }
-          : attachment === 'ahead'
-            ? { ...predicate, mode: 'plan' }
-            : predicate,
-        parties,
-        level,
-        article,
-        before,
-        attachment === 'setting' ? cue : undefined,
-      ),
-    ];
+    const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
+    const setting = attachment === 'setting' ? cue : undefined;
+    const draft = draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
+    return inTurn(draft, article);
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Mode, Predicate } from '../locale';
+import { earlierMeeting } from './earlier-meeting';
 
 /** Modes of what is still to come: a day that is over, with no other reading, belongs to something else. */
 const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
@@ -75,6 +76,7 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
   return list.filter(
     (d) =>
       !d.bound &&
+      earlierMeeting(sentence.text, d, article.language) === undefined &&
       !isSaying(d, sentence, article) &&
       !(AHEAD.has(predicate.mode) && isOver(d)) &&
       // 年内にまとめる共同声明を出した: a day to come is that of what the paper says

@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../relevance/names';
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
@@ -9,9 +10,8 @@ export function placeOf(sentence: SentenceView, clause: Clause, article: Article
       ? [{ ...n, place: n.value.place }]
       : [],
   );
-  const capitals = CAPITALS[article.language];
   for (const name of sentence.names) {
-    const city = name.value.type === 'country' ? capitals[name.term] : undefined;
+    const city = capitalOf(name, article);
     if (city && isWhere(sentence.text, name, article)) places.push({ ...name, place: city });
   }
   const located = places.filter((p) => isWhere(sentence.text, p, article) && !clause.holes.some((h) => contains(h, p)));
@@ -23,6 +23,10 @@ const CAPITALS = {
   ko: { 서울: 'Seoul', 도쿄: 'Tokyo', 베이징: 'Beijing', 워싱턴: 'Washington' } as Record<string, string>,
   ja: { ソウル: 'Seoul', 東京: 'Tokyo', 北京: 'Beijing', ワシントン: 'Washington' } as Record<string, string>,
 };
+
+/** The capital whose name stands for its country: Seoul, 도쿄. */
+export const capitalOf = (name: NameMatch, { language }: ArticleView): string | undefined =>
+  name.value.type === 'country' ? CAPITALS[language][name.term] : undefined;
 
 /** in Busan, 부산에서, 釜山で: not Seoul's offer, 도쿄전력, 東京都知事. */
 function isWhere(sentence: string, { start, end }: Span, { language }: ArticleView): boolean {

@@ -1,0 +1,61 @@
+import { contains, type Span } from '../../text/span';
+import { talksTopic } from '../about/talks-topic';
+import type { ArticleView, SentenceView } from '../article-view';
+import { daysFrom } from '../dates/calendar';
+import type { DateMention } from '../dates/date-mention';
+import type { Predicate } from '../locale';
+import { partiesOf } from '../parties/parties-of';
+import { type Draft, isMeeting, type Rule } from '../rule';
+import { earlierMeeting } from '../slots/earlier-meeting';
+import { placeOf } from '../slots/place-of';
+
+/** A meeting that only its day and a word tell of, as what came before the news: background. */
+export const MEETING_BEFORE: Rule = {
+  name: 'meeting-before',
+  find: (sentence, article, before) =>
+    sentence.dates.flatMap((date) => {
+      const end = earlierMeeting(sentence.text, date, article.language);
+      return end === undefined ? [] : (meetingOn(date, end, sentence, article, before) ?? []);
+    }),
+};
+
+function meetingOn(
+  date: DateMention,
+  end: number,
+  sentence: SentenceView,
+  article: ArticleView,
+  before: readonly Draft[],
+): Draft | undefined {
+  const word = sentence.text.slice(date.end, end);
+  const [named] = article.locale.meetings.flatMap(({ level, cue }) =>
+    level === 'visit' ? [] : cue.all(word).map((match) => ({ level, match })),
+  );
+  if (named === undefined || daysFrom(article.published, date.value) > 0) return undefined;
+  const { level, match } = named;
+  const cue: Span = { start: date.end + match.index, end: date.end + match.index + match[0].length };
+  const clause = sentence.clauses.find((c) => contains(c, cue) && !c.embedded && !c.conditional);
+  if (clause === undefined || before.some((d) => d.sentence === sentence && isMeeting(d) && d.date === date.value))
+    return undefined;
+  const predicate: Predicate = { mode: 'done', recap: true, ...cue };
+  const parties = partiesOf({ sentence, clause, cue, predicate, level, article, before });
+  if (!parties) return undefined;
+  const summit = parties.kind === 'summit';
+  const place = placeOf(sentence, { ...clause, start: date.start, end: cue.end }, article);
+  return {
+    kind: parties.kind,
+    topic: summit ? 'leaders-summit' : (parties.topic ?? talksTopic(sentence, clause, article)),
+    status: 'held',
+    actors: [...parties.actors],
+    date: date.value,
+    dateBasis: date.basis,
+    ...(place ? { place } : {}),
+    context: 'background',
+    statusCue: sentence.text.slice(cue.start, cue.end),
+    rule: 'meeting-before',
+    confidence: parties.confidence - 0.2,
+    sentence,
+    clause,
+    predicate,
+    evidence: { start: 0, end: sentence.text.length },
+  };
+}
