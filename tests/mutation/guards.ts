@@ -15,7 +15,7 @@ export interface Guard {
 
 const STORE = ['tests/store/chronicle.test.ts'];
 const INGEST = ['tests/pipeline/ingest.test.ts'];
-const POLL = ['tests/pipeline/poll.test.ts'];
+const POLL = ['asks', 'keeps', 'same-article', 'tells'].map((part) => `tests/pipeline/poll-${part}.test.ts`);
 const FETCH = ['tests/feeds/guarded-fetch.test.ts'];
 
 export const GUARDS: readonly Guard[] = [

@@ -3,6 +3,7 @@ import type { Feed } from '../../lib/model/article';
 import type { FeedState, PollReport } from '../../lib/model/feed-state';
 import { poll } from '../../lib/pipeline/poll';
 import type { Ports } from '../../lib/pipeline/ports';
+import { serve } from '../feeds/loopback-server';
 import type { memoryStore } from '../memory-store';
 import { testPorts } from './ports';
 
@@ -67,4 +68,17 @@ export function pollWorld(store: Awaited<ReturnType<typeof memoryStore>>, over: 
     },
     state: (feed: Feed): Promise<FeedState | undefined> => store.intake.feedState(feed.url),
   };
+}
+
+/** Entries of a feed by their numbers. */
+export const items = (...numbers: number[]): Item[] =>
+  numbers.map((n) => ({ title: headline(n), link: `https://outlet.example/news/${n}`, guid: `news-2026-${n}` }));
+
+/** A server whose document the test changes. */
+export async function publisher(first: readonly Item[]) {
+  const page = { items: first, headers: {} as Record<string, string>, status: 200 };
+  const server = await serve((_request, response) =>
+    response.writeHead(page.status, page.headers).end(page.status === 200 ? rssOf(page.items) : ''),
+  );
+  return { page, server, feed: feedAt(`${server.origin}/rss`) };
 }
