@@ -44,3 +44,15 @@ test.each<[Language, string, string[]]>([
     expect(meetingsIn(language, text)).toEqual(meetings);
   },
 );
+
+test.each([
+  ['내달 중 도쿄에서 만나 현안을 폭넓게 논의할 예정이다', 'planned'],
+  ['내달 중 도쿄에서 만나 현안을 폭넓게 논의하기로 했다', 'planned'],
+  ['내달 중 도쿄에서 만나 현안을 협의하자고 제안했다', 'proposed'],
+  ['조만간 만나 현안을 폭넓게 논의하자는 데 공감했다', 'proposed'],
+  ['3일 도쿄에서 만나 현안을 폭넓게 논의했다', 'held'],
+])('of a meeting still to come the last verb says how far it is (한일 정상은 %s: %s)', (words, status) => {
+  const text = `한일 정상은 ${words}.`;
+  const { facts } = readArticle({ id: 'a', text, publishedAt: '2027-02-11T05:00:00+09:00', language: 'ko' });
+  expect(facts.map((fact) => [fact.kind, fact.status])).toEqual([['summit', status]]);
+});

@@ -21,6 +21,7 @@ import { journeysIn } from './journeys';
 import { isOfOneSide } from './of-one-side';
 import { seenInPerson } from './seen-in-person';
 import { setsUp } from './sets-up';
+import { modeOfMeeting } from './still-to-meet';
 import { isWithPrivate } from './with-private';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
@@ -153,8 +154,7 @@ function draftOf(
   }
   const arranging = predicate.mode === 'agree' && /調整|조율/u.test(sentence.text.slice(clause.start, predicate.end));
   const late = dated.date !== undefined && daysFrom(article.published, dated.date) > 0;
-  // reported as held on a day that has not come: it is only being arranged
-  const status = statusOfMeeting((predicate.mode === 'done' && late) || arranging ? 'propose' : predicate.mode);
+  const status = statusOfMeeting(arranging ? 'propose' : modeOfMeeting(sentence, clause, predicate, late, article));
   const meetings = before.filter((d) => d.kind === 'summit' || d.kind === 'talks');
   const whatBecame = status === 'proposed' || status === 'planned' ? outcomeOf(sentence, clause, article) : undefined;
   const summit = parties.kind === 'summit';

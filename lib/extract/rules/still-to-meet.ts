@@ -1,0 +1,26 @@
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Mode, Predicate } from '../locale';
+
+/** 조만간 만나: some day soon, which is no day that has been. */
+const SOON = /조만간|(?:가까운|이른|빠른) (?:시일|시기)|머지않아/u;
+/** How the verb that follows may put a meeting that is still to come. */
+const TO_COME: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
+
+/**
+ * How a meeting is put that is told as if it were over: on a day to come (`isAhead`), or some day soon. 내달 만나
+ * 논의하기로 했다 says with its last verb that they will meet; with none to say so, it is only being arranged.
+ */
+export function modeOfMeeting(
+  sentence: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  isAhead: boolean,
+  article: ArticleView,
+): Mode {
+  const soon = article.language === 'ko' && SOON.test(sentence.text.slice(clause.start, clause.end));
+  if (mode !== 'done' || !(isAhead || soon)) return mode;
+  const next = article.language === 'ko' ? sentence.clauses.find((c) => c.start === clause.end) : undefined;
+  const said = next && article.locale.predicate(sentence.text, next)?.mode;
+  if (said === 'agree' && !soon) return 'plan';
+  return said !== undefined && TO_COME.has(said) ? said : 'propose';
+}
