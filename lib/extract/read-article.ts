@@ -2,6 +2,7 @@ import type { Fact, Reading } from '../model/fact';
 import type { Language } from '../model/vocabularies';
 import { judgeNames, type Relevance } from '../relevance/judge-relevance';
 import { findNames } from '../relevance/names';
+import { focusCues } from '../text/cue';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
 import { splitSentences } from '../text/split-sentences';
@@ -59,6 +60,7 @@ export function openArticle(input: ReaderInput): OpenedArticle {
 /** What the rules read in a sentence, after what was read before it. */
 export const readSentence = (sentence: SentenceView, view: ArticleView, before: readonly Draft[]): Draft[] => {
   if (sentence.heading) return [];
+  focusCues(sentence.text, view.language);
   const drafts = [...before];
   for (const rule of RULES) drafts.push(...rule.find(sentence, view, drafts));
   return drafts.slice(before.length);

@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabularies';
+import { createSieve, type Sieve } from './sieve';
 
 /**
  * Words of one language that give something away, from `data/cues`: each is a word or a small pattern. English ones stand
@@ -12,17 +13,37 @@ export interface Cue {
   all(text: string): RegExpExecArray[];
 }
 
-const NEVER = /(?!)/;
+const SIEVES: Readonly<Record<Language, Sieve>> = {
+  en: createSieve('en'),
+  ko: createSieve('ko'),
+  ja: createSieve('ja'),
+};
+
+/** The cues of a language are next asked of this text and of parts of it. */
+export const focusCues = (text: string, language: Language): void => SIEVES[language].focus(text);
 
 export function createCue(words: readonly string[], language: Language): Cue {
+  if (words.length === 0) return { test: () => false, exec: () => null, all: () => [] };
   const any = `(?:${words.join('|')})`;
   const source = language === 'en' ? `(?<![a-z])${any}(?![a-z])` : any;
-  const first = words.length ? new RegExp(source, language === 'en' ? 'i' : 'u') : NEVER;
-  const each = words.length ? new RegExp(source, language === 'en' ? 'gi' : 'gu') : NEVER;
+  const flags = language === 'en' ? 'i' : 'u';
+  const sieve = SIEVES[language];
+  const id = sieve.add(words.join('|'));
+  const first = lazily(() => new RegExp(source, flags));
+  const each = lazily(() => new RegExp(source, `g${flags}`));
   return {
-    test: (text) => first.test(text),
-    exec: (text) => first.exec(text),
-    all: (text) => (words.length ? everyMatch(each, text) : []),
+    test: (text) => sieve.lets(id, text) && first().test(text),
+    exec: (text) => (sieve.lets(id, text) ? first().exec(text) : null),
+    all: (text) => (sieve.lets(id, text) ? everyMatch(each(), text) : []),
+  };
+}
+
+/** Made when first asked for: most expressions of a language are never needed in a short run. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

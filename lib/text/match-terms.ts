@@ -16,8 +16,8 @@ interface Entry<T> {
   value: T;
 }
 
-/** Drawers for terms by as many first characters as they have, up to so many. */
-const KEY_LENGTHS = [4, 2, 1] as const;
+/** Drawers for terms by as many first characters as they have, up to so many: many English ones begin with the same word. */
+const KEY_LENGTHS: Readonly<Record<Language, readonly number[]>> = { en: [8, 4, 2, 1], ko: [4, 2, 1], ja: [4, 2, 1] };
 /** A power of two, well above the number of different beginnings. */
 const DRAWERS = 1 << 13;
 
@@ -27,13 +27,14 @@ const DRAWERS = 1 << 13;
  * written with a capital must begin with one in the text too (`Diet`, `Nara`).
  */
 export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
-  const cabinets = KEY_LENGTHS.map((): (Entry<T>[] | undefined)[] => new Array(DRAWERS));
+  const lengths = KEY_LENGTHS[language];
+  const cabinets = lengths.map((): (Entry<T>[] | undefined)[] => new Array(DRAWERS));
   const begins = new Uint8Array(0x10000);
   for (const [term, value] of terms) {
     if (term.length === 0) continue;
     const folded = foldCase(term);
-    const which = KEY_LENGTHS.findIndex((length) => folded.length >= length);
-    const key = drawerOf(folded, 0, KEY_LENGTHS[which]!);
+    const which = lengths.findIndex((length) => folded.length >= length);
+    const key = drawerOf(folded, 0, lengths[which]!);
     const drawer = cabinets[which]![key];
     if (drawer) drawer.push({ term, folded, value });
     else cabinets[which]![key] = [{ term, folded, value }];
@@ -43,8 +44,8 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
   const isBounded = BOUNDS[language];
 
   const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
-    for (let which = 0; which < KEY_LENGTHS.length; which++) {
-      const length = KEY_LENGTHS[which]!;
+    for (let which = 0; which < lengths.length; which++) {
+      const length = lengths[which]!;
       if (at + length > folded.length) continue;
       const drawer = cabinets[which]![drawerOf(folded, at, length)];
       if (drawer === undefined) continue;
