@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readMarkup } from '../net/read-markup';
 import type { Line } from './block-lines';
 import { endsSentence } from './boilerplate';
 
@@ -42,52 +42,38 @@ export function lightLines(html: string): Line[] {
     text = [];
     linkChars = 0;
   };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => add(html.slice(start, end)),
-      ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
-      onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-      },
-      onopentagend: () => {
-        if (skipped) {
-          if (tag === skipped) skipDepth += 1;
-          return;
-        }
-        if (SKIPPED.has(tag)) {
-          skipped = tag;
-          skipDepth = 1;
-        }
-        if (tag === 'a') links += 1;
-        if (!INLINE.has(tag)) flush();
-      },
-      onselfclosingtag: () => {
-        if (!skipped && !INLINE.has(tag)) flush();
-      },
-      onclosetag: (start, end) => {
-        const name = html.slice(start, end).toLowerCase();
-        if (skipped) {
-          if (name === skipped) skipDepth -= 1;
-          if (skipDepth === 0) skipped = '';
-          return;
-        }
-        if (name === 'a') links = Math.max(0, links - 1);
-        if (!INLINE.has(name)) flush();
-      },
-      oncdata: () => undefined,
-      onattribdata: () => undefined,
-      onattribentity: () => undefined,
-      onattribend: () => undefined,
-      onattribname: () => undefined,
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
+  readMarkup(html, {
+    ontext: (start, end) => add(html.slice(start, end)),
+    ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
+    onopentagname: (start, end) => {
+      tag = html.slice(start, end).toLowerCase();
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onopentagend: () => {
+      if (skipped) {
+        if (tag === skipped) skipDepth += 1;
+        return;
+      }
+      if (SKIPPED.has(tag)) {
+        skipped = tag;
+        skipDepth = 1;
+      }
+      if (tag === 'a') links += 1;
+      if (!INLINE.has(tag)) flush();
+    },
+    onselfclosingtag: () => {
+      if (!skipped && !INLINE.has(tag)) flush();
+    },
+    onclosetag: (start, end) => {
+      const name = html.slice(start, end).toLowerCase();
+      if (skipped) {
+        if (name === skipped) skipDepth -= 1;
+        if (skipDepth === 0) skipped = '';
+        return;
+      }
+      if (name === 'a') links = Math.max(0, links - 1);
+      if (!INLINE.has(name)) flush();
+    },
+  });
   flush();
   // Without a tree there is no telling a box from the story, so only lines that read as prose count.
   return lines.filter((line) => endsSentence(line.text) && line.text.length >= 20);

@@ -1,31 +1,13 @@
-import type { Quantity } from '../model/fact';
-import type { Action, Context, Instrument, Kind, Status } from '../model/vocabularies';
+import type { Fact } from '../model/fact';
+import type { Action, Status } from '../model/vocabularies';
 import type { Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import type { Clause, Predicate } from './locale';
 
 /** A fact in the making: what a rule read, and where. */
-export interface Draft {
-  kind: Kind;
-  topic: string;
-  subject?: string;
-  status: Status;
-  action?: Action;
-  instrument?: Instrument;
-  actors: string[];
-  participants?: string[];
-  date?: string;
-  dateBasis?: 'stated' | 'implied';
-  announcedOn?: string;
+export interface Draft extends Omit<Fact, 'evidence'> {
   /** The date stands in another clause of the sentence. */
   borrowed?: boolean;
-  place?: string;
-  ordinal?: number;
-  quantity?: Quantity;
-  context: Context;
-  statusCue?: string;
-  rule: string;
-  confidence: number;
   sentence: SentenceView;
   clause: Clause;
   predicate: Predicate;

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readMarkup } from '../net/read-markup';
 import { CHANNEL_NAMES, ITEM_NAMES, PREFIX_OF_NAMESPACE } from './canonical-fields';
 import { FeedError } from './feed-error';
 import { mendCdata } from './mend-cdata';
@@ -127,8 +127,8 @@ export function canonicalXml(source: string): CanonicalXml {
     }
   };
 
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
+  readMarkup(
+    input,
     {
       onopentagname: (start, end) => {
         tagName = input.slice(start, end);
@@ -160,14 +160,9 @@ export function canonicalXml(source: string): CanonicalXml {
       oncdata: (start, end, endOffset) => {
         open?.text.push(input.slice(start, end - endOffset));
       },
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
     },
+    { xml: true },
   );
-  tokenizer.write(input);
-  tokenizer.end();
   // What is still open when the document was closed properly is complete; when it was cut off, it is not.
   if (ended) closeItem(input.length);
 

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readMarkup } from './read-markup';
 
 /** Elements that end a line of text. */
 const BLOCKS = new Set(
@@ -51,48 +51,35 @@ function readHtml(html: string, keepUnknown: boolean): string {
     if (unknown()) out.push(html.slice(tagStart, endIndex + 1));
     else if (BLOCKS.has(tag)) out.push('\n');
   };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => {
-        if (!silent) out.push(html.slice(start, end).replace(/\s+/g, ' '));
-      },
-      ontextentity: (codepoint) => {
-        if (!silent) out.push(String.fromCodePoint(codepoint));
-      },
-      onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-        tagStart = start - 1;
-      },
-      onopentagend: (endIndex) => {
-        if (silent) return;
-        if (SILENT.has(tag)) silent = tag;
-        else endOfOpenTag(endIndex);
-      },
-      onselfclosingtag: (endIndex) => {
-        if (!silent) endOfOpenTag(endIndex);
-      },
-      onclosetag: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-        if (silent) {
-          if (tag === silent) silent = '';
-        } else if (unknown()) out.push(`</${html.slice(start, end)}>`);
-        else if (BLOCKS.has(tag)) out.push('\n');
-      },
-      oncdata: (start, end, endOffset) => {
-        if (!silent) out.push(html.slice(start, end - endOffset));
-      },
-      onattribdata: () => undefined,
-      onattribentity: () => undefined,
-      onattribend: () => undefined,
-      onattribname: () => undefined,
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
+  readMarkup(html, {
+    ontext: (start, end) => {
+      if (!silent) out.push(html.slice(start, end).replace(/\s+/g, ' '));
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    ontextentity: (codepoint) => {
+      if (!silent) out.push(String.fromCodePoint(codepoint));
+    },
+    onopentagname: (start, end) => {
+      tag = html.slice(start, end).toLowerCase();
+      tagStart = start - 1;
+    },
+    onopentagend: (endIndex) => {
+      if (silent) return;
+      if (SILENT.has(tag)) silent = tag;
+      else endOfOpenTag(endIndex);
+    },
+    onselfclosingtag: (endIndex) => {
+      if (!silent) endOfOpenTag(endIndex);
+    },
+    onclosetag: (start, end) => {
+      tag = html.slice(start, end).toLowerCase();
+      if (silent) {
+        if (tag === silent) silent = '';
+      } else if (unknown()) out.push(`</${html.slice(start, end)}>`);
+      else if (BLOCKS.has(tag)) out.push('\n');
+    },
+    oncdata: (start, end, endOffset) => {
+      if (!silent) out.push(html.slice(start, end - endOffset));
+    },
+  });
   return out.join('');
 }
