@@ -1,5 +1,6 @@
 import type { Language } from '../model/vocabularies';
-import { findNames, type NameMatch, PEOPLE, type Person } from '../relevance/names';
+import { findNames, type NameMatch, PEOPLE } from '../relevance/names';
+import type { Person } from '../relevance/person';
 import type { Span } from '../text/span';
 import { type Day, isoOf } from './dates/calendar';
 

@@ -8,7 +8,8 @@ import { cacheSeconds, retryAfterSeconds } from './cache-headers';
 import { decodeFeed } from './decode';
 import { FeedError } from './feed-error';
 import type { FeedFetch } from './feed-fetch';
-import { type ParsedFeed, parseFeed } from './parse-feed';
+import { parseFeed } from './parse-feed';
+import type { ParsedFeed } from './parsed-feed';
 
 export type { FeedFetch } from './feed-fetch';
 

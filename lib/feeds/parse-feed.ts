@@ -6,6 +6,7 @@ import { CHANNEL_FIELDS, ITEM_FIELDS } from './canonical-fields';
 import { canonicalXml, HTML_PAGE } from './canonical-xml';
 import { FeedError } from './feed-error';
 import { parseJsonFeed } from './parse-json-feed';
+import type { ParsedFeed } from './parsed-feed';
 import { type EntryContext, type FieldValue, type RawItem, readEntry } from './read-entry';
 
 export interface ParseOptions {
@@ -15,18 +16,6 @@ export interface ParseOptions {
   /** Of the publisher; a date without a zone is local to KR and JP. */
   country?: string;
   now: Date;
-}
-
-export interface ParsedFeed {
-  title?: string;
-  entries: Entry[];
-  /** How long the publisher asks to wait between two polls. */
-  ttlMinutes?: number;
-  /** Hours (0 to 23, UTC) and days (0 is Sunday, UTC) in which the publisher asks not to be polled. */
-  skipHours?: number[];
-  skipDays?: number[];
-  /** Items in which nothing could be read. */
-  dropped: number;
 }
 
 type RawFeed = { [key: string]: FieldValue[] | undefined };

@@ -3,7 +3,7 @@ import type { Entry } from '../model/article';
 import { htmlToLine, htmlToText } from '../net/html-text';
 import { parseDate } from '../net/parse-date';
 import { FeedError } from './feed-error';
-import type { ParsedFeed } from './parse-feed';
+import type { ParsedFeed } from './parsed-feed';
 import { capBytes, type EntryContext, resolveUrl } from './read-entry';
 
 /** A JSON Feed, read by feedsmith; rss-parser knows XML only. */

@@ -1,6 +1,6 @@
 import titles from '../../data/gazetteer/titles.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
-import type { Person } from './names';
+import type { Person } from './person';
 
 /** Titles that follow a surname in Korean and Japanese, and come before it in English, by role. */
 const BESIDE = new Map(titles.beside.map((entry) => [entry.role, entry]));

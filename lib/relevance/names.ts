@@ -5,23 +5,7 @@ import type { Language } from '../model/vocabularies';
 import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
 import { countryTerms } from './country-terms';
 import { holderTerms, loneTitles } from './holder-terms';
-
-export interface Office {
-  role: string;
-  from: string;
-  to?: string;
-}
-
-export interface Person {
-  id: string;
-  country: string;
-  /** English full name. */
-  name: string;
-  names: Readonly<Record<Language, readonly string[]>>;
-  /** Family names as each language writes them: Yoon, 윤, 尹; people of the two countries have one. */
-  family?: Readonly<Record<Language, readonly string[]>>;
-  offices: readonly Office[];
-}
+import type { Person } from './person';
 
 /** What a name in the text stands for. */
 export type Name =

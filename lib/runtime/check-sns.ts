@@ -6,7 +6,7 @@ import {
   type SNSClient,
 } from '@aws-sdk/client-sns';
 import type { Finding } from '../model/subscription';
-import { type OnTopic, onTopic, type SnsOptions } from './sns-subscribers';
+import { type OnTopic, onTopic, type SnsOptions } from './on-topic';
 import { mask, subscriberId } from './subscribers';
 
 /** What an account may spend on text messages in a month unless it asked for more, in USD. */
