@@ -1,15 +1,12 @@
 import { BE, BOUND, DO, HAVE, MODALS } from './function-words';
 import { type Chain, groupOf, PLAIN, type Tense, type VerbGroup } from './verb-group';
-import { isAdverb, isBase, isGerund, isNegative, isParticiple } from './word-forms';
+import { isAdverb, isBase, isGerund, isParticiple } from './word-forms';
 import type { Word } from './words';
-
-/** What a group may begin with that has a helper. */
-const HELPERS: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE, ...DO, 'be', 'to']);
 
 /** A group that begins with a helper verb or `to`. */
 export function helped(words: readonly Word[], i: number): VerbGroup | undefined {
-  const { text } = words[i]!;
-  if (!HELPERS.has(text)) return undefined;
+  const { text, kind } = words[i]!;
+  if (!kind.isHelper) return undefined;
   const negated = text.endsWith("n't") || text === 'cannot';
   let chain: Chain | undefined;
   let tense: Tense = 'present';
@@ -62,9 +59,10 @@ const isRange = (words: readonly Word[], i: number): boolean =>
 
 const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|[a-z]+day|now|then|on)$/;
+const WHEN = new Set(['from', 'by', 'in', 'on', 'until', 'starting', 'beginning', 'this', 'next', 'later']);
 /** will from next spring be able: a time between the helper and its verb; the index of its last word. */
 function whenAt(words: readonly Word[], from: number): number | undefined {
-  if (!/^(?:from|by|in|on|until|starting|beginning|this|next|later)$/.test(words[from]!.text)) return undefined;
+  if (!WHEN.has(words[from]!.text)) return undefined;
   let last: number | undefined;
   for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
     const { text } = words[k]!;
@@ -79,8 +77,9 @@ function skip(words: readonly Word[], from: number): { index: number; negated: b
   let negated = false;
   while (index < words.length && index - from < 9) {
     const word = words[index]!;
-    if (isNegative(word.text)) negated = true;
-    else if (whenAt(words, index)) index = whenAt(words, index)!;
+    const when = word.kind.isNegative ? undefined : whenAt(words, index);
+    if (word.kind.isNegative) negated = true;
+    else if (when) index = when;
     else if (!isAdverb(word)) break;
     index++;
   }

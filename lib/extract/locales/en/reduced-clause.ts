@@ -1,6 +1,6 @@
-import { AFTER_PARTICIPLE, BE, DETERMINERS, DO, HAVE, MODALS } from './function-words';
+import { AFTER_PARTICIPLE, BE, DO, HAVE, MODALS } from './function-words';
 import type { VerbGroup } from './verb-group';
-import { formOf, sensesOf } from './verb-lexicon';
+import { sensesOf } from './verb-lexicon';
 import { senseAt } from './verb-sense';
 import { isGerund } from './word-forms';
 import type { Word } from './words';
@@ -13,7 +13,7 @@ const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before
 
 /** the pact signed in 2016 will lapse, textbooks cleared by the ministry: it describes the noun before it. */
 export function isReduced(words: readonly Word[], i: number, before: readonly VerbGroup[]): boolean {
-  const form = formOf(words[i]!.text)!;
+  const form = words[i]!.kind.form!;
   // terms worked out with Japan: the phrase first
   const phrase = senseAt(words, i, form.lemma, true);
   const next = words[(phrase?.last ?? i) + 1];
@@ -64,11 +64,11 @@ function isInPhrase(words: readonly Word[], i: number): boolean {
 /** A helper verb or a plain past follows before anything that begins another clause. */
 function hasLater(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 16; k++) {
-    const { text } = words[k]!;
+    const { text, kind } = words[k]!;
     if (BREAK.test(text)) return false;
     if (BE.has(text) || HAVE.has(text) || MODALS.has(text) || DO.has(text)) return true;
-    const form = formOf(text);
-    if (form?.past && !form.base && !DETERMINERS.has(words[k - 1]!.text) && words[k + 1]?.text !== 'by') return true;
+    const { form } = kind;
+    if (form?.past && !form.base && !words[k - 1]!.kind.isDeterminer && words[k + 1]?.text !== 'by') return true;
   }
   return false;
 }

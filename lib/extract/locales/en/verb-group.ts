@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { formOf, type Sense, type VerbSense } from './verb-lexicon';
+import type { Sense, VerbSense } from './verb-lexicon';
 import { beginning, senseAt } from './verb-sense';
 import type { Word } from './words';
 
@@ -9,10 +9,10 @@ export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | '
 export interface VerbGroup extends Span {
   lemma: string;
   /** Nothing where the lexicon does not know the verb. */
-  sense?: Sense;
-  action?: VerbSense['action'];
+  sense: Sense | undefined;
+  action: VerbSense['action'] | undefined;
   tense: Tense;
-  modal?: string;
+  modal: string | undefined;
   passive: boolean;
   progressive: boolean;
   negated: boolean;
@@ -51,16 +51,16 @@ export function groupOf(
   modal?: string,
 ): VerbGroup {
   const word = words[main]!;
-  const lemma = formOf(word.text)?.lemma ?? word.text;
+  const lemma = word.kind.form?.lemma ?? word.text;
   const found = beginning(words, main, lemma) ?? senseAt(words, main, lemma, passive);
   return {
     start: words[first]!.start,
     end: words[Math.max(main, found?.last ?? main)]!.end,
     lemma,
-    ...(found ? { sense: found.sense } : {}),
-    ...(found?.action ? { action: found.action } : {}),
+    sense: found?.sense,
+    action: found?.action,
     tense,
-    ...(modal ? { modal } : {}),
+    modal,
     passive,
     progressive,
     negated,

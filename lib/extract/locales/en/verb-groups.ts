@@ -1,8 +1,8 @@
-import { AFTER_PARTICIPLE, DETERMINERS, PLURALS } from './function-words';
+import { AFTER_PARTICIPLE, PLURALS } from './function-words';
 import { helped } from './helped-verb';
 import { isReduced } from './reduced-clause';
 import { groupOf, PLAIN, type VerbGroup } from './verb-group';
-import { formOf, type Sense } from './verb-lexicon';
+import type { Sense } from './verb-lexicon';
 import { isObject, isSubject } from './word-forms';
 import type { Word } from './words';
 
@@ -10,6 +10,7 @@ import type { Word } from './words';
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.kind.isVerbal) continue;
     const group = helped(words, i) ?? bare(words, i, groups);
     if (!group) continue;
     groups.push(group);
@@ -21,7 +22,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
 /** A verb without helpers: agreed, lifts, and at the head of a clause lifting. */
 function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): VerbGroup | undefined {
   const word = words[i]!;
-  const form = formOf(word.text);
+  const { form } = word.kind;
   if (!form) {
     if (!word.text.endsWith('ed')) return undefined;
     // produced a second document: a verb the lexicon does not know, by its place
@@ -34,7 +35,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
       /[a-z]{3}ed$/.test(word.text) &&
       after &&
       isObject(after) &&
-      !DETERMINERS.has(words[i - 1]!.text);
+      !words[i - 1]!.kind.isDeterminer;
     return known ? groupOf(words, i, i, PLAIN, 'past') : undefined;
   }
   const previous = words[i - 1];
@@ -45,7 +46,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
   if (
     previous &&
-    (DETERMINERS.has(previous.text) || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
+    (previous.kind.isDeterminer || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
     !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text))
   )
     return undefined;

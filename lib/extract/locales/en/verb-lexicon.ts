@@ -29,6 +29,8 @@ export interface VerbSense {
   lemma: string;
   /** The words that follow the verb itself: `off` of put off. */
   rest: readonly string[];
+  /** How many words may stand between the verb and these. */
+  gap: number;
   sense: Sense;
   action?: Action;
 }
@@ -82,9 +84,21 @@ function addSense(words: string, sense: Sense, action?: Action): void {
   const [lemma = '', ...rest] = words.split(' ');
   const list = senses.get(lemma) ?? [];
   if (list.some((s) => s.rest.join(' ') === rest.join(' ') && (s.sense === 'light') === (sense === 'light'))) return;
-  list.push({ lemma, rest, sense, ...(action ? { action } : {}) });
+  list.push({ lemma, rest, gap: gapOf(rest), sense, ...(action ? { action } : {}) });
   senses.set(lemma, list);
   addForms(lemma);
+}
+
+const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
+
+function gapOf([first, ...more]: readonly string[]): number {
+  if (first === undefined) return 0;
+  const particle = PARTICLE.test(first);
+  // put Japan's request for more permits on hold
+  // took Tokyo to task, gave the rite a miss
+  if (more.length > 0 && (particle || /^(?:to|a|an|into|behind)$/.test(first))) return 8;
+  // on and in are as often prepositions: held talks on the sidelines
+  return particle && !/^(?:on|in|over)$/.test(first) ? 4 : 0;
 }
 
 function addForms(lemma: string): void {

@@ -1,4 +1,4 @@
-import { formOf, NOUN_SENSES, type NounSense, type Sense, sensesOf, type VerbSense } from './verb-lexicon';
+import { NOUN_SENSES, type NounSense, type Sense, sensesOf, type VerbSense } from './verb-lexicon';
 import { isGerund } from './word-forms';
 import type { Word } from './words';
 
@@ -9,10 +9,8 @@ export function beginning(words: readonly Word[], main: number, lemma: string): 
   // will stop disputing the incident: an end of it
   if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
   if (lemma !== 'begin' && lemma !== 'start') return undefined;
-  return senseAt(words, main + 1, formOf(next.text)?.lemma ?? '', false);
+  return senseAt(words, main + 1, next.kind.form?.lemma ?? '', false);
 }
-
-const PARTICLE = /^(?:off|up|out|back|down|over|away|in|on|aside|forward|home|together)$/;
 
 /** What may follow `off` where it belongs to the verb before its object: called the drill off on Tuesday. */
 const AFTER_OFF =
@@ -27,7 +25,7 @@ export function senseAt(
 ): { sense: Sense; action?: VerbSense['action']; last: number } | undefined {
   let light = false;
   for (const entry of sensesOf(lemma)) {
-    const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry.rest);
+    const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry);
     if (last === undefined) continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
@@ -60,15 +58,12 @@ function isPlan(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-function endOfPhrase(words: readonly Word[], main: number, rest: readonly string[]): number | undefined {
-  // on and in are as often prepositions: held talks on the sidelines
-  const apart = PARTICLE.test(rest[0]!) && !/^(?:on|in|over)$/.test(rest[0]!) ? 4 : 0;
-  // put Japan's request for more permits on hold
-  // took Tokyo to task, gave the rite a miss
-  const gap = rest.length > 1 && (PARTICLE.test(rest[0]!) || /^(?:to|a|an|into|behind)$/.test(rest[0]!)) ? 8 : apart;
+const STOPS = new Set([',', ';', '.']);
+
+function endOfPhrase(words: readonly Word[], main: number, { rest, gap }: VerbSense): number | undefined {
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
-    if (/^[,;.]$/.test(words[k]!.text)) return undefined;
-    if (!rest.every((r, n) => words[k + n]?.text === r)) continue;
+    if (STOPS.has(words[k]!.text)) return undefined;
+    if (!standsAt(words, k, rest)) continue;
     // held a drill off Jeju: where, not whether
     if (k > main + 1 && rest[0] === 'off' && rest.length === 1 && !AFTER_OFF.test(words[k + 1]?.text ?? '')) continue;
     return k > main + 1 ? main : k + rest.length - 1;
@@ -76,15 +71,23 @@ function endOfPhrase(words: readonly Word[], main: number, rest: readonly string
   return undefined;
 }
 
+function standsAt(words: readonly Word[], at: number, said: readonly string[]): boolean {
+  for (let n = 0; n < said.length; n++) if (words[at + n]?.text !== said[n]) return false;
+  return true;
+}
+
+const MANY = new Set(['set', 'series', 'number', 'host', 'pair', 'raft', 'slew']);
+const ENDS = new Set(', ; . of on to with for from about that by at in over against'.split(' '));
+
 function nounAfter(words: readonly Word[], from: number): { as: NounSense; index: number } | undefined {
   for (let k = from + 1; k <= from + 6 && k < words.length; k++) {
     const { text } = words[k]!;
     // a set of principles, a batch of files
-    if (/^(?:set|series|number|host|pair|raft|slew)$/.test(text) && words[k + 1]?.text === 'of') {
+    if (MANY.has(text) && words[k + 1]?.text === 'of') {
       k++;
       continue;
     }
-    if (/^(?:[,;.]|of|on|to|with|for|from|about|that|by|at|in|over|against)$/.test(text)) return undefined;
+    if (ENDS.has(text)) return undefined;
     const pair = NOUN_SENSES.get(`${text} ${words[k + 1]?.text}`);
     if (pair) return { as: pair, index: k + 1 };
     const one = NOUN_SENSES.get(text);
