@@ -137,7 +137,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       : undefined;
   if (trio) return { actors: trio, joint: true, stranger: false };
   // 3カ国が合意した: with the one third country that is named
-  if (strangers.length === 1 && locale.words.three.test(text))
+  if (strangers.length === 1 && strangers[0] !== 'KP' && locale.words.three.test(text))
     return { actors: ['JP', 'KR', ...strangers].sort(), joint: true, stranger: false };
   if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate))
     return { actors: [], joint: false, stranger: true };

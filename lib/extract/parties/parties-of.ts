@@ -5,7 +5,7 @@ import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
 import { members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
-import { asAllElse, goesOn, lastMeeting, sameAsBefore, theirSummit } from './told-before';
+import { asAllElse, goesOn, lastMeeting, ofLastAct, sameAsBefore, theirSummit } from './told-before';
 
 /** In order: the surest signs of who meets come first. */
 const FINDERS: readonly Finder[] = [
@@ -32,6 +32,7 @@ const FINDERS: readonly Finder[] = [
       : undefined,
   asAllElse,
   sameAsBefore,
+  ofLastAct,
 ];
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */

@@ -1,5 +1,6 @@
 import { countryOf } from '../actors/introduced';
 import { type ArticleView, isLeader } from '../article-view';
+import { daysFrom } from '../dates/calendar';
 import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { BOTH, isOurs } from './scene';
@@ -99,4 +100,16 @@ export const sameAsBefore: Finder = ({ article, sentence, before, countries, pre
       confidence: 0.5,
     }
   );
+};
+
+/** 仕組みを築く検討に入った。来月に実務者協議を開く: officials of both, about what both were just said to be at. */
+export const ofLastAct: Finder = ({ article, sentence, text, cue, countries, before, predicate }) => {
+  if (article.language === 'en' || [...countries].some((c) => !isOurs(c)) || predicate.mode === 'done')
+    return undefined;
+  if (!article.locale.words.officials.test(text.slice(Math.max(0, cue.start - 5), cue.end))) return undefined;
+  const ahead = sentence.dates.some((d) => daysFrom(article.published, d.future ?? d.value) > 0);
+  const last = before.findLast((d) => d.context === 'news' && sentence.index - d.sentence.index <= 2);
+  return ahead && last && !isMeeting(last) && BOTH.every((c) => last.actors.includes(c))
+    ? { kind: 'talks', topic: last.topic, actors: BOTH, confidence: 0.5 }
+    : undefined;
 };

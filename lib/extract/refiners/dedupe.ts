@@ -26,6 +26,8 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
   if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
+  // 철회를 요구하고, 공사를 불러 항의했다: one protest, whatever it asks for
+  if (isProtestAndDemand(a, b) || isProtestAndDemand(b, a)) return true;
   if (STAGE[a.status] !== STAGE[b.status]) return false;
   // Japan raises its age limit, Korea does away with its cap; signed in a fortnight, larger today
   if (a.actors.length === 1 && b.actors.length === 1 && a.actors[0] !== b.actors[0]) return false;
@@ -56,6 +58,16 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   return true;
 }
 
+const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
+  a.action === 'protest' &&
+  a.status === 'held' &&
+  /불러|초치|呼|召致/u.test(a.sentence.text) &&
+  b.predicate.mode === 'demand' &&
+  b.status === 'proposed' &&
+  a.actors.length === 1 &&
+  a.actors.join() === b.actors.join() &&
+  Math.abs(a.sentence.index - b.sentence.index) <= 1;
+
 /** Neither day lies within the other month: of different times. */
 const isApart = (a: string, b: string, exact: number): boolean =>
   a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
@@ -76,7 +88,10 @@ const score = (d: Draft): number =>
   d.confidence + (d.date ? d.date.length / 50 : 0) + (d.action ? 0.1 : 0) + (d.sentence.lead ? 0.05 : 0);
 
 function merge(first: Draft, second: Draft): Draft {
-  const [best, other] = score(second) > score(first) + 0.05 ? [second, first] : [first, second];
+  const [best, other] =
+    isProtestAndDemand(second, first) || (score(second) > score(first) + 0.05 && !isProtestAndDemand(first, second))
+      ? [second, first]
+      : [first, second];
   const participants = [...new Set([...(best.participants ?? []), ...(other.participants ?? [])])].sort();
   // a date of its own clause before one borrowed from beside it
   const dated =

@@ -57,6 +57,11 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       entering ||
       (predicate.act !== undefined && !predicate.act.weak) ||
       // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
+      (article.language === 'ja' &&
+        mode === 'agree' &&
+        predicate.act !== undefined &&
+        sentence.topics.length === 0 &&
+        words.bothSides.test(sentence.text.slice(0, 8))) ||
       (article.language === 'ko' &&
         (mode === 'sign' ||
           // 양측은 교원을 바꿔 보내는 사업도 시작한다

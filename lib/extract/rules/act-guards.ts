@@ -79,8 +79,9 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
     // 배상 판결 문제를 논의했다, 参拝したとの報道が出た
     why: 'talked of or reported, not done',
     holds: (c) =>
-      (c.mode === 'done' || (c.mode === 'plan' && c.article.language === 'ko')) &&
+      (c.mode === 'done' || (c.mode === 'plan' && !isEnglish(c) && !GOES_ON.test(c.text))) &&
       c.action?.action !== 'protest' &&
+      !c.plain &&
       isTalkedOf(c),
   },
   {
@@ -102,6 +103,9 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
+
+/** 引き続き話し合う: it is being negotiated. */
+const GOES_ON = /話し合[うわい][^、。]{0,6}$|話し合う。?$/u;
 
 /** The clause goes on, naming nothing, with a meeting that the clause before says was to come. */
 const isOfMeetingBefore = ({ sentence, clause, before, article }: ActClause): boolean =>
@@ -158,6 +162,18 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
       predicate.act !== undefined &&
       (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&
       (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(predicate.act, predicate),
+  },
+  {
+    // 국장급 협의를 1년 반 만에 다시 열었다: the meeting itself
+    why: 'the meeting is held again',
+    holds: ({ meeting, mode, action, predicate, article }) =>
+      article.language === 'ko' &&
+      meeting?.status === 'held' &&
+      mode === 'done' &&
+      predicate.act === undefined &&
+      action !== undefined &&
+      overlaps(action.span, predicate) &&
+      (action.action === 'resume' || action.action === 'establish'),
   },
   {
     why: 'somebody private acts',

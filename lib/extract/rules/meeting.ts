@@ -57,7 +57,7 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (clause.holes.some((hole) => contains(hole, cue))) continue;
     // 한국을 찾는다고 발표했다
-    const told = predicate.mode === 'announce' && article.language === 'ko';
+    const told = predicate.mode === 'announce' && article.language !== 'en';
     const skip = (why: string): void => article.note?.('meeting', sentence, clause, `"${match[0]}": ${why}`);
     if (level === 'visit' && !told && !VISIT_MODES.has(predicate.mode)) {
       skip('a journey that is over is told by its meeting');

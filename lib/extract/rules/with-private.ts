@@ -1,6 +1,6 @@
 /** ソウル大で学生と|懇談, 기업인들과 |만났다, met with students: no officials of the other side. */
 const PRIVATE =
-  /(?:学生|生徒|市民|若者|経済人|企業関係者|財界人|住民|選手|記者団?|同胞|在留邦人|遺族|被害者|有識者)(?:ら|たち)?(?:\d+人)?(?:と|に)[^、。]{0,6}$|(?:학생|시민|청년|기업인|경제인|교민|동포|유족|피해자|선수|언론인|기자단|주민)(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$/u;
+  /(?:学生|生徒|市民|若者|経済人|企業関係者|財界人|住民|選手|記者団?|同胞|在留邦人|遺族|被害者|有識者|消費者|観客|ファン|読者)(?:ら|たち)?(?:\d+人)?(?:と|に)[^、。]{0,6}$|(?:학생|시민|청년|기업인|경제인|교민|동포|유족|피해자|선수|언론인|기자단|주민|소비자|관객|관람객|팬|독자|시청자|이용자)(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$/u;
 /** Business leaders of both countries |will gather */
 const OF_BUSINESS =
   /^\W*(?:[A-Z][\w-]+ (?:and [A-Z][\w-]+ )?)?(?:(?:top |senior )?(?:business|industry|corporate) (?:leaders|lobbies|groups|executives|federations)|executives|entrepreneurs|mayors|governors|scholars|students|companies)(?![a-z])/i;

@@ -75,8 +75,16 @@ function farDate(own: DateMention[], earlier: DateMention[], question: DateQuest
   );
 }
 
+const TO_BE =
+  /^[^,.、。]{0,24}?(?:열릴|열리는|열기로 한|예정(?:된|이던|인|됐던)|개최될|개최되는|開かれる|開催される|予定(?:の|されて|だった|する))/u;
+
 /** Due to open on Dec. 10, pushed back to February: the new day. */
 function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuestion): DateMention | undefined {
+  if (article.language !== 'en' && predicate.mode === 'cancel') {
+    // 24일 열릴 추도식에 참석하지 않기로 23일 결정했다: the day of what was to be
+    const { text } = sentence;
+    return own.find((d) => TO_BE.test(text.slice(d.end, Math.min(predicate.start, d.end + 40))));
+  }
   if (predicate.mode !== 'postpone' || article.language !== 'en') return undefined;
   return own.find(
     (d) =>

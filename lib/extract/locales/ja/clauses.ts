@@ -10,6 +10,10 @@ const PARTICLE =
   /(?:見据え|踏まえ|受け|控え|除き|巡り|めぐり|により|より|に関し|に関して|に際し|に対し|に対して|として|について|にとって|を通じ|に伴い|に続き|に基づき|に加え|もあり|はじめ|であり|において|に向け|に合わせ|を受け|を機に|ただし|しかし)、$/u;
 const CONDITIONAL = /もし|仮に|(?:すれ|なれ|れ)ば|場合|たら|かねない/u;
 
+/** 遺族が望めば年内に移す方針だ: a policy all the same. */
+const isConditional = (text: string): boolean =>
+  CONDITIONAL.test(text) && !/(?:方針だ|方針を|ことで合意|ことで一致)/u.test(text);
+
 /** Clauses of a sentence, each with its verb last; what stands before a noun (署名した協定) stays inside its clause. */
 export function japaneseClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
@@ -19,7 +23,7 @@ export function japaneseClauses(sentence: string): Clause[] {
       start,
       end,
       embedded: false,
-      conditional: CONDITIONAL.test(sentence.slice(start, end)),
+      conditional: isConditional(sentence.slice(start, end)),
       holes: circumstances(sentence, start, end),
     });
     start = end;

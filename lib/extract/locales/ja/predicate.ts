@@ -139,6 +139,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       ? { mode: final.mode, start: from + trimmed.length - 4, end: from + trimmed.length, recap: false }
       : undefined;
   }
+  // 見守りの協議は次回に先送りされた: nothing was settled
+  if (/(?:協議|議論|結論|判断|決定|検討)(?:は|も)[^、。]{0,12}(?:先送り|持ち越)/u.test(body)) return undefined;
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
     // 登録取り消しも検討するよう求めた: what is asked for is not done

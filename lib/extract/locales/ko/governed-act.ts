@@ -42,11 +42,17 @@ export function countsAs(
 /** Modes that are about the object of their verb, whatever the verb. */
 export const ASKS: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate', 'deny']);
 
+/** 정례화하는 데에도 |합의했다 */
+const TO = /\s데(?:에)?(?:는|도)?\s?$/u;
+
 /** The act that a frame governs: in its own word (착수하|기로), before it (허용할 |방침), else at its end. */
 export function actAt(body: string, start: number, end: number, governed: boolean): FoundAct | undefined {
   const space = body.indexOf(' ', start);
   const own = actOf(body, space === -1 ? body.length : space, governed);
   if (own && own.end > start) return own;
-  const before = start > 0 && body[start - 1] === ' ' ? actOf(body, body.slice(0, start).trimEnd().length) : undefined;
+  const before =
+    start > 0 && body[start - 1] === ' '
+      ? actOf(body, body.slice(0, start).replace(TO, '').trimEnd().length)
+      : undefined;
   return before ?? own ?? actOf(body, Math.min(body.length, Math.max(end, start)));
 }

@@ -27,6 +27,7 @@ const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 const CEASES = /(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u;
 /** 기자들과 만나: before whom something is said. */
 const BEFORE_PRESS = /(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u;
+const PRESS = /언론|신문|통신|방송|매체|외신|NHK|TV|닛케이|일간지|주간지/u;
 const HITHERTO =
   /^(?:지금|현재|현행|종전|통상|보통|원래|기존)(?:은|는|까지는?|에는|으로는|대로라면|\s(?:규정|제도|법)[은는상으로]{1,3})\s/u;
 /** 협약에는 기금을 조성한다는 내용도 담겼다: what a paper says is agreed. */
@@ -60,7 +61,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));
   const subject = subjectClassOf(sentence, clause);
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
-  if (subject === 'private' && !/보도|전했|전해|알려/u.test(verb)) return undefined;
+  if (subject === 'private' && !(PRESS.test(whole) && /보도|전했|전해|알려/u.test(verb))) return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
     const act = countsAs(actAt(body, start, end, ASKS.has(mode)), subject, body, mode);
     return {
