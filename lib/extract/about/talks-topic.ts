@@ -110,7 +110,7 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   // 차관 회의를 열고 유학생 ...하기로 했다: an everyday word says enough where nothing else does
   const everyday =
     article.language === 'ko'
-      ? named.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
+      ? here.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
       : undefined;
   // customs chiefs, the tax agencies: who meets says what about
   const office =

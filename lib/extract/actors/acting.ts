@@ -160,7 +160,13 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const earlier = names.filter((n) => n.end <= clause.start).flatMap((n) => n.value.countries);
   const guests = sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country);
   const nameless = inClause.length === 0 && people.length === 0;
-  if (nameless && !bothNamed && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
+  // 両首脳はウクライナの復興に加わり、|基準をそろえることで一致した: the two of the clause before
+  const pairBefore =
+    article.language !== 'en' &&
+    [locale.words.bothLeaders, locale.words.bothSides, locale.words.bothMinisters].some((cue) =>
+      cue.test(sentence.text.slice(0, clause.start)),
+    );
+  if (nameless && !bothNamed && !pairBefore && [...earlier, ...guests].some((c) => c !== 'KR' && c !== 'JP'))
     return { actors: [], joint: false, stranger: true };
   const ours = subject.includes('KR') || subject.includes('JP');
   // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
@@ -176,6 +182,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const partner = withPartner(sentence, clause, subject, predicate, article);
   if (
     both ||
+    (pairBefore && nameless && subject.length === 0) ||
     partner ||
     pool.some((n) => isPair(n.value.countries)) ||
     coordinated(sentence, clause, own, article, predicate) ||

@@ -61,7 +61,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
 const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
   a.action === 'protest' &&
   a.status === 'held' &&
-  /불러|초치|呼|召致/u.test(a.sentence.text) &&
+  (/불러|초치|呼|召致/u.test(a.sentence.text) || (a.sentence === b.sentence && /항의|抗議/u.test(a.statusCue ?? ''))) &&
   b.predicate.mode === 'demand' &&
   b.status === 'proposed' &&
   a.actors.length === 1 &&

@@ -37,6 +37,7 @@ export function dateOfAct({ sentence, clause, predicate, article, action }: ActC
   return rest;
 }
 
+const BILL = /(?:法案|改正案|법안|개정안)[^、。,.]{0,16}(?:提出|閣議決定|제출|냈|의결)/u;
 /** Initials under a text are no signature yet. */
 const INITIALLED = /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) /u;
 
@@ -49,6 +50,8 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   const later = date !== undefined && daysFrom(article.published, date) > 0;
   if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later)
     return 'suspended';
+  // 法案を国会に提出した: not in force yet
+  if (told === 'in-force' && BILL.test(c.text)) return 'announced';
   // the exercise ended on Thursday: it was held
   if (english && told === 'ended' && topics.some((t) => EVENTS.has(t))) return 'held';
   // endorsed a bill extending the waiver: decided, not yet in force

@@ -64,7 +64,7 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
     /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
   )
     return false;
-  return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
+  return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-ふほ-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
     sentence.slice(name.end, name.end + 30),
   );
 }

@@ -42,6 +42,8 @@ const STANDS = /(?:立場|談話|宣言|認識)を[^、]{0,14}(?:引き継|継�
 const OPINION = /^(?:述べ|語|話|強調|指摘|主張|批判|コメント)/u;
 const REMAINS = /(?:残り|あと)約?\d+(?:時間|日|分|週間|カ月|か月|年)[^、。]{0,6}$/u;
 const HITHERTO = /^(?:なお、)?(?:現在|現行|現状|従来|通常|もともと|本来|今|いま)(?:の[^、。はで]{1,8})?(?:は|では|、)/u;
+const SEEN =
+  /と[^、。]{0,12}(?:受け止め|見|捉え|とらえ|位置[付づ]け|評価さ|期待さ|目さ)(?:られ|れ)て(?:いる|います|いた|きた)$/u;
 const ASKED = /(?:問われ(?:て|ると)?|聞かれ(?:て|ると)?|尋ねられ|質問され|に触れ|に言及し)$/u;
 const SAYS = /(?:盛り込まれた|明記された|盛り込んだ|うたわれた|うたった|記された)$/u;
 const PAPER = /(?:文書|声明|宣言|覚書|協定|合意書|共同発表|コミュニケ)」?(?:には|では|に)/u;
@@ -132,6 +134,12 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const from = clause.start;
   const recap = RECAP.test(trimmed);
 
+  // 共同訓練を実施することや、|情報を共有することで合意した: each of what is listed
+  if (LISTED.test(trimmed) && clause.end < sentence.length) {
+    const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+    const at = from + trimmed.replace(/や$|と$/u, '').length - 2;
+    return final && BINDS.has(final.mode) ? { ...final, start: at, end: at + 2 } : undefined;
+  }
   // 2日に開かれるはずだったが、10日にずれた: what became of it
   if (FORMERLY.test(trimmed) && clause.end < sentence.length) {
     const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
@@ -180,6 +188,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 決議案を出した: it binds nobody yet
   if (/決議案を[^、。]{0,6}(?:出|提出|発議|共同)/u.test(body)) return undefined;
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
+  // 道を開く案件と受け止められている: how it is seen
+  if (SEEN.test(body)) return undefined;
   // 失効まで残り6時間だった, 現行では1回に限られる: how it stands
   if (REMAINS.test(body) || (HITHERTO.test(body) && /(?:る|ている|だ)$/u.test(body))) return undefined;
   // 合意文書には...が盛り込まれた: what a paper says is agreed
@@ -228,6 +238,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return { mode, start: from + found.start, end: from + found.end, recap };
 }
 
+const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
+const BINDS: ReadonlySet<Mode> = new Set(['agree', 'announce', 'propose', 'demand', 'sign', 'plan']);
 /** Modes of what has been done, unless the verb is in its plain form. */
 const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
 

@@ -31,16 +31,20 @@ export const hasTopic = (sentence: string): boolean => classOf(sentence) !== und
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length));
   let first: string | undefined;
+  // 地震が起き政府が救助隊を送った: of those marked alike the office acts
+  let acting = false;
   for (const match of everyMatch(MARKED, plain)) {
     const before = plain.slice(Math.max(0, match.index - 20), match.index);
     if (NO_TOPIC.test(before)) continue;
     if (match[1] !== 'は') {
       first ??= before;
+      if (classify(before) === 'office') acting = true;
       continue;
     }
     return classify(before);
   }
-  return first === undefined ? undefined : classify(first);
+  const found = first === undefined ? undefined : classify(first);
+  return found === 'thing' && acting ? 'office' : found;
 }
 
 function classify(subject: string): SubjectClass {

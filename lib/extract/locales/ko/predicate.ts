@@ -113,6 +113,15 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
 
   // 지금은 한 번만 허용된다: how it stands
   if (HITHERTO.test(body) && /(?:[다]|있)$/u.test(body) && endingOf(body) !== 'past') return undefined;
+  // 대응책을 마련하겠다: no act yet, whatever it will be
+  if (
+    /(?:대응책|대책|대응 방안)[을를] (?:\S{1,6} ){0,2}(?:마련|강구|세우|내놓)(?:하겠|겠|하기로|할)/u.test(
+      body.slice(-TAIL),
+    ) &&
+    subject !== undefined &&
+    !/합의|뜻을/u.test(body.slice(-12))
+  )
+    return undefined;
   // 갖지 않았다, 확정되지 않았다: nothing happened
   if (isNoAct(body, trimmed)) return undefined;
   let best = frameOf(body);

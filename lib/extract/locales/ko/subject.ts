@@ -25,6 +25,7 @@ const FORMER = /(?:^|\s)(?:전|前)\s(?:\S{2,6}\s)?(?:장관|총리|대통령|�
 /** 부산시는, 사가현은: towns and provinces have no foreign policy of state. */
 const LOCAL =
   /(?:^|[\s·])(?!(?:당|즉|역|임|일|표|실|구|재)[시현]$)(?:[가-힣]{2,4}(?:시|현)|[가-힣]{2,6}(?:광역시|특별시|특별자치[시도])|(?:경기|강원|충청[남북]|전라[남북]|경상[남북]|제주|경[남북]|홋카이)도|오사카부|교토부|도쿄도|도쿄도청|[가-힣]{2,4}[시도]청)$/u;
+const COUNT = /(?<=의원|기업|업체|회사|단체|시민|학생)(?:들)?\s?(?:\d+|몇|여러|수십|수백)\s?여?\s?(?:명|곳|개사|개국)$/u;
 const PEOPLE_OF = /\s(?:관계자|대변인|간부|임원|대표|회장|부회장|사장|이사장|총장|단장|위원장|사무총장)$/u;
 /** The word that the subject is joined to. */
 const BESIDE = /([가-힣A-Za-z]{2,14})[와과]\s[^\s]{1,14}$/u;
@@ -46,20 +47,26 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.replace(/"[^"]{0,300}"/gu, (quote) => ' '.repeat(quote.length));
   let first: string | undefined;
+  // 지진이 나자 정부가 구조대를 보냈다: of those marked alike the office acts
+  let acting = false;
   for (const match of everyMatch(MARKED, plain)) {
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     const mark = match[1]!;
     if ((mark === '는' || mark === '은') && NO_TOPIC.test(before)) continue;
     if (mark === '도' || mark === '이' || mark === '가') {
       first ??= before;
+      if (classify(before) === 'office') acting = true;
       continue;
     }
     return classify(before);
   }
-  return first === undefined ? undefined : classify(first);
+  const found = first === undefined ? undefined : classify(first);
+  return found === 'thing' && acting ? 'office' : found;
 }
 
-function classify(before: string): SubjectClass {
+function classify(marked: string): SubjectClass {
+  // 여당 의원 몇 명이: people go by what they are
+  const before = marked.replace(COUNT, '');
   if (FORMER.test(before)) return 'private';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
   // 항공사 관계자는, 협회 회장은: whose people they are
