@@ -10,6 +10,7 @@ import dynalite from 'dynalite';
 import { documentClient } from '../store/dynamo-client';
 import { TABLES, type TableSchema } from '../store/table';
 import { addIndexes, createTable, fillFrom } from './add-indexes';
+import { mendIndexes, type StoreFiles } from './mend-indexes';
 import { lockStore } from './store-lock';
 
 /** The embedded store speaks the DynamoDB API over HTTP on loopback; whoever talks to it cannot tell it from AWS. */
@@ -50,14 +51,17 @@ async function serve(path?: string): Promise<{ server: Server; endpoint: string 
 /**
  * Opens the files once by themselves: damaged ones would break the server later, outside any call of ours. A table that a
  * killed process left half made (its server never finishes it) is forgotten, so that it is made anew: nothing can be in it.
+ * What was `abandoned` in the midst of a write is mended.
  */
-async function probe(path: string): Promise<void> {
-  const files = new ClassicLevel<string, { TableStatus?: string } | undefined>(path, { valueEncoding: 'json' });
+async function probe(path: string, abandoned: boolean): Promise<void> {
+  const files: StoreFiles = new ClassicLevel<string, unknown>(path, { valueEncoding: 'json' });
   try {
     await files.open();
     for (const name of Object.values(NAMES)) {
       const record = `table~${name}`;
-      if ((await files.get(record))?.TableStatus === 'CREATING') await files.del(record);
+      const table = (await files.get(record)) as { TableStatus?: string } | undefined;
+      if (table?.TableStatus === 'CREATING') await files.del(record);
+      else if (abandoned) await mendIndexes(files, name);
     }
   } catch (error) {
     throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -129,7 +133,7 @@ export async function openEmbeddedStore(options: { dir?: string; share?: boolean
     return { client, endpoint, tables: NAMES, guest: true, close: async () => client.destroy() };
   }
   try {
-    if (dir !== undefined) await probe(join(dir, 'db'));
+    if (dir !== undefined) await probe(join(dir, 'db'), lock?.abandoned === true);
     const { server, endpoint } = await serve(dir === undefined ? undefined : join(dir, 'db'));
     const client = documentClient(endpoint);
     await createTables(client, dir);

@@ -8,7 +8,8 @@ export interface LockHolder {
 }
 
 export type LockAttempt =
-  | { held: true; publish(endpoint: string): void; release(): void }
+  /** `abandoned`: whoever had it before died with it. */
+  | { held: true; abandoned: boolean; publish(endpoint: string): void; release(): void }
   | { held: false; holder: LockHolder };
 
 const isAlive = (pid: number): boolean => {
@@ -42,6 +43,7 @@ export function lockStore(dir: string): LockAttempt {
     throw new Error(`the folder ${dir} cannot be made: ${(cause as Error).message}`, { cause });
   }
   const file = join(dir, 'lock.json');
+  let abandoned = false;
   for (let tries = 0; tries < 5; tries += 1) {
     try {
       const fd = openSync(file, 'wx');
@@ -49,6 +51,7 @@ export function lockStore(dir: string): LockAttempt {
       closeSync(fd);
       return {
         held: true,
+        abandoned,
         publish(endpoint) {
           writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, endpoint } satisfies LockHolder));
           renameSync(`${file}.new`, file);
@@ -60,6 +63,7 @@ export function lockStore(dir: string): LockAttempt {
     }
     const holder = readHolder(file);
     if (holder !== undefined && holder.pid !== process.pid && isAlive(holder.pid)) return { held: false, holder };
+    abandoned = true;
     // a dead holder's file is moved away first, so that of two who find it only one removes it
     try {
       renameSync(file, `${file}.dead-${process.pid}`);

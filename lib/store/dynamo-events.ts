@@ -34,7 +34,8 @@ export function dynamoEvents(handle: TableHandle, words: EventWords, years: Even
     },
 
     async events(ids) {
-      const items = await batchGet(handle, ids.map(eventKey));
+      // a key that is asked for twice is refused
+      const items = await batchGet(handle, [...new Set(ids)].map(eventKey));
       return items.filter((i) => i.body !== undefined).map(readEvent);
     },
 
