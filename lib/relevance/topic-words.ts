@@ -2,6 +2,7 @@ import words from '../../data/cues/relevance.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import { type Cue, createCue } from '../text/cue';
+import { createNeedleFinder } from '../text/find-needles';
 
 const each = (lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, Cue>> =>
   Object.fromEntries(LANGUAGES.map((l) => [l, createCue(lists[l], l)])) as Record<Language, Cue>;
@@ -23,7 +24,7 @@ export const OF_JAPAN = each(words.ofJapan);
 
 /** Topics that say nothing of governments by themselves. */
 const PASTIMES: ReadonlySet<string> = new Set(['sports', 'cultural-exchange', 'leaders-summit', 'other']);
-const matters = new Map<Language, Cue>();
+const matters = new Map<Language, (sentence: string) => boolean>();
 
 /** A matter between governments by its ordinary name: CPTPP, patents, 원폭 피해자, 輸出管理. */
 export function namesMatter(sentence: string, language: Language): boolean {
@@ -33,11 +34,25 @@ export function namesMatter(sentence: string, language: Language): boolean {
       // an anniversary is remembered without governments
       .filter((t) => !PASTIMES.has(t.id) && !('adjunct' in t && language !== 'en'))
       .flatMap((t) => t.synonyms[language]);
-    matter = createCue(
-      terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-      language,
-    );
+    matter = language === 'en' ? anyWord(terms) : anyString(terms);
     matters.set(language, matter);
   }
-  return matter.test(sentence);
+  return matter(sentence);
+}
+
+/** Thousands of strings, looked for in one pass. */
+function anyString(strings: readonly string[], atEdges = false): (text: string) => boolean {
+  const find = createNeedleFinder([strings], atEdges);
+  return (text) => find(text)[0] !== 0;
+}
+
+/** The same between the edges of words, whatever their case. */
+function anyWord(words: readonly string[]): (text: string) => boolean {
+  const mayHold = anyString(
+    words.map((word) => word.toLowerCase()),
+    true,
+  );
+  const source = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const word = new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'i');
+  return (text) => mayHold(text.toLowerCase()) && word.test(text);
 }

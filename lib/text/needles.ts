@@ -52,6 +52,11 @@ function sequence(reader: Reader, startsAtEdge: boolean): Part {
     if (cut && !cut.includes('') && (!best || worth(cut) > worth(best))) best = cut;
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
+    const said = plainText(reader);
+    if (said !== '') {
+      run = run.map((before) => before + said);
+      continue;
+    }
     const atEdge = run.every((said) => (said === '' ? edge : !/[a-z]$/.test(said)));
     const part = repeated(reader, atEdge);
     if (part.exact && part.exact.length * run.length <= MOST) {
@@ -69,6 +74,16 @@ function sequence(reader: Reader, startsAtEdge: boolean): Part {
   if (whole) return { exact: run };
   offer(needlesIn({ exact: run }), edge);
   return best ? { needles: best } : ANYTHING;
+}
+
+const PLAIN = /[^\\()[\]{}|?*+.^$]+(?![?*+{])/y;
+
+/** Characters that stand for themselves, up to the next that does not, or is repeated. */
+function plainText(reader: Reader): string {
+  PLAIN.lastIndex = reader.at;
+  const [said = ''] = PLAIN.exec(reader.source) ?? [];
+  reader.at += said.length;
+  return said;
 }
 
 /** `ing on the` -> `on the` */
