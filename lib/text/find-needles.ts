@@ -1,16 +1,14 @@
+import { createWordTable, KEY, MAY_END, mix, NO_WORD, placeOf, standsAt } from './word-table';
+
 /** A needle, and the numbers of the lists it stands in. */
 interface Needle {
   word: string;
   lists: number[];
 }
 
-/** Needles lie in drawers by as many first characters as they have, up to so many. */
-const KEY = 8;
-const DRAWERS = 1 << 16;
-
 /**
- * Which of many lists of needles have one in a text: a bit for each list, set too where a list is undefined. From a place of
- * the text on, characters are taken in for as long as some needle begins with them. `atEdges`: needles begin where words do.
+ * Which of many lists of needles have one in a text: a bit for each list, set too where a list is undefined. `atEdges`: needles
+ * begin where words do, which are in small letters.
  */
 export function createNeedleFinder(
   lists: readonly (readonly string[] | undefined)[],
@@ -18,19 +16,7 @@ export function createNeedleFinder(
 ): (text: string) => Uint32Array {
   const always = new Uint32Array((lists.length + 31) >> 5);
   for (const [number, list] of lists.entries()) if (!list) mark(always, number);
-  const drawers: (Needle[] | undefined)[] = new Array(DRAWERS).fill(undefined);
-  // beginnings of needles, by their hash
-  const beginnings = new Uint8Array(DRAWERS);
-  for (const needle of needlesOfAll(lists)) {
-    let hash = 0;
-    for (let i = 0; i < needle.word.length && i < KEY; i++) {
-      hash = mix(hash, needle.word.charCodeAt(i));
-      beginnings[hash >>> 16] = 1;
-    }
-    const drawer = drawers[hash >>> 16];
-    if (drawer) drawer.push(needle);
-    else drawers[hash >>> 16] = [needle];
-  }
+  const { beginnings, drawers } = createWordTable(needlesOfAll(lists));
   return (text) => {
     const bits = always.slice();
     let before = 0;
@@ -42,10 +28,10 @@ export function createNeedleFinder(
       let hash = 0;
       for (let i = at; i < end; i++) {
         hash = mix(hash, text.charCodeAt(i));
-        if (beginnings[hash >>> 16] === 0) break;
-        const drawer = drawers[hash >>> 16];
-        if (drawer === undefined) continue;
-        for (const { word, lists: marked } of drawer)
+        const beginning = beginnings[placeOf(hash)];
+        if (beginning === NO_WORD) break;
+        if (beginning !== MAY_END) continue;
+        for (const { word, lists: marked } of drawers[placeOf(hash)]!)
           if (standsAt(text, at, word)) for (const number of marked) mark(bits, number);
       }
     }
@@ -70,11 +56,3 @@ const mark = (bits: Uint32Array, number: number): void => {
 };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
-
-function standsAt(text: string, at: number, word: string): boolean {
-  if (at + word.length > text.length) return false;
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
-  return true;
-}

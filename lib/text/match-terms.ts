@@ -1,5 +1,6 @@
 import type { Language } from '../model/vocabularies';
 import type { Span } from './span';
+import { createWordTable, KEY, MAY_END, mix, NO_WORD, placeOf, standsAt } from './word-table';
 
 /** A place in the text where a term stands. */
 export interface TermMatch<T> extends Span {
@@ -11,47 +12,38 @@ export interface TermMatch<T> extends Span {
 export type TermMatcher<T> = (text: string) => TermMatch<T>[];
 
 interface Entry<T> {
+  /** The term with its case folded. */
+  word: string;
   term: string;
-  folded: string;
+  /** It begins with a capital. */
+  capital: boolean;
   value: T;
 }
 
-/** Drawers for terms by as many first characters as they have, up to so many: many English ones begin with the same word. */
-const KEY_LENGTHS: Readonly<Record<Language, readonly number[]>> = { en: [8, 4, 2, 1], ko: [4, 2, 1], ja: [4, 2, 1] };
-/** A power of two, well above the number of different beginnings. */
-const DRAWERS = 1 << 13;
-
 /**
- * Terms lie in drawers by their first characters, longest first, so that a place in the text is compared with a handful
- * of terms however many there are: 日韓国交 holds 日韓, not 韓国; 東京都 holds 東京, not 京都. Case is folded; a term
- * written with a capital must begin with one in the text too (`Diet`, `Nara`).
+ * The longest term that fits is taken where several begin in one place: 日韓国交 holds 日韓, not 韓国; 東京都 holds 東京,
+ * not 京都. Case is folded; a term written with a capital must begin with one in the text too (`Diet`, `Nara`).
  */
 export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
-  const lengths = KEY_LENGTHS[language];
-  const cabinets = lengths.map((): (Entry<T>[] | undefined)[] => new Array(DRAWERS));
-  const begins = new Uint8Array(0x10000);
-  for (const [term, value] of terms) {
-    if (term.length === 0) continue;
-    const folded = foldCase(term);
-    const which = lengths.findIndex((length) => folded.length >= length);
-    const key = drawerOf(folded, 0, lengths[which]!);
-    const drawer = cabinets[which]![key];
-    if (drawer) drawer.push({ term, folded, value });
-    else cabinets[which]![key] = [{ term, folded, value }];
-    begins[folded.charCodeAt(0)] = 1;
-  }
-  for (const cabinet of cabinets) for (const drawer of cabinet) drawer?.sort((a, b) => b.term.length - a.term.length);
+  const { beginnings, drawers } = createWordTable(
+    Array.from(terms, ([term, value]) => entryOf(term, value)).filter(({ term }) => term !== ''),
+  );
   const isBounded = BOUNDS[language];
+  /** The places of what may end at a place of the text, shorter words first. */
+  const endings = new Int32Array(KEY);
 
   const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
-    for (let which = 0; which < lengths.length; which++) {
-      const length = lengths[which]!;
-      if (at + length > folded.length) continue;
-      const drawer = cabinets[which]![drawerOf(folded, at, length)];
-      if (drawer === undefined) continue;
-      for (const entry of drawer) {
-        if (!folded.startsWith(entry.folded, at)) continue;
-        if (isUpper(entry.term.charCodeAt(0)) && !isUpper(text.charCodeAt(at))) continue;
+    let count = 0;
+    let hash = 0;
+    for (let i = at; i < at + KEY && i < folded.length; i++) {
+      hash = mix(hash, folded.charCodeAt(i));
+      const beginning = beginnings[placeOf(hash)];
+      if (beginning === NO_WORD) break;
+      if (beginning === MAY_END) endings[count++] = placeOf(hash);
+    }
+    while (count > 0) {
+      for (const entry of drawers[endings[--count]!]!) {
+        if (!standsAt(folded, at, entry.word) || (entry.capital && !isUpper(text.charCodeAt(at)))) continue;
         if (isBounded(text, at, at + entry.term.length, entry.term)) return entry;
       }
     }
@@ -66,7 +58,7 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
       const code = folded.charCodeAt(i);
       const inWord = isLatin(before) && isLatin(code);
       before = code;
-      if (begins[code] === 0 || inWord) continue;
+      if (inWord) continue;
       const entry = longestAt(text, folded, i);
       if (entry === undefined) continue;
       const end = i + entry.term.length;
@@ -78,11 +70,12 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
   };
 }
 
-function drawerOf(text: string, at: number, length: number): number {
-  let hash = 0;
-  for (let i = at; i < at + length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return (hash ^ (hash >>> 13)) & (DRAWERS - 1);
-}
+const entryOf = <T>(term: string, value: T): Entry<T> => ({
+  word: foldCase(term),
+  term,
+  capital: isUpper(term.charCodeAt(0)),
+  value,
+});
 
 /** In small letters, with every character where it was. */
 function foldCase(text: string): string {

@@ -46,14 +46,22 @@ export function addMonths(
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+/** The digits of an ISO date from one place to another, as a number. */
+function partOf(date: string, from: number, to: number): number {
+  let part = 0;
+  for (let i = from; i < to; i++) part = part * 10 + date.charCodeAt(i) - 48;
+  return part;
+}
+
 /** The first and the last day that a date of any precision may mean. */
 export function rangeOf(date: string): { first: number; last: number } {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (day !== undefined) {
-    const number = toNumber({ year, month: month!, day });
+  const year = partOf(date, 0, 4);
+  const month = partOf(date, 5, 7);
+  if (date.length === 10) {
+    const number = toNumber({ year, month, day: partOf(date, 8, 10) });
     return { first: number, last: number };
   }
-  if (month !== undefined) {
+  if (date.length === 7) {
     const next = addMonths({ year, month }, 1);
     return { first: toNumber({ year, month, day: 1 }), last: toNumber({ ...next, day: 1 }) - 1 };
   }

@@ -19,7 +19,7 @@ export function ordinalOf(text: string, article: ArticleView): number | undefine
 /** How much or how many, with what of: 10 million travellers, 100억 달러. */
 export function quantityOf(sentence: SentenceView, span: Span, article: ArticleView): Quantity | undefined {
   const text = sentence.text.slice(span.start, span.end);
-  if (article.language === 'ko' && !/\d/.test(text)) return undefined;
+  if (!/\d/.test(text)) return undefined;
   for (const { pattern, read } of article.locale.quantities) {
     const match = pattern.exec(text);
     const quantity = match && read(match);

@@ -19,12 +19,15 @@ const SPEECH = new RegExp(
   ].join('|'),
   'u',
 );
+/** No saying reaches further back from the end. */
+const SPEECH_REACH = 80;
 const MARKS = /[\s。、.,!?」』)…]+$/u;
 
 /** Takes off the marks at the end and who said so. */
 export function plainEnd(whole: string): PlainEnd {
   const text = whole.replace(MARKS, (tail) => (tail === '、' ? '、' : ''));
-  const speech = SPEECH.exec(text);
-  const body = (speech ? text.slice(0, speech.index) : text).replace(/[」』]+$/u, '');
+  const from = Math.max(0, text.length - SPEECH_REACH);
+  const speech = SPEECH.exec(text.slice(from));
+  const body = (speech ? text.slice(0, from + speech.index) : text).replace(/[」』]+$/u, '');
   return { text, body, verb: speech ? (speech[1] ?? speech[2] ?? speech[3] ?? '') : '' };
 }

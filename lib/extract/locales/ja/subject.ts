@@ -12,7 +12,8 @@ const OFFICE = endsIn(file.office);
 /** Out of office: 菅義偉元首相は, 前外相が. */
 const FORMER = /(?:元|前)(?:首相|総理|大統領|外相|防衛相|大臣|長官|大使|議長|議員|次官|官房長官)$/u;
 /** A noun with the mark of a topic or a subject. */
-const MARKED = /(?<=[\u4e00-\u9fff々ァ-ヶーA-Za-z0-9)」ら])(は|が|も)(?![\u3041-\u3096]{0,1}[あいうえおんたちばり])/gu;
+const MARKED =
+  /(?=[はがも])(?<=[\u4e00-\u9fff々ァ-ヶーA-Za-z0-9)」ら])(は|が|も)(?![\u3041-\u3096]{0,1}[あいうえおんたちばり])/gu;
 /** 今回は, 10日は, 会談後は: when, and no subject. */
 const NO_TOPIC =
   /(?:今回|今年|昨年|来年|当時|同日|当日|日|月|年|一方|後|前|際|中|次|先|以降|以来|場合|結果|ため|うち|ところ)$/u;
@@ -29,7 +30,7 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
 export const hasTopic = (sentence: string): boolean => classOf(sentence) !== undefined;
 
 function classOf(text: string): SubjectClass | undefined {
-  const plain = text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length));
+  const plain = text.includes('「') ? text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length)) : text;
   let first: string | undefined;
   // 地震が起き政府が救助隊を送った: of those marked alike the office acts
   let acting = false;

@@ -32,7 +32,7 @@ const PEOPLE_OF = /\s(?:관계자|대변인|간부|임원|대표|회장|부회�
 const BESIDE = /([가-힣A-Za-z]{2,14})[와과]\s[^\s]{1,14}$/u;
 /** A word with the mark of a topic or a subject; 워킹홀리데이, 국가 and 제도 only look so. */
 const MARKED =
-  /(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
+  /(?=[은는이가도께])(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
 /** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
 const NO_TOPIC =
   /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|(?<!관계|당국|실무|책임|소식|담당|[학기독저]|피해|참가|참석|투자|소비|이용|여행|방문|지도|후보|연구|과학|기술|사업|희생|생존|노동|근로|유권|운영|주재|고위)자|[하되있없않받갖같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|라|려|들이|늘리|리|치|키|우|추|먹|보|나|오|가|주|쓰|열|만드|파|사|맺|막|찾)$/u;
@@ -46,7 +46,7 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
 }
 
 function classOf(text: string): SubjectClass | undefined {
-  const plain = text.replace(/"[^"]{0,300}"/gu, (quote) => ' '.repeat(quote.length));
+  const plain = text.includes('"') ? text.replace(/"[^"]{0,300}"/gu, (quote) => ' '.repeat(quote.length)) : text;
   let first: string | undefined;
   // 지진이 나자 정부가 구조대를 보냈다: of those marked alike the office acts
   let acting = false;
