@@ -137,6 +137,11 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   for (const t of topics)
     if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
+  // 低炭素水素の基準をそろえ、共同調達を後押しする: what the clause before names goes on
+  const before = sentence.topics.some(
+    (t) => !t.value.weak && !t.value.adjunct && t.end <= (topics[0] as TopicMatch).start,
+  );
+  if (known.length === 0 && before) return [];
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
 }
