@@ -77,6 +77,8 @@ describe.skipIf(CHROMIUM === undefined)(`the page over ${MANY} events${NEEDS_CHR
     ['/board', '.board tbody tr:not(.field)', 6],
     ['/timeline', '.chart .shape', 50],
     ['/search', '.row', 50],
+    ['/calendar', '.month td li a', 5],
+    ['/event/e00000000', '.life blockquote', 1],
   ])('%s can be read and used within moments', async (path, what, least) => {
     const page = await browser.newPage();
     const faults = watch(page);
