@@ -1,6 +1,7 @@
 import type { Language } from '../model/vocabularies';
 import { findNames, type NameMatch, PEOPLE } from '../relevance/names';
 import type { Person } from '../relevance/person';
+import { everyMatch } from '../text/cue';
 import type { Span } from '../text/span';
 import { type Day, isoOf } from './dates/calendar';
 
@@ -46,7 +47,7 @@ export function findPeople(
     for (const surname of person.family?.[language] ?? []) {
       const pattern = aloneOf(surname, language);
       if (!pattern) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of everyMatch(pattern, text)) {
         const span = { start: match.index, end: match.index + surname.length };
         if (!taken[span.start] && !taken[span.end - 1]) add(span, person);
       }

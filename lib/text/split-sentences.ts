@@ -19,7 +19,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
     let from = line.start;
     for (const at of [...breaks, line.end - line.start]) {
       const span = trim(text, from, line.start + at);
-      if (span.end > span.start) sentences.push({ ...span, paragraph });
+      if (span.end > span.start) sentences.push({ start: span.start, end: span.end, paragraph });
       from = line.start + at;
     }
     paragraph += 1;

@@ -63,7 +63,10 @@ export function rangeOf(date: string): { first: number; last: number } {
   }
   if (date.length === 7) {
     const next = addMonths({ year, month }, 1);
-    return { first: toNumber({ year, month, day: 1 }), last: toNumber({ ...next, day: 1 }) - 1 };
+    return {
+      first: toNumber({ year, month, day: 1 }),
+      last: toNumber({ year: next.year, month: next.month, day: 1 }) - 1,
+    };
   }
   return { first: toNumber({ year, month: 1, day: 1 }), last: toNumber({ year, month: 12, day: 31 }) };
 }

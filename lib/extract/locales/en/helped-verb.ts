@@ -1,5 +1,5 @@
 import { BE, BOUND, DO, HAVE, MODALS } from './function-words';
-import { type Chain, groupOf, PLAIN, type Tense, type VerbGroup } from './verb-group';
+import { type Chain, chainOf, groupOf, type Tense, type VerbGroup } from './verb-group';
 import { isAdverb, isBase, isGerund, isParticiple } from './word-forms';
 import type { Word } from './words';
 
@@ -36,7 +36,7 @@ export function helped(words: readonly Word[], i: number): VerbGroup | undefined
     tense = 'infinitive';
   } else if (DO.has(text)) {
     const at = skip(words, i + 1);
-    if (isBase(words[at.index])) chain = { ...PLAIN, main: at.index, negated: at.negated };
+    if (isBase(words[at.index])) chain = chainOf(at.index, at.negated);
     tense = text.startsWith('did') ? 'past' : 'present';
   } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
     chain = afterModal(words, i + 1);
@@ -46,7 +46,8 @@ export function helped(words: readonly Word[], i: number): VerbGroup | undefined
   if (!chain) return undefined;
   if (chain.future && tense !== 'infinitive') tense = 'future';
   if (chain.perfect && modal && modal !== 'will') tense = 'pluperfect';
-  return groupOf(words, i, chain.main, { ...chain, negated: chain.negated || negated }, tense, modal);
+  chain.negated ||= negated;
+  return groupOf(words, i, chain.main, chain, tense, modal);
 }
 
 /** with regard to supply, in response to protests: no infinitive. */
@@ -91,14 +92,19 @@ function afterModal(words: readonly Word[], from: number): Chain | undefined {
   const word = words[index];
   if (!word) return undefined;
   if (word.text === 'be') {
-    const chain = afterBe(words, index + 1) ?? { ...PLAIN, main: index };
-    return { ...chain, negated: chain.negated || negated };
+    const chain = afterBe(words, index + 1) ?? chainOf(index, false);
+    chain.negated ||= negated;
+    return chain;
   }
   if (word.text === 'have') {
     const chain = afterHave(words, index + 1);
-    if (chain) return { ...chain, perfect: true, negated: chain.negated || negated };
+    if (chain) {
+      chain.perfect = true;
+      chain.negated ||= negated;
+      return chain;
+    }
   }
-  return isBase(word) ? { ...PLAIN, main: index, negated } : undefined;
+  return isBase(word) ? chainOf(index, negated) : undefined;
 }
 
 function afterHave(words: readonly Word[], from: number): Chain | undefined {
@@ -107,10 +113,13 @@ function afterHave(words: readonly Word[], from: number): Chain | undefined {
   if (!word) return undefined;
   if (word.text === 'been') {
     const chain = afterBe(words, index + 1);
-    return chain && { ...chain, perfect: true, negated: chain.negated || negated };
+    if (!chain) return undefined;
+    chain.perfect = true;
+    chain.negated ||= negated;
+    return chain;
   }
   if (word.text === 'to' || word.text === 'yet') return undefined;
-  return isParticiple(word) ? { ...PLAIN, perfect: true, main: index, negated } : undefined;
+  return isParticiple(word) ? chainOf(index, negated, 'perfect') : undefined;
 }
 
 function afterBe(words: readonly Word[], from: number): Chain | undefined {
@@ -118,14 +127,18 @@ function afterBe(words: readonly Word[], from: number): Chain | undefined {
   const word = words[index];
   if (!word) return undefined;
   if (word.text === 'being' && isParticiple(words[index + 1]))
-    return { ...PLAIN, main: index + 1, passive: true, progressive: true, negated };
+    return chainOf(index + 1, negated, 'passive', 'progressive');
   const able = /^(?:able|free|eligible|entitled)$/.test(word.text) && words[from - 1]?.text === 'be';
   const bound = (able || BOUND.has(word.text)) && words[index + 1]?.text === 'to';
   if (bound || word.text === 'to') {
     const chain = afterModal(words, index + (bound ? 2 : 1));
-    if (chain) return { ...chain, future: true, negated: chain.negated || negated };
+    if (chain) {
+      chain.future = true;
+      chain.negated ||= negated;
+      return chain;
+    }
   }
-  if (isParticiple(word)) return { ...PLAIN, main: index, passive: true, negated };
-  if (isGerund(word)) return { ...PLAIN, main: index, progressive: true, negated };
+  if (isParticiple(word)) return chainOf(index, negated, 'passive');
+  if (isGerund(word)) return chainOf(index, negated, 'progressive');
   return undefined;
 }

@@ -41,6 +41,17 @@ export const PLAIN: Omit<Chain, 'main'> = {
   negated: false,
 };
 
+/** A chain of its own, to be added to. */
+export function chainOf(
+  main: number,
+  negated: boolean,
+  ...marks: ('passive' | 'progressive' | 'perfect' | 'future')[]
+): Chain {
+  const chain: Chain = { main, passive: false, progressive: false, perfect: false, future: false, negated };
+  for (const mark of marks) chain[mark] = true;
+  return chain;
+}
+
 /** The group of the words from `first` to the verb at `main`, with the sense that the verb has there. */
 export function groupOf(
   words: readonly Word[],

@@ -22,7 +22,7 @@ export function senseAt(
   main: number,
   lemma: string,
   passive: boolean,
-): { sense: Sense; action?: VerbSense['action']; last: number } | undefined {
+): { sense: Sense; action?: VerbSense['action'] | undefined; last: number } | undefined {
   let light = false;
   for (const entry of sensesOf(lemma)) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry);
@@ -33,7 +33,7 @@ export function senseAt(
     if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
     // scrapped its plan to send an envoy: called off
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
-    if (entry.sense !== 'light') return { sense: entry.sense, ...(entry.action ? { action: entry.action } : {}), last };
+    if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     // gave Seoul a batch of files; who received it did nothing
     if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };

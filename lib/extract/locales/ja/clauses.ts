@@ -28,7 +28,7 @@ export function japaneseClauses(sentence: string): Clause[] {
     });
     start = end;
   };
-  for (const match of sentence.matchAll(JOINT)) {
+  for (const match of everyMatch(JOINT, sentence)) {
     const end = match.index + 1;
     if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
     // 人口の地方離れ、農業、防災: a noun that only looks like a verb
