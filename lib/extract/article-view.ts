@@ -67,10 +67,10 @@ export function viewArticle(
   const topics = language === 'ja' ? outsideOffices(found, names) : found;
   const people = findPeople(text, names, title, language, published);
   const titleTopics = findTopics(title, language);
-  const namesOf = dealOut(names, sentences);
-  const peopleOf = dealOut(people, sentences);
-  const topicsOf = dealOut(topics, sentences);
-  const datesOf = dealOut(dates, sentences);
+  const namesOf = dealOut(names, sentences, ({ term, value }, start, end) => ({ start, end, term, value }));
+  const peopleOf = dealOut(people, sentences, ({ person, role }, start, end) => ({ start, end, person, role }));
+  const topicsOf = dealOut(topics, sentences, ({ term, value }, start, end) => ({ start, end, term, value }));
+  const datesOf = dealOut(dates, sentences, (date, start, end) => ({ ...date, start, end }));
   const views = sentences.map((span, index): SentenceView => {
     const sentence = text.slice(span.start, span.end);
     return {
@@ -131,14 +131,18 @@ function mainTopicOf(topics: readonly TopicMatch[]): string | undefined {
 }
 
 /** Deals out sorted matches to sentences, in one pass; offsets become those within the sentence. */
-function dealOut<T extends Span>(all: readonly T[], spans: readonly Span[]): T[][] {
+function dealOut<T extends Span>(
+  all: readonly T[],
+  spans: readonly Span[],
+  placed: (item: T, start: number, end: number) => T,
+): T[][] {
   let next = 0;
   return spans.map(({ start, end }) => {
     const inside: T[] = [];
     while (next < all.length && all[next]!.start < start) next++;
     while (next < all.length && all[next]!.start < end) {
       const item = all[next++]!;
-      if (item.end <= end) inside.push({ ...item, start: item.start - start, end: item.end - start });
+      if (item.end <= end) inside.push(placed(item, item.start - start, item.end - start));
     }
     return inside;
   });

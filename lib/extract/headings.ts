@@ -6,12 +6,12 @@ export function isHeading(sentence: string, { language, words: known }: Locale):
   const body = sentence.replace(/\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/, '');
   if (!/[.。!?…"'」』)\]]$/u.test(body)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;
-  const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
   if (
     /\s[a-z]{3,}ed\s|(?<![A-Za-z])(?:held|said|will|has|have|had|was|were|is|are|met|agreed|signed)(?![a-z])/.test(
       sentence,
     )
   )
     return false;
+  const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
   return words.length >= 5 && words.filter((w) => /^[A-Z]/.test(w)).length / words.length >= 0.8;
 }

@@ -24,6 +24,8 @@ export function createSieve(language: Language): Sieve {
   const known = new Map<string, Uint32Array>();
   let find: ((text: string) => Uint32Array) | undefined;
   let whole = '';
+  // several expressions are asked of one text in a row
+  let last: { text: string; bits: Uint32Array } | undefined;
 
   const scan = (text: string): Uint32Array => {
     find ??= createNeedleFinder(
@@ -33,18 +35,21 @@ export function createSieve(language: Language): Sieve {
     return find(english ? text.toLowerCase() : text);
   };
   const passing = (text: string): Uint32Array => {
+    if (last?.text === text) return last.bits;
     let bits = known.get(text);
     if (bits === undefined) {
       bits = text.length < whole.length && whole.includes(text) ? passing(whole) : scan(text);
       if (known.size >= REMEMBERED) known.clear();
       known.set(text, bits);
     }
+    last = { text, bits };
     return bits;
   };
   return {
     add: (source) => {
       find = undefined;
       known.clear();
+      last = undefined;
       return sources.push(english ? inSmallLetters(source) : source) - 1;
     },
     lets: (id, text) => (passing(text)[id >> 5]! & (1 << (id & 31))) !== 0,

@@ -70,28 +70,43 @@ export function sceneOf(place: MeetingPlace): Scene {
   );
   const inClause = people.filter((p) => contains(clause, p));
   const couple = english ? coupleOf(sentence, article, before) : undefined;
-  const scene = {
-    ...place,
+  const both = BOTH.every((c) => countries.has(c));
+  const guests = [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))];
+  const strangers = named
+    .filter((n) => contains(clause, n) && !(english && IN_CITY.test(text.slice(0, n.start))))
+    // 北朝鮮への対応を協議した: what they spoke of does not meet
+    .filter((n) => !sentence.topics.some((t) => t.value.topic.startsWith('north-korea') && contains(t, n)))
+    .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
+  return {
+    sentence,
+    clause,
+    cue: place.cue,
+    predicate,
+    level: place.level,
+    article,
+    before,
     text,
     acting,
     named,
     countries,
-    both: BOTH.every((c) => countries.has(c)),
+    both,
     leaders: new Set(there.filter(isLeader).map((p) => p.person.country)),
     inClause,
-    guests: [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))],
-    strangers: named
-      .filter((n) => contains(clause, n) && !(english && IN_CITY.test(text.slice(0, n.start))))
-      // 北朝鮮への対応を協議した: what they spoke of does not meet
-      .filter((n) => !sentence.topics.some((t) => t.value.topic.startsWith('north-korea') && contains(t, n)))
-      .flatMap((n) => n.value.countries.filter((c) => !isOurs(c))),
+    guests,
+    strangers,
     couple,
     theTwo: article.locale.words.bothLeaders.test(text) && couple !== 'talks',
+    three: threeIn(place, acting, [...new Set([...guests, ...strangers])], both),
   };
-  return { ...scene, three: threeIn(scene) };
 }
 
-function threeIn({ acting, article, text, before, sentence, guests, strangers, both }: Omit<Scene, 'three'>) {
+function threeIn(
+  { article, before, sentence }: MeetingPlace,
+  acting: Acting,
+  third: readonly string[],
+  both: boolean,
+): readonly string[] | undefined {
+  const { text } = sentence;
   if (acting.actors.length > 2) return acting.actors;
   // 3カ国は: the three told before
   const told = article.locale.words.three.test(text)
@@ -99,7 +114,6 @@ function threeIn({ acting, article, text, before, sentence, guests, strangers, b
     : undefined;
   if (told) return told;
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
-  const third = [...new Set([...guests, ...strangers])];
   const joined =
     third.length === 1 &&
     article.locale.words.threeWay.test(text) &&
