@@ -89,6 +89,10 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
             (nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start))),
         )
       : undefined) ??
+    // 상표권을 팔아 강제동원 배상에 쓴다: what is sold, and what for
+    (nearest.value.topic === 'intellectual-property'
+      ? tier.find((t) => t.value.topic === 'forced-labour')
+      : undefined) ??
     // 사도광산 강제동원 노동자 추도식: the place says which of them
     (nearest.value.topic === 'forced-labour' ? tier.find((t) => SITES.has(t.value.topic)) : undefined) ??
     // military drills near Dokdo: where they are held is what they are about

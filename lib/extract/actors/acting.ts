@@ -67,7 +67,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     (n) =>
       isPair(n.value.countries) &&
       n.value.countries.length > 2 &&
-      !(article.language === 'ko' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
+      !(article.language !== 'en' && ASIDE.test(sentence.text.slice(n.end, n.end + 26))),
   );
   const before = inClause.length === 0 ? threeBefore(names, sentence, clause, predicate, article) : undefined;
   if (before) return { actors: before, joint: true, stranger: false };

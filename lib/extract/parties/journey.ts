@@ -42,6 +42,8 @@ function journeyOf({ sentence, clause, cue, predicate, named, article }: Scene):
   // Yeo will visit Japan for talks with Akazawa: the host may be named
   if (comes && (sides.size === 1 || (article.language === 'en' && sides.size === 2))) return talks;
   // 일한의원연맹은 방한을 보류했다
-  const members = topics.some((t) => t.value.topic === 'parliamentary-exchange' && contains(clause, t));
+  const members = topics.some(
+    (t) => t.value.topic === 'parliamentary-exchange' && (contains(clause, t) || t.end <= clause.start),
+  );
   return members && sides.size === 0 ? { ...talks, topic: 'parliamentary-exchange' } : undefined;
 }

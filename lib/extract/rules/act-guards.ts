@@ -85,6 +85,14 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       isTalkedOf(c),
   },
   {
+    // 게이단렌 간부들을 만나 투자를 요청했다: asked of business
+    why: 'asked of somebody private',
+    holds: (c) =>
+      !isEnglish(c) &&
+      (c.mode === 'demand' || c.mode === 'propose') &&
+      MET_FIRMS.test(c.sentence.text.slice(0, c.predicate.start)),
+  },
+  {
     // 북한의 미사일 발사를 규탄했다: against neither of the two
     why: 'what the North did is condemned',
     holds: (c) =>
@@ -104,6 +112,8 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
 
+const MET_FIRMS =
+  /(?:게이단렌|경단련|한경협|상의|경제단체|기업인|재계|업체|경제계)(?: \S{1,6})?(?:들)?(?:과|와|을|를) (?:만나|만난)|(?:経団連|経済界|財界|企業|商工会議所)(?:の[^、。]{1,6})?(?:ら|たち)?と(?:会い|会って|懇談し|面会し)/u;
 /** 引き続き話し合う: it is being negotiated. */
 const GOES_ON = /話し合[うわい][^、。]{0,6}$|話し合う。?$/u;
 

@@ -12,7 +12,7 @@ const CONDITIONAL = /もし|仮に|(?:すれ|なれ|れ)ば|場合|たら|かね
 
 /** 遺族が望めば年内に移す方針だ: a policy all the same. */
 const isConditional = (text: string): boolean =>
-  CONDITIONAL.test(text) && !/(?:方針だ|方針を|ことで合意|ことで一致)/u.test(text);
+  CONDITIONAL.test(text) && !/(?:方針だ|方針を|こと(?:で|を)(?:合意|一致|申し合わせ|確認|決め|折り合))/u.test(text);
 
 /** Clauses of a sentence, each with its verb last; what stands before a noun (署名した協定) stays inside its clause. */
 export function japaneseClauses(sentence: string): Clause[] {

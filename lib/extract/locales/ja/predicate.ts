@@ -252,6 +252,8 @@ const QUOTATIVE = /[るうくすつぬむぶぐ]」?と[^、。「」]{0,26}(?:�
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+  // 大使を呼び、...を検討すると伝えた: called in, whatever is considered
+  if (/(?:呼び|召致し|抗議し)、?$/u.test(sentence.slice(clause.start, clause.end))) return 'done';
   // 議員らと会い、来春に総会を開く日程を固めた: they met, whatever is to come
   if (final && SETTLES.test(sentence) && MET.test(sentence.slice(clause.start, clause.end))) return 'done';
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;

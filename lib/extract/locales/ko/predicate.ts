@@ -16,6 +16,7 @@ const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
   /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
+const GOING_ON = /[아어해] (?:왔다|온 것)["']?$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
@@ -56,6 +57,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 협정을 맺은 뒤 처음으로 ...: long ago
   const recap =
     RECAP.test(trimmed) ||
+    // "여러 차례 촉구해 왔다"고 말했다
+    GOING_ON.test(body) ||
     // 2012년에는 서명을 앞두고 |불발된 바 있다
     (clause.end < sentence.length && /바 있(?:다|습니다)\S{0,3}$/u.test(sentence)) ||
     (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));

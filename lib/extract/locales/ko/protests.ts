@@ -9,7 +9,7 @@ const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시
 export function protestIn(body: string): Span | undefined {
   // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다
   const summons = SUMMONS.exec(body);
-  if (summons && !/예정|계획|방침|검토/u.test(body.slice(-8)))
+  if (summons && !/예정|계획|방침|검토 중|검토하고/u.test(body.slice(-8)))
     return { start: summons.index, end: summons.index + summons[0].length };
   // "강력히 항의하며 철회를 촉구한다"고 밝혔다
   const regret = REGRET.exec(body);
