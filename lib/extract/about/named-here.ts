@@ -122,6 +122,7 @@ const NAMED_ONLY: ReadonlySet<string> = new Set([
   'dokdo-takeshima',
   'cultural-property',
   'social-issues-body',
+  'ukishima-maru',
 ]);
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */

@@ -2,6 +2,7 @@ import { contains } from '../../text/span';
 import { ASIDE } from '../actors/spoken-of';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
+import type { TopicMatch } from '../topics';
 import { CAUSE } from './cause';
 import { MEETING_TOPICS } from './topic-rows';
 
@@ -37,6 +38,11 @@ const FRAMES: ReadonlySet<string> = new Set([
 
 const HEADED =
   /^(?: and [a-z]+)?\s(?:(?:cooperation|policy|working|joint|ministerial|ministers'|officials'|chiefs'|agency|ministry)\s){0,2}(?:talks|dialogue|meeting|consultations|committee|conference|forum|session|round|ministerial|summit)(?![a-z])/;
+
+const OF_NAME =
+  /^(?:장관|부처|당국|국장|차관|실무|협력|정책|相|担当相|当局|長官|協力|政策)?\s?(?:회의|회담|협의회?|대화|포럼|会合|会議|協議会?|会談|対話)(?![가-힣]{2})/u;
+const isOfName = (text: string, { end, value }: TopicMatch): boolean =>
+  !MEETING_TOPICS.has(value.topic) && !FRAMES.has(value.topic) && OF_NAME.test(text.slice(end, end + 12));
 
 const BY_OFFICE = /(?:chiefs|services?|authorities|agencies|administrations|offices|exchanges|forces)$/;
 const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
@@ -81,6 +87,9 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
         ) ?? undefined)
       : undefined;
   if (headed && !rowHere) return headed.value.topic;
+  // 한일 관광장관회의, 防災会議: the meeting's own name says what it is about
+  const own = article.language === 'en' ? undefined : here.find((t) => isOfName(sentence.text, t))?.value.topic;
+  if (own && !rowHere) return own;
   const byRole =
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);

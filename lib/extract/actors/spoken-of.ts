@@ -7,7 +7,7 @@ import type { Predicate } from '../locale';
 
 /** What stands before it is another meeting or matter, named in passing: 한미일 안보회의에 앞서. */
 export const ASIDE =
-  /^[^,.]{0,16}(?:에 앞서|[을를] 앞두고|[을를] 계기로|\s?계기에|[을를] 계기|에 맞춰|와 별도로|과 별도로|와 별개로|과 별개로)|^[^、。]{0,14}(?:に合わせて|の機会に|の際に|を機に|に先立ち|を前に|の合間)/u;
+  /^[^,.]{0,16}(?:에 앞서|[을를] 앞두고|[을를] 계기로|\s?계기에|[을를] 계기|[을를] 마친 뒤|[이가] 끝난 뒤|\s?직후|에 맞춰|와 별도로|과 별도로|와 별개로|과 별개로)|^[^、。]{0,14}(?:に合わせて|の機会に|の際に|の後、|の終了後|を機に|に先立ち|を前に|の合間)/u;
 
 /** North Korea's missiles, 北朝鮮への対応: spoken of by those who deal with each other, unless it acts itself. */
 export const isSpokenOf = (

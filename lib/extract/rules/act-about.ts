@@ -73,6 +73,11 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       (mode === 'demand' && words.answer.test(sentence.text)) ||
       (mode === 'cancel' && (words.attend.test(sentence.text) || article.language === 'ko')) ||
       (mode === 'postpone' && article.language === 'ko') ||
+      // 협정의 교섭을 시작하고 싶다는 뜻을 내비쳤다: the pact that was told of
+      (mode === 'propose' &&
+        /(?:교섭|협상)\S{0,2} (?:다시 )?(?:시작|개시|착수|재개|들어)|체결|交渉(?:を|に)[^、。]{0,4}(?:始|入|開始|再開)|交渉入り|締結/u.test(
+          sentence.text.slice(clause.start, predicate.end),
+        )) ||
       // 두 나라 경찰은 수사관을 상주시키는 방안도 저울질하고 있다
       (mode === 'propose' &&
         article.language === 'ko' &&

@@ -5,6 +5,9 @@ import type { Predicate } from '../locale';
 import type { Rule } from '../rule';
 import { quantityOf } from '../slots/numbers-of';
 
+const REACHED =
+  /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
+
 /** A number to be reached: 10 million travellers this year. */
 export const TARGET: Rule = {
   name: 'target',
@@ -12,6 +15,8 @@ export const TARGET: Rule = {
     const { locale } = article;
     const match = locale.words.target.exec(sentence.text);
     if (!match) return [];
+    // 목표를 진작 넘어선: it is behind them
+    if (REACHED.test(sentence.text.slice(match.index, match.index + 24))) return [];
     const clause = sentence.clauses.find((c) => c.start <= match.index && match.index < c.end) ?? sentence.clauses[0];
     if (!clause) return [];
     if (clause.conditional && article.language !== 'en') return [];

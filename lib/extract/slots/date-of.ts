@@ -32,7 +32,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const near = nearDate(own, earlier, question);
   const event = near ?? farDate(own, earlier, question);
   if (!event) return announced ? { announcedOn: announced } : {};
-  const date = liesAhead(event, question) ? (event.future ?? event.value) : event.value;
+  // 9월에는 부산에서 만나 |...하기로 했다: they have met by then
+  const met = article.language !== 'en' && predicate.mode === 'agree' && !near && event.end <= clause.start;
+  const date = !met && liesAhead(event, question) ? (event.future ?? event.value) : event.value;
   return {
     date,
     dateBasis: event.basis,

@@ -16,7 +16,8 @@ const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP =
   /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
-const GOING_ON = /[아어해] (?:왔다|온 것)["']?$/u;
+const GOING_ON =
+  /(?:(?:촉구|요구|요청|추진|논의|협의|강조|주장|유지|지원|제기|검토|시행|운영)해|이어) (?:왔다|온 것)["']?$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
