@@ -38,6 +38,17 @@ export function createCue(words: readonly string[], language: Language): Cue {
   };
 }
 
+/** An expression of Korean or Japanese, tried only where a text may match it; many of one kind are asked of every clause. */
+export function sifted({ source, flags }: RegExp, language: 'ko' | 'ja'): Pick<Cue, 'test' | 'exec'> {
+  const sieve = SIEVES[language];
+  const id = sieve.add(source);
+  const pattern = lazily(() => new RegExp(source, flags));
+  return {
+    test: (text) => sieve.lets(id, text) && pattern().test(text),
+    exec: (text) => (sieve.lets(id, text) ? pattern().exec(text) : null),
+  };
+}
+
 /** Made when first asked for: most expressions of a language are never needed in a short run. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -16,7 +16,7 @@ export interface Sieve {
 }
 
 /** Texts are asked about many times in a row, then never again. */
-const REMEMBERED = 256;
+const REMEMBERED = 1024;
 
 export function createSieve(language: Language): Sieve {
   const english = language === 'en';

@@ -25,7 +25,7 @@ export interface WordKind {
 }
 
 /** A power of two. A word has one place; a newcomer takes it, so that no more than this many are kept. */
-const PLACES = 1 << 13;
+const PLACES = 1 << 14;
 const kinds: (WordKind | undefined)[] = new Array(PLACES).fill(undefined);
 
 /** The kind of the word that stands in a text; the lexicons are asked once for all the places it stands in. */

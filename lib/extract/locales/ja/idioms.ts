@@ -1,3 +1,5 @@
+import { sifted } from '../../../text/cue';
+
 /** 懸念を共有した, 親書を手渡した, 理解を深めた, 一歩踏み込んだ: words that change nothing, whoever uses them. */
 const IDIOM = new RegExp(
   [
@@ -22,8 +24,10 @@ const IDIOM = new RegExp(
 );
 
 /** 〜したもの、〜の経緯を整理する, この1年を振り返る: what the article itself is going to do. */
-const NARRATION =
-  /(?:整理|検証|解説|紹介|分析|点検|総括|展望|回顧|報告|詳報|追跡|再現|比較)(?:する|します|してみ(?:る|た|よう))$|(?:振り返|探|追|考え|読み解|掘り下げ|たど|ひもと|占|見ていこ|まとめてみ|聞い|取り上げ)(?:る|う|く|ってみ(?:る|た|よう)|いてみ(?:る|た|よう)|てみ(?:る|た|よう)|た)$/u;
+const NARRATION = sifted(
+  /(?:整理|検証|解説|紹介|分析|点検|総括|展望|回顧|報告|詳報|追跡|再現|比較)(?:する|します|してみ(?:る|た|よう))$|(?:振り返|探|追|考え|読み解|掘り下げ|たど|ひもと|占|見ていこ|まとめてみ|聞い|取り上げ)(?:る|う|く|ってみ(?:る|た|よう)|いてみ(?:る|た|よう)|てみ(?:る|た|よう)|た)$/u,
+  'ja',
+);
 
 /** What ends the clause is an idiom, as far as its last words tell. */
 export const isIdiom = (body: string): boolean => IDIOM.test(body.slice(-26));

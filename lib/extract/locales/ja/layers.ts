@@ -1,3 +1,5 @@
+import { withoutTail } from '../../../text/without-tail';
+
 /** The end of a clause with what is said about its content taken off. */
 export interface PlainEnd {
   /** The clause without marks at its end; the comma that joins it to the next stays. */
@@ -21,13 +23,15 @@ const SPEECH = new RegExp(
 );
 /** No saying reaches further back from the end. */
 const SPEECH_REACH = 80;
-const MARKS = /[\s。、.,!?」』)…]+$/u;
+const MARK = /[\s。、.,!?」』)…]/u;
+const CLOSING = /[」』]/u;
 
 /** Takes off the marks at the end and who said so. */
 export function plainEnd(whole: string): PlainEnd {
-  const text = whole.replace(MARKS, (tail) => (tail === '、' ? '、' : ''));
+  const bare = withoutTail(whole, MARK);
+  const text = whole.length === bare.length + 1 && whole.endsWith('、') ? whole : bare;
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = SPEECH.exec(text.slice(from));
-  const body = (speech ? text.slice(0, from + speech.index) : text).replace(/[」』]+$/u, '');
+  const body = withoutTail(speech ? text.slice(0, from + speech.index) : text, CLOSING);
   return { text, body, verb: speech ? (speech[1] ?? speech[2] ?? speech[3] ?? '') : '' };
 }

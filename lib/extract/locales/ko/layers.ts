@@ -1,3 +1,5 @@
+import { sifted } from '../../../text/cue';
+import { withoutTail } from '../../../text/without-tail';
 import type { Ending } from './endings';
 import { FINAL, finalOf } from './hangul';
 
@@ -20,8 +22,13 @@ const SAYING =
 /** ...다고 (외교부가) (3일) 밝혔다: what was said, and who says so. */
 const SPEECH = new RegExp(`["'”]?(다|라|자|냐|까|음)["'”]?(?:고|며)\\s(?:[^"]{0,45}?\\s)?(${SAYING})[^"]{0,12}$`, 'u');
 /** 들어간 사실이 (처음) 공개됐다, 재개할 것으로 알려졌다: the content stands before a noun. */
-const KNOWN =
-  /\s(?:것으로|것이|사실(?:이|을)|점을|것을)\s(?:\S{1,8}\s){0,2}(?:알려|전해|확인|공개|드러|밝혀|밝혔|파악|나타|전해졌|발표|인정|통보|알렸)[^\s]{0,6}$/u;
+const KNOWN = sifted(
+  /\s(?:것으로|것이|사실(?:이|을)|점을|것을)\s(?:\S{1,8}\s){0,2}(?:알려|전해|확인|공개|드러|밝혀|밝혔|파악|나타|전해졌|발표|인정|통보|알렸)[^\s]{0,6}$/u,
+  'ko',
+);
+
+const MARK = /[\s.,!?"'」』)\]…]/u;
+const QUOTE = /["']/;
 
 /** No saying reaches further back from the end. */
 const SPEECH_REACH = 80;
@@ -46,13 +53,10 @@ function lastSpeech(text: string): RegExpExecArray | null {
 
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
-  const text = finite(whole.replace(/[\s.,!?"'」』)\]…]+$/u, ''));
+  const text = finite(withoutTail(whole, MARK));
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = lastSpeech(text.slice(from));
-  let body = (speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text).replace(
-    /["']+$/u,
-    '',
-  );
+  let body = withoutTail(speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text, QUOTE);
   const away = Math.max(0, body.length - KNOWN_REACH);
   const known = KNOWN.exec(body.slice(away));
   let attributive: Ending | undefined;

@@ -1,3 +1,4 @@
+import { sifted } from '../../../text/cue';
 import type { Span } from '../../../text/span';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct, verbStart } from './act-of';
@@ -14,8 +15,10 @@ const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 /** What decides at the end of the clause, best first. */
 const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
-const RECAP =
-  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u;
+const RECAP = sifted(
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u,
+  'ko',
+);
 const GOING_ON =
   /(?:(?:촉구|요구|요청|추진|논의|협의|강조|주장|유지|지원|제기|검토|시행|운영)해|이어) (?:왔다|온 것)["']?$/u;
 /** Modes that reach back over the clauses before: 방문해 회담하는 방향으로 조율 중, ... 보도에 대해 정해진 바 없다. */
@@ -26,15 +29,17 @@ const MET =
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
 /** 더는 이어 가지 않기로 했다: to go on no longer is to end, and no plan called off. */
-const CEASES = /(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u;
+const CEASES = sifted(/(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u, 'ko');
 /** 기자들과 만나: before whom something is said. */
-const BEFORE_PRESS = /(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u;
+const BEFORE_PRESS = sifted(/(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u, 'ko');
 const PRESS = /언론|신문|통신|방송|매체|외신|NHK|TV|닛케이|일간지|주간지/u;
 const HITHERTO =
   /^(?:지금|현재|현행|종전|통상|보통|원래|기존)(?:은|는|까지는?|에는|으로는|대로라면|\s(?:규정|제도|법)[은는상으로]{1,3})\s/u;
 /** 협약에는 기금을 조성한다는 내용도 담겼다: what a paper says is agreed. */
-const CONTENT =
-  /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u;
+const CONTENT = sifted(
+  /(?:다|자)는 내용(?:이|도|을|과|까지)\s(?:\S{1,8}\s)?(?:담[겼긴았은]|포함|들어[갔간]|넣[었은]|명시|적[혔었]|실[렸린])[가-힣]{0,4}$/u,
+  'ko',
+);
 
 /** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
 let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
@@ -172,7 +177,7 @@ const protested = (act: Span, start: number, end: number, from: number, recap: b
 });
 
 const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
-const ISSUED = /공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u;
+const ISSUED = sifted(/공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u, 'ko');
 
 /** The words that govern the verb, at the end of the clause: -기로 했다, -ㄹ 예정, -는 방안을 검토. */
 function frameOf(body: string): { mode: Mode; start: number; end: number } | undefined {

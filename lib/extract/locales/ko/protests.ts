@@ -1,9 +1,15 @@
+import { sifted } from '../../../text/cue';
 import type { Span } from '../../../text/span';
 
-const SUMMONS =
-  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u;
+const SUMMONS = sifted(
+  /(?:대사|공사|공사참사관|참사관|무관|대사대리)[를을]\s(?:[^,"]{0,24}\s)?(?:(?:불러|불러들여|초치해|초치하여|초치하고)(?=[\s,])|(?:불렀|불러들였|초치했|초치한)[가-힣]{0,4}$)/u,
+  'ko',
+);
 const REGRETS = /(?:극히|깊은|강한|심히|매우|대단히|심각한) 유감["'”’]?이(?:라)?$/u;
-const REGRET = /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u;
+const REGRET = sifted(
+  /(?:항의|규탄|성토)(?:하며|하고|하면서|함과 동시에)|유감을 (?:표|나타내|금)[가-힣 ]{0,6}(?:며|고)\s/u,
+  'ko',
+);
 
 /** Where a clause protests, by an envoy called in or in so many words, whatever it asks for besides. */
 export function protestIn(body: string): Span | undefined {
