@@ -64,7 +64,7 @@ export function viewArticle(
   const { language } = locale;
   const dates = findDates(text, language, published);
   const found = findTopics(text, language);
-  const topics = language === 'ja' ? outsideOffices(found, names) : found;
+  const topics = language === 'en' ? found : outsideOffices(found, names, language);
   const people = findPeople(text, names, title, language, published);
   const titleTopics = findTopics(title, language);
   const namesOf = dealOut(names, sentences, ({ term, value }, start, end) => ({ start, end, term, value }));
@@ -106,11 +106,13 @@ export function viewArticle(
 }
 
 /** 食品医薬品安全処: the name of an office is not what is done. */
-const MINISTRY = /[省庁処部院構局]$/u;
-function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[]): TopicMatch[] {
+const MINISTRY = /[省庁処部院構局부처청원]$/u;
+function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], language: Language): TopicMatch[] {
   const offices = names.filter((n) => n.value.type === 'institution' && MINISTRY.test(n.term));
   if (offices.length === 0) return topics;
-  return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end));
+  // 과학기술 in 과학기술정보통신부; 관세청 names its own matter
+  const whole = (o: NameMatch, t: TopicMatch): boolean => language === 'ko' && o.start === t.start && o.end === t.end;
+  return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end && !whole(o, t)));
 }
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>

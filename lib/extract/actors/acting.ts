@@ -121,7 +121,15 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     article.language === 'ko' &&
     both &&
     /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
-  if (tri && !about) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
+  // 원안위가 한중일 고위규제자회의에서 ...달라고 일본에 요구했다: where it was asked
+  const asked =
+    tri &&
+    asks &&
+    subject.length === 1 &&
+    first !== undefined &&
+    first.end <= tri.start &&
+    /^[^,、。]{0,24}(?:에서|で、?)/u.test(sentence.text.slice(tri.end));
+  if (tri && !about && !asked) return { actors: [...tri.value.countries].sort(), joint: true, stranger: false };
   // 3국은 ...하기로 했다, 세 사람은: the three that the article names as one
   const told =
     article.language === 'ko' &&

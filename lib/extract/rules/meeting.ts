@@ -67,6 +67,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('with people who hold no office');
       continue;
     }
+    // 공사에게 전화를 걸어 항의했다: a protest by telephone
+    if (predicate.act?.action === 'protest' && /전화|電話/u.test(match[0])) {
+      skip('a protest by telephone');
+      continue;
+    }
     if (isOfOneSide(sentence.text, cue, article.language)) {
       skip('a body of one government');
       continue;

@@ -45,6 +45,9 @@ export const JA: Locale = {
   },
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
     /^(?:末|初め)?の(?!午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(sentence.slice(date.end)) ||
+    /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
+      sentence.slice(date.end, Math.max(date.end, predicate.start)),
+    ) ||
     /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
       sentence.slice(date.end, Math.max(date.end, predicate.start)),
     ),
