@@ -87,7 +87,12 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   if (!PAST.has(mode) && mode !== 'agree') return false;
   // ...と発表した, 約束した: said now, whatever the sentence before looks back on
   if (article.language === 'ja' && (mode === 'announce' || mode === 'agree')) return false;
-  const previous = article.sentences[sentence.index - 1];
+  let previous = article.sentences[sentence.index - 1];
+  // 이어 ...했다. 그러자 ...했다: a history told in several sentences
+  for (let back = 2; back <= 3 && previous && previous.dates.length === 0 && !previous.lead; back++) {
+    if (article.locale.words.now.test(previous.text)) return false;
+    previous = article.sentences[sentence.index - back];
+  }
   if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
   return (
     previous.dates.length > 0 &&

@@ -5,7 +5,7 @@ import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
 import { members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
-import { asAllElse, goesOn, lastMeeting, ofLastAct, sameAsBefore, theirSummit } from './told-before';
+import { asAllElse, goesOn, lastMeeting, ofLastAct, sameAsBefore, theirSummit, twoOfThree } from './told-before';
 
 /** In order: the surest signs of who meets come first. */
 const FINDERS: readonly Finder[] = [
@@ -21,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   oneLeader,
   journeyOfLeaders,
   journey,
+  twoOfThree,
   lastMeeting,
   threeSides,
   namedSides,

@@ -113,3 +113,13 @@ export const ofLastAct: Finder = ({ article, sentence, text, cue, countries, bef
     ? { kind: 'talks', topic: last.topic, actors: BOTH, confidence: 0.5 }
     : undefined;
 };
+
+const OF_TWO = /양자 ?회담|별도 ?회담|개별 ?회담|[2二]国間(?:の)?会談|個別(?:の)?会談/u;
+/** 한미일 정상회담을 갖는다. 한일 양자 회담은 열지 않는다: the leaders of two of the three. */
+export const twoOfThree: Finder = ({ article, sentence, text, before }) => {
+  if (article.language === 'en' || !OF_TWO.test(text) || sentence.people.length > 0) return undefined;
+  const last = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
+  return last?.kind === 'summit' && last.actors.length > 2
+    ? { kind: 'summit', actors: BOTH, confidence: 0.6 }
+    : undefined;
+};

@@ -85,6 +85,11 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       isTalkedOf(c),
   },
   {
+    // 종료를 6시간 앞두고 |효력을 이어가기로 했다: when, and not what
+    why: 'ahead of it something else is told',
+    holds: (c) => c.article.language === 'ko' && /앞두고[,\s]*$/u.test(c.text) && c.clause.end < c.sentence.text.length,
+  },
+  {
     // 게이단렌 간부들을 만나 투자를 요청했다: asked of business
     why: 'asked of somebody private',
     holds: (c) =>

@@ -40,7 +40,8 @@ export function actionOf(
         continue;
       // 승인했다 says how, 복원 what: any other act goes before approving one
       const rank = gap + (action === 'approve' ? 40 : 0);
-      if (!best || rank < best.gap || (status && contains(span, best.span)))
+      const within = best?.status !== undefined && contains(best.span, span);
+      if (!best || (rank < best.gap && !within) || (status && contains(span, best.span)))
         best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }

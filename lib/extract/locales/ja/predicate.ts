@@ -207,6 +207,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 決議案を出した: it binds nobody yet
   if (/決議案を[^、。]{0,6}(?:出|提出|発議|共同)/u.test(body)) return undefined;
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
+  // 実行に移されていることを評価し: how somebody sees it
+  if (/(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed)) return undefined;
   // 協力に謝意を伝えた: a courtesy
   if (
     /(?:謝意|感謝|敬意|祝意|弔意|哀悼|お悔やみ|お見舞い)(?:の意)?を[^、。]{0,6}(?:伝え|示|表|述べ)[^、。]{0,4}$/u.test(
