@@ -109,13 +109,12 @@ const PARTICLE =
 function koreanEdges(text: string, start: number, end: number, term: string): boolean {
   if (!latinEdges(text, start, end)) return false;
   if (!isHangul(term.charCodeAt(0))) return true;
-  const after = text.slice(end, end + 4);
-  const closed = !isHangul(text.charCodeAt(end));
   if (isHangul(text.charCodeAt(start - 1)) && !JOINED.test(text.slice(Math.max(0, start - 6), start))) return false;
-  if (PAIR.test(term)) return closed || AFTER_PAIR.test(after) || PAIR_PARTICLE.test(after);
+  if (!isHangul(text.charCodeAt(end))) return true;
+  const after = text.slice(end, end + 4);
+  if (PAIR.test(term)) return AFTER_PAIR.test(after) || PAIR_PARTICLE.test(after);
   // 합의 in 합의부 (a court's bench), 라인 in 라인업 (a line-up)
   return (
-    closed ||
     term.length > 2 ||
     PARTICLE.test(after) ||
     COMPOUND.test(after) ||

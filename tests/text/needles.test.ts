@@ -14,6 +14,7 @@ describe('what must stand in a text for an expression to match', () => {
     ['합의.{0,9}$', ['합의']],
     ['(?:회담){2,}', ['회담']],
     ['\\d+', undefined],
+    ['회담|을', undefined],
     ['held|\\w+ing', ['held', 'ing']],
     ['(?:a )?', undefined],
   ] as const)('%s', (source, expected) => {

@@ -21,7 +21,14 @@ export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
   const { action, besideMeeting } = asked;
   const dialogue = action !== undefined && DIALOGUE_ACTS.has(action.action) && !besideMeeting;
   const question: TopicQuestion = {
-    ...asked,
+    sentence: asked.sentence,
+    clause: asked.clause,
+    predicate: asked.predicate,
+    action,
+    article: asked.article,
+    before: asked.before,
+    besideMeeting,
+    loose: asked.loose,
     isUsable: ({ value }) => !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic)),
   };
   if (takesOffice(question)) return { topics: ['envoys'], carried: false };
