@@ -40,6 +40,8 @@ const result = await soak({
 const { withFaults, withoutFaults, memory } = result;
 const own = new Set(withoutFaults.events);
 const differing = withFaults.events.filter((event) => !own.has(event));
+const others = new Set(withFaults.events);
+const missing = withoutFaults.events.filter((event) => !others.has(event));
 const onlyIn = (some: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
   return some.filter((told) => !known.has(told)).length;
@@ -64,7 +66,8 @@ const failed = [
   result.lost.length > 0 && `${result.lost.length} articles were lost`,
   withFaults.toldTwice.length > 0 && `told twice: ${withFaults.toldTwice.join(', ')}`,
   withFaults.due > 0 && `${withFaults.due} alerts were never sent`,
-  differing.length > 0 && `events differ:\n${differing.slice(0, 5).join('\n')}`,
+  differing.length > 0 &&
+    `events differ:\n${differing.slice(0, 5).join('\n')}\nwithout faults:\n${missing.slice(0, 5).join('\n')}`,
 ].filter(Boolean);
 for (const line of failed) console.error(line);
 if (failed.length > 0) process.exitCode = 1;

@@ -10,6 +10,7 @@ import dynalite from 'dynalite';
 import { documentClient } from '../store/dynamo-client';
 import { TABLES, type TableSchema } from '../store/table';
 import { addIndexes, createTable, fillFrom } from './add-indexes';
+import { closeIterators } from './close-iterators';
 import { mendIndexes, type StoreFiles } from './mend-indexes';
 import { lockStore } from './store-lock';
 
@@ -35,6 +36,7 @@ const NAMES = { chronicle: 'kjm-chronicle', intake: 'kjm-intake', queue: 'kjm-qu
 const QUEUE: TableSchema = { lifetime: 'rebuildable', partitionKey: 'pk', sortKey: 'sk', indexes: [] };
 
 async function serve(path?: string): Promise<{ server: Server; endpoint: string }> {
+  closeIterators();
   const server = dynalite({
     ...(path === undefined ? {} : { path }),
     createTableMs: 0,
