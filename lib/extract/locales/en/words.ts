@@ -8,43 +8,43 @@ export interface Word extends Span {
   kind: WordKind;
 }
 
+const LETTER = 1;
+const DIGIT = 2;
+/** . ' - within a word */
+const IN_WORD = 4;
+/** , . within a number */
+const IN_NUMBER = 8;
+/** A space, " or _ */
+const NOTHING = 16;
+
+/** What an ASCII character may be part of. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(char)) return LETTER;
+  if (/\d/.test(char)) return DIGIT;
+  return (/[.'-]/.test(char) ? IN_WORD : 0) | (/[,.]/.test(char) ? IN_NUMBER : 0) | (/["_\s]/.test(char) ? NOTHING : 0);
+});
+const classOf = (code: number): number =>
+  code < 128 ? CLASSES[code]! : /\s/.test(String.fromCharCode(code)) ? NOTHING : 0;
+
 /** Words (South-Korean, U.S, Lee's), numbers (1,500.5) and marks; quotation marks and spaces are none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    const end = isLetter(code)
-      ? endOf(text, start, isLetter, isLetterMark)
-      : isDigit(code)
-        ? endOf(text, start, isDigit, isDigitMark)
-        : start + 1;
-    if (isLetter(code) || isDigit(code) || isMark(code)) {
-      const kind = kindAt(text, start, end);
-      words.push({ start, end, text: kind.text, capital: kind.capital, kind });
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const first = classOf(text.charCodeAt(start));
+    end = start + 1;
+    if (first === NOTHING) continue;
+    if (first === LETTER || first === DIGIT) {
+      const inner = first === LETTER ? IN_WORD : IN_NUMBER;
+      // marks within a word belong to it, those behind it do not
+      for (let i = end; i < text.length; i++) {
+        const next = classOf(text.charCodeAt(i));
+        if (next === first) end = i + 1;
+        else if ((next & inner) === 0) break;
+      }
     }
-    start = end;
+    const kind = kindAt(text, start, end);
+    words.push({ start, end, text: kind.text, capital: kind.capital, kind });
   }
   return words;
 }
-
-/** Marks within a word belong to it, those behind it do not. */
-function endOf(text: string, start: number, isPart: CodeTest, isInner: CodeTest): number {
-  let end = start + 1;
-  for (let i = end; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isPart(code)) end = i + 1;
-    else if (!isInner(code)) break;
-  }
-  return end;
-}
-
-type CodeTest = (code: number) => boolean;
-const isLetter: CodeTest = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isDigit: CodeTest = (code) => code >= 48 && code <= 57;
-/** . ' - */
-const isLetterMark: CodeTest = (code) => code === 46 || code === 39 || code === 45;
-/** , . */
-const isDigitMark: CodeTest = (code) => code === 44 || code === 46;
-/** Neither a space nor " nor _ */
-const isMark: CodeTest = (code) =>
-  code > 127 ? !/\s/.test(String.fromCharCode(code)) : code > 32 && code !== 34 && code !== 95;
