@@ -122,6 +122,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
 
   // 착실히 이행되고 있다고 평가했다: how somebody sees it
   if (said && /평가|강조|지적|언급/u.test(verb) && /고 있다$/u.test(body)) return undefined;
+  // 훈련의 하나다, 요청한 사항이다: what it is
+  if (/(?:하나|일환|차원|취지|셈|수준|사항|대목)(?:이)?다$/u.test(body)) return undefined;
   // 지금은 한 번만 허용된다: how it stands
   if (HITHERTO.test(body) && /(?:[다]|있)$/u.test(body) && endingOf(body) !== 'past') return undefined;
   // 대응책을 마련하겠다: no act yet, whatever it will be
