@@ -124,7 +124,7 @@ function koreanEdges(text: string, start: number, end: number, term: string): bo
 
 /** What a short word may be written together with and still be itself: 방재회의, 수소협력, 마약수사. */
 const COMPOUND =
-  /^(?:협력|협의|협정|회의|회담|대화|장관|당국|분야|산업|기술|정책|문제|규제|사업|교류|공조|대책|수사|협상|연구|개발|훈련|시설|포럼|위원|국장|차관|청장|범죄|조직|안보|조약|협약|공동|실무|감시|안전|정보|수출|수입|공급)/;
+  /^(?:협력|협의|협정|회의|회담|대화|장관|당국|분야|산업|기술|정책|문제|규제|사업|교류|공조|대책|수사|협상|연구|개발|훈련|시설|포럼|위원|국장|차관|청장|범죄|조직|안보|조약|협약|공동|실무|감시|안전|정보|센터|기지|단지|수출|수입|공급)/;
 
 /** 방한하는 총리: a journey that is a verb too. */
 const JOURNEY = /^[방주][한일미중]$/;
