@@ -39,6 +39,8 @@ export interface ArticleView {
   /** Leaders of the two countries that the article names, newest office first. */
   leaders: PersonMatch[];
   titleTopics: TopicMatch[];
+  /** The title says that it looks back: 올해의 10대 뉴스, 1年を振り返る. */
+  looksBack: boolean;
   /** The title names a third country. */
   strangeTitle: boolean;
   /** The topic that the title and text name far more often than any other. */
@@ -100,6 +102,7 @@ export function viewArticle(
     hasStrangers: names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     leaders: people.filter(isLeader),
     titleTopics,
+    looksBack: LOOKS_BACK.test(title),
     strangeTitle: findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
@@ -114,6 +117,9 @@ function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], langu
   const whole = (o: NameMatch, t: TopicMatch): boolean => language === 'ko' && o.start === t.start && o.end === t.end;
   return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end && !whole(o, t)));
 }
+
+const LOOKS_BACK =
+  /결산|10대 뉴스|되돌아본|돌아본 |돌아보는|되짚어|발자취|연표|일지$|년사$|振り返|回顧|10大ニュース|年表|の歩み$|この1年/u;
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>
   (person.country === 'KR' && /^(?!former).*president$/.test(role)) ||

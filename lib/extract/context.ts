@@ -24,6 +24,9 @@ export function contextOf(
   otherMeeting = false,
 ): Context {
   if (predicate.recap) return 'background';
+  // 올해의 한일 10대 뉴스: what was done, of whatever day
+  if (article.looksBack && (PAST.has(predicate.mode) || predicate.mode === 'agree') && !isOfToday(date, article))
+    return 'background';
   if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
   if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
   // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
@@ -55,6 +58,9 @@ export function contextOf(
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }
+
+const isOfToday = (date: string | undefined, { published }: ArticleView): boolean =>
+  date?.length === 10 && Math.abs(daysFrom(published, date)) <= 1;
 
 /** A demand stands until it is answered. */
 const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);

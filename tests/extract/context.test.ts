@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../lib/extract/read-article';
 import { factsOf, newsOf } from './read';
 
 /** A lead that is news, then the sentence under test. */
@@ -56,4 +57,20 @@ test('a summit of the month before is background, with its date', () => {
     `${LEAD.ko}두 정상은 지난달 10일 나라현에서 정상회담을 했다. 이재명 대통령과 다카이치 사나에 총리가 참석했다.`,
   );
   expect(facts).toContainEqual(expect.objectContaining({ kind: 'summit', context: 'background', date: '2027-02-10' }));
+});
+
+test.each([
+  ['올해의 한일 10대 뉴스', '2026-12-19', '한국과 일본은 안동에서 열린 회담에서 원유를 서로 빌려주기로 했다.'],
+  [
+    '国交正常化60年、日韓の1年を振り返る',
+    '2025-12-22',
+    '日韓両政府は、少子化対策を話し合う協議体を動かすことで合意した。',
+  ],
+])('a title that looks back makes what was done background: %s', (title, day, text) => {
+  const news = (given: { title?: string }) =>
+    readArticle({ id: 'a', text, publishedAt: `${day}T12:00:00+09:00`, ...given }).facts.filter(
+      (fact) => fact.context === 'news',
+    );
+  expect(news({})).not.toEqual([]);
+  expect(news({ title })).toEqual([]);
 });
