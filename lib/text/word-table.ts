@@ -19,7 +19,7 @@ export const MAY_END = 2;
 
 /** So many characters are taken in; the drawer there holds longer words too. */
 export const KEY = 8;
-const BITS = 16;
+const BITS = 15;
 
 /** The hash of a beginning with one more character; that of nothing is 0. */
 export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
