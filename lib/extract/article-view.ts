@@ -159,10 +159,17 @@ function dealOut<T extends Span>(
 const DATELINE =
   /^(?:\([A-Z]+\)\s)?[A-Z][A-Z'./ -]{2,30}(?:,\s[A-Z][A-Za-z. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)]{2,40}\))?\s?(?:--|\u2014|\u2013|-\s)/;
 
+/** They met in Washington: where, and nobody of a third country who takes part. */
+const IN_CAPITAL = /(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Ff]rom) $/;
+const FOREIGN_CAPITAL =
+  /^(?:Washington|Beijing|Moscow|London|Paris|Berlin|Rome|Brussels|Canberra|New Delhi|Hanoi|Jakarta|Manila|Bangkok|Geneva|New York|Ottawa|Taipei)$/;
+const isVenue = (sentence: string, { start, term }: NameMatch): boolean =>
+  FOREIGN_CAPITAL.test(term) && IN_CAPITAL.test(sentence.slice(Math.max(0, start - 6), start));
+
 /** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts. */
 function afterDateline(sentence: string, names: NameMatch[]): NameMatch[] {
   const end = names.length > 0 ? (DATELINE.exec(sentence)?.[0].length ?? 0) : 0;
-  return end === 0 ? names : names.filter((n) => n.start >= end);
+  return names.filter((n) => n.start >= end && !isVenue(sentence, n));
 }
 
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */
@@ -188,7 +195,8 @@ function passDatesOn(views: SentenceView[]): void {
 /** She will hold talks: the person the sentence before began with. */
 function resolvePronouns(views: SentenceView[]): void {
   for (const [index, view] of views.entries()) {
-    const match = /^(?:He|She|His|Her)(?=\s)/.exec(view.text);
+    // Over dinner, he and Cho discussed ...
+    const match = /^(?:He|She|His|Her|(?:Over|At|In|On|During|After) [^,]{1,50}, s?he)(?=\s)/.exec(view.text);
     const person = views[index - 1]?.people[0];
     if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
     // Korea is matching the offer. Its justice ministry ...; The ministry also ...

@@ -66,6 +66,8 @@ const isOfToday = (date: string | undefined, { published }: ArticleView): boolea
 const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
 
 const WHERE = /^,?\s?(?:where|when|during which|in which|at which)\s/;
+const MET = /^(?:met|sat|spoke|talked|conferred|huddled|held|gathered|convened|had)(?![a-z])/;
+const MEANWHILE = /^,?\s?(?:when|as|after|where)\s/;
 const PAPER =
   /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
 
@@ -82,7 +84,10 @@ function isFresh(
   const ahead = daysFrom(article.published, date);
   if (predicate.mode === 'plan' && ahead >= 0 && ahead < 60 && WHERE.test(sentence.text.slice(clause.start)))
     return true;
-  if (!PAPER.test(sentence.text.slice(predicate.start, predicate.end))) return false;
+  const verb = sentence.text.slice(predicate.start, predicate.end);
+  // voiced alarm when they met on Monday: the meeting is as new as what was said there
+  if (MET.test(verb) && MEANWHILE.test(sentence.text.slice(clause.start))) return ahead <= 0 && ahead >= -2;
+  if (!PAPER.test(verb)) return false;
   const days = daysFrom(article.published, date);
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }

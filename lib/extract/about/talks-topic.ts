@@ -126,7 +126,29 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     article.language === 'en'
       ? here.find((t) => t.value.weak && !MEETING_TOPICS.has(t.value.topic) && BY_OFFICE.test(t.term))?.value.topic
       : undefined;
-  return row ?? byRole ?? weakRow ?? office ?? frame ?? everyday ?? carried(sentence, article) ?? 'other';
+  return (
+    row ??
+    byRole ??
+    weakRow ??
+    office ??
+    frame ??
+    everyday ??
+    carried(sentence, article) ??
+    ahead(sentence, article) ??
+    'other'
+  );
+}
+
+/** The two sat down. |They went over supply chains: what it was about is told in the sentence after. */
+const GOES_ON =
+  /^(?:They|The (?:two|pair|talks|meeting|ministers|officials|sides|discussions?|agenda|session|main|call)|Both|On the (?:agenda|table)|High on|Topics|Discussions?|Top of|At the top|Among the|It (?:focused|covered|dealt)|[A-Z][a-z]+ and [A-Z][a-z]+)(?![a-z])/;
+
+function ahead(sentence: SentenceView, { language, sentences }: ArticleView): string | undefined {
+  const next = language === 'en' ? sentences[sentence.index + 1] : undefined;
+  if (!next || !GOES_ON.test(next.text)) return undefined;
+  return next.topics.find(
+    (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak && !t.value.adjunct,
+  )?.value.topic;
 }
 
 /** 국장급 협의 with no subject of its own goes by what the sentences around it are about. */

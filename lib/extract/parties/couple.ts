@@ -34,7 +34,8 @@ export function coupleOf(sentence: SentenceView, article: ArticleView, before: r
     if (!both) continue;
     const leaders = people.filter(isLeader);
     // President Lee has met Japan's prime minister. The two men sat down for ...
-    if (leaders.length > 0) return leaders.length === people.length && HEAD.test(text) ? 'summit' : undefined;
+    if (leaders.length > 0)
+      return leaders.length === people.length && (HEAD.test(text) || sidesOf(leaders)) ? 'summit' : undefined;
     return 'talks';
   }
   const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);

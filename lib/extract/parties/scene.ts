@@ -52,6 +52,21 @@ const OF_THEIRS =
   /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)|^(?:\s?총리|\s?대통령)?의 (?:특사|친서|대리|측근|메시지|축사|제안|뜻)|^'s (?:special )?(?:envoy|letter|message|aide|invitation|proposal|remarks)/u;
 const FROM_THEM = /(?:letter|message|envoy|greetings|invitation) (?:from|of|by) (?:[A-Z][\w.'-]+ ){0,4}$/;
 
+/** Only where both are told by their office: South Korea's new president rang Japan's prime minister. */
+const KOREAN_HEAD =
+  /(?<![A-Za-z-])(?:South Korean?|Korean|Seoul)(?:'s)? (?:new |newly elected |visiting |conservative |liberal )?(?:[Pp]resident|leader)(?![\w-]|'s (?:office|aide|adviser|envoy|wife|special)|ial)/;
+const JAPANESE_HEAD =
+  /(?<![A-Za-z-])(?:Japan(?:ese)?|Tokyo)(?:'s)? (?:new |newly elected |visiting |outgoing |first female )?(?:[Pp]rime [Mm]inister|[Pp]remier|PM|leader)(?![\w-]|'s (?:office|aide|adviser|envoy|wife|special))/;
+
+/** Whose leaders stand in a sentence, by name or, where that makes both, by office. */
+function leadersIn(text: string, there: readonly PersonMatch[], english: boolean): Set<string> {
+  const leaders = new Set(there.filter(isLeader).map((p) => p.person.country));
+  if (!english || leaders.size > 1) return leaders;
+  const korea = leaders.has('KR') || KOREAN_HEAD.test(text);
+  const japan = leaders.has('JP') || JAPANESE_HEAD.test(text);
+  return korea && japan ? new Set(BOTH) : leaders;
+}
+
 /** Looks around a word for a meeting. */
 export function sceneOf(place: MeetingPlace): Scene {
   const { sentence, clause, predicate, article, before } = place;
@@ -90,7 +105,7 @@ export function sceneOf(place: MeetingPlace): Scene {
     named,
     countries,
     both,
-    leaders: new Set(there.filter(isLeader).map((p) => p.person.country)),
+    leaders: leadersIn(text, there, english),
     inClause,
     guests,
     strangers,

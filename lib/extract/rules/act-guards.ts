@@ -50,6 +50,17 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       ),
   },
   {
+    // huddled over a plan to pool orders
+    why: 'they met, which its own rule tells',
+    holds: (c) =>
+      isEnglish(c) &&
+      c.mode === 'done' &&
+      c.meeting !== undefined &&
+      /^(?:met|huddled|conferred|gathered|convened|sat down|got together)(?![a-z])[^,]{0,60} over (?:an?|the|how) /.test(
+        c.sentence.text.slice(c.predicate.start, c.predicate.end + 80),
+      ),
+  },
+  {
     // has yet to file its application
     why: 'not done yet',
     holds: (c) => isEnglish(c) && /(?:has|have|had|is|are) yet to\s/.test(around(c, 14, 8)),

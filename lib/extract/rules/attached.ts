@@ -22,18 +22,19 @@ const SET_UP =
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD =
-  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended)$/i;
+  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
-const TAKE_PLACE = /^(?:held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended)$/i;
+const TAKE_PLACE =
+  /^(?:(?:was |were )?held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
 /** What a meeting itself does: it will be held, opens, is set for Friday. */
 const EVENT =
   /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
-const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:an?|their|his|her)?\s?(?:[\w-]+\s){0,3}$/i;
+const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:(?:an?|their|his|her)\s)?(?:[\w-]+\s){0,3}$/i;
 const A_CALL = /call|phone|conversation|lunch|dinner|breakfast/i;
 /** What is done to talks on a matter is done to the matter: broke off talks on a swap. */
 const BREAKS_OFF =

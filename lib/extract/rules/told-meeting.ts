@@ -27,9 +27,20 @@ export const TOLD_MEETING: Rule = {
 const BESIDE =
   /(?<![a-z])(?:(?:said|says|told [a-z ]{3,30}|announced|agreed|declared|reporters)(?: \w+day)?(?: late| early)?(?: in \w+)?,? (?:after|following|at the end of)|(?:reached|struck|signed|agreed|made|announced|unveiled|adopted|sealed|concluded|clinched|worked out|settled|came|followed|emerged)(?: on| upon| \w+day)?,? (?:at|during|after|out of|from)) (?:an? |the |their |his |her |its |what was )?/g;
 
+/** put out a statement after their talks in Tokyo; voiced alarm when they met in Washington: told of those who met there. */
+const THEIR_OWN =
+  /(?<![A-Za-z])(?:(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]ver|[Ff]rom) (?:(?:their|his|her) |an? (?=(?:[\w-]+ ){0,3}(?:telephone|phone|video|call|conversation)(?![a-z]))|(?:an|two|three|several|half an|[a-z]+ty) (?:hours?|minutes) (?:of |with (?=(?:his|her|their) )))|(?:[Ww]hen|[Aa]s|[Aa]fter) (?:they|the (?:two|pair)(?: men| women| ministers| leaders| sides)?|both (?:men|women|sides)|he|she) (?:last |also |first )?(?=met|sat down|spoke|talked|conferred|huddled|gathered|convened))/g;
+const STILL_TO_COME =
+  /(?<![a-z])(?:will|would|is to|are to|plans? to|(?:expected|set|due|scheduled|likely|ready) to)(?![a-z])/;
+
+const placesIn = (text: string): RegExpExecArray[] => [
+  ...everyMatch(BESIDE, text),
+  ...everyMatch(THEIR_OWN, text).filter((m) => !STILL_TO_COME.test(text.slice(0, m.index))),
+];
+
 function besideNews(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
   if (before.some((d) => d.sentence === sentence && isMeeting(d) && d.status === 'held')) return [];
-  for (const match of everyMatch(BESIDE, sentence.text)) {
+  for (const match of placesIn(sentence.text)) {
     const from = match.index + match[0].length;
     const clause = sentence.clauses.findLast((c) => c.start <= match.index && c.end >= match.index + 4);
     if (!clause) continue;
@@ -102,7 +113,7 @@ function topicThere(sentence: SentenceView, clause: Clause, article: ArticleView
 }
 
 const NOUN =
-  /(?:meeting|talks|summit|dialogue|consultations|session|round|conference|call|ministerial|conversation|lunch|dinner|luncheon)s?$/i;
+  /(?:meeting|talks|summit|dialogue|consultations|session|round|conference|call|ministerial|conversation|lunch|dinner|luncheon)s?$|^(?:met|sat down|conferred|huddled|gathered|convened|spoke)(?![a-z])|counterparts?$|opposite numbers?$/i;
 /** Nothing but what describes the meeting stands before its word. */
 const NEAR = /^(?:[\w'-]+ ){0,7}$/;
 const isToday = (date: string, article: ArticleView): boolean => {

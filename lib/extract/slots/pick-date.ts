@@ -12,7 +12,7 @@ const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny'
 const LOOSE: ReadonlySet<Mode> = new Set(['done', 'effect', 'plan', 'cancel', 'postpone']);
 
 const ORIGINALLY =
-  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$/;
+  /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$|(?<![a-z])last\s(?:held|met|seen|[a-z]+ed)\s(?:out\s|up\s)?(?:in\s|on\s)?$/;
 const FROM = /^(?:부터|から)/;
 const UNTIL = /^(?:까지|まで)/;
 

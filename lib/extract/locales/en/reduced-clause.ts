@@ -21,8 +21,9 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
   if (!form.participle || !previous || !next) return false;
   if (/^(?:it|he|she|they|we|who|which|that|also|,|and|but|both|then)$/.test(previous.text)) return false;
   if (!AFTER_PARTICIPLE.has(next.text)) return false;
+  // extended by three years, raised by a third: by how much, not by whom
   if (next.text === 'by')
-    return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|[a-z]+ing)$/.test(
+    return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|an?(?:other)?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|[a-z]+ing)$/.test(
       words[i + 2]?.text ?? '',
     );
   if (isInPhrase(words, i)) return true;
@@ -65,6 +66,8 @@ function isInPhrase(words: readonly Word[], i: number): boolean {
 function hasLater(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 16; k++) {
     const { text, kind } = words[k]!;
+    // set up by Seoul and Tokyo met on Monday: one subject of two names
+    if (text === 'and' && words[k - 1]!.capital && words[k + 1]?.capital) continue;
     if (BREAK.test(text)) return false;
     if (BE.has(text) || HAVE.has(text) || MODALS.has(text) || DO.has(text)) return true;
     const { form } = kind;

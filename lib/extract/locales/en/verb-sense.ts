@@ -90,7 +90,8 @@ function nounAfter(words: readonly Word[], from: number): { as: NounSense; index
     if (ENDS.has(text)) return undefined;
     const pair = NOUN_SENSES.get(`${text} ${words[k + 1]?.text}`);
     if (pair) return { as: pair, index: k + 1 };
-    const one = NOUN_SENSES.get(text);
+    // serves our interests: no interest that anybody shows
+    const one = text === 'interests' ? undefined : NOUN_SENSES.get(text);
     if (one && !/^(?:and|or)$/.test(words[k + 1]?.text ?? '')) return { as: one, index: k };
   }
   return undefined;
