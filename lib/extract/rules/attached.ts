@@ -170,7 +170,7 @@ function english(
   // the fifth round of their consultations is itself what was held
   const before = text
     .slice(Math.max(0, cue.start - 60), cue.start)
-    .replace(/(?:rounds?|sessions?|series|meetings?)\sof\s/, '');
+    .replace(/(?:rounds?|sessions?|series|meetings?|days|hours?|minutes)\sof\s/, '');
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&
