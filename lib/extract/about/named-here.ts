@@ -3,7 +3,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { CAUSE } from './cause';
-import { chooseTopics } from './choose-topics';
+import { chooseTopics, SITES } from './choose-topics';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
 
@@ -31,8 +31,14 @@ export function namedHere(q: TopicQuestion): string[] {
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
     !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
-  return occasion ? [] : here;
+  return occasion ? [] : here.map((topic) => siteOf(topic, article));
 }
+
+/** 조선인 노동자의 강제성 in an article on a mine where they worked: the place that its title names, as before. */
+const siteOf = (topic: string, { titleTopics, mainTopic }: ArticleView): string =>
+  topic !== 'forced-labour'
+    ? topic
+    : ([mainTopic, ...titleTopics.map((t) => t.value.topic)].find((t) => t !== undefined && SITES.has(t)) ?? topic);
 
 /** 국교정상화 60주년 기념 리셉션, 国交正常化60周年の記念行事: held because of it, and about it. */
 const FESTIVE =
