@@ -18,8 +18,8 @@ interface Reader {
 
 /**
  * Plain strings of which every match of an expression holds at least one: where a text holds none, the expression need not
- * be tried. Undefined where there are none, as for `\d+`, or where one is a single character, which stands anywhere. With `atEdges`, strings that begin where a word does, of an
- * expression whose matches do.
+ * be tried. Undefined where there are none, as for `\d+`, or where one is a single character, which stands anywhere. With
+ * `atEdges`, strings that begin where a word does, of an expression whose matches do.
  */
 export function needlesOf(source: string, atEdges = false): readonly string[] | undefined {
   const needles = needlesIn(alternatives({ source, at: 0, atEdges }, true, Number.POSITIVE_INFINITY));

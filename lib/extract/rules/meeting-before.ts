@@ -1,5 +1,4 @@
 import { contains, type Span } from '../../text/span';
-import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
@@ -7,7 +6,7 @@ import type { Predicate } from '../locale';
 import { partiesOf } from '../parties/parties-of';
 import { type Draft, isMeeting, type Rule } from '../rule';
 import { earlierMeeting } from '../slots/earlier-meeting';
-import { placeOf } from '../slots/place-of';
+import { heldMeeting } from './held-meeting';
 
 /** A meeting that only its day and a word tell of, as what came before the news: background. */
 export const MEETING_BEFORE: Rule = {
@@ -39,23 +38,20 @@ function meetingOn(
   const predicate: Predicate = { mode: 'done', recap: true, ...cue };
   const parties = partiesOf({ sentence, clause, cue, predicate, level, article, before });
   if (!parties) return undefined;
-  const summit = parties.kind === 'summit';
-  const place = placeOf(sentence, { ...clause, start: date.start, end: cue.end }, article);
-  return {
-    kind: parties.kind,
-    topic: summit ? 'leaders-summit' : (parties.topic ?? talksTopic(sentence, clause, article)),
-    status: 'held',
-    actors: [...parties.actors],
-    date: date.value,
-    dateBasis: date.basis,
-    ...(place ? { place } : {}),
-    context: 'background',
-    statusCue: sentence.text.slice(cue.start, cue.end),
-    rule: 'meeting-before',
-    confidence: parties.confidence - 0.2,
-    sentence,
-    clause,
-    predicate,
-    evidence: { start: 0, end: sentence.text.length },
-  };
+  return heldMeeting(
+    parties,
+    {
+      context: 'background',
+      rule: 'meeting-before',
+      statusCue: sentence.text.slice(cue.start, cue.end),
+      date: date.value,
+      dateBasis: date.basis,
+      sentence,
+      clause,
+      predicate,
+      around: { ...clause, start: date.start, end: cue.end },
+      doubt: 0.2,
+    },
+    article,
+  );
 }
