@@ -1,7 +1,7 @@
 import type { Language } from '../model/vocabularies';
 import { findNames, type NameMatch } from '../relevance/names';
 import type { NormalisedText } from '../text/normalise';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
 import type { Day } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
@@ -66,8 +66,8 @@ export function viewArticle(
   const { language } = locale;
   const dates = findDates(text, language, published);
   const found = findTopics(text, language);
-  const topics = language === 'en' ? found : outsideOffices(found, names, language);
   const people = findPeople(text, names, title, language, published);
+  const topics = language === 'en' ? outsideNames(found, people) : outsideOffices(found, names, language);
   const titleTopics = findTopics(title, language);
   const namesOf = dealOut(names, sentences, ({ term, value }, start, end) => ({ start, end, term, value }));
   const peopleOf = dealOut(people, sentences, ({ person, role }, start, end) => ({ start, end, person, role }));
@@ -117,6 +117,10 @@ function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], langu
   const whole = (o: NameMatch, t: TopicMatch): boolean => language === 'ko' && o.start === t.start && o.end === t.end;
   return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end && !whole(o, t)));
 }
+
+/** President Moon: no space programme. */
+const outsideNames = (topics: TopicMatch[], people: readonly PersonMatch[]): TopicMatch[] =>
+  topics.filter((t) => !t.value.weak || !people.some((p) => overlaps(p, t)));
 
 const LOOKS_BACK =
   /결산|10대 뉴스|되돌아본|돌아본 |돌아보는|되짚어|발자취|연표|일지$|년사$|振り返|回顧|10大ニュース|年表|の歩み$|この1年/u;

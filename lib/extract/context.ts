@@ -51,7 +51,7 @@ export function contextOf(
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
   if (sentence.lead) return 'news';
-  if (days < (OPEN.has(predicate.mode) && article.language === 'en' ? -HISTORY_DAYS : -2)) return 'background';
+  if (days < (article.language !== 'en' ? -2 : OPEN.has(predicate.mode) ? -HISTORY_DAYS : -3)) return 'background';
   // after the lead, a meeting of the day before is what led to it
   if (otherMeeting && days < 0 && predicate.mode === 'done') return 'background';
   // a pact runs out in years: how things stand, not what is new

@@ -10,7 +10,8 @@ import type { TopicQuestion } from './topic-question';
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 /** What is done on an anniversary itself. */
-const ON_THE_DAY = /^(?:[\w']+\s){0,3}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail)/;
+const ON_THE_DAY =
+  /^(?:[\w']+\s){0,4}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail|prepar|plan|stag|organi[sz])/;
 
 /** The topics that the clause itself names, the most likely first and those listed with it. */
 export function namedHere(q: TopicQuestion): string[] {
@@ -30,7 +31,7 @@ export function namedHere(q: TopicQuestion): string[] {
   const occasion =
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
-    !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end));
+    !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end + 24));
   return occasion ? [] : here.map((topic) => siteOf(topic, article));
 }
 

@@ -126,6 +126,10 @@ function onlyTold(before: readonly Draft[]): string[] {
 
 const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
 
+/** Denied that it had asked for it; no such request was made: what the article speaks of. */
+const DENIES =
+  /(?<![a-z])(?:den(?:y|ies|ied|ying) (?:that|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
+
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;
   const text = sentence.text.slice(clause.start, clause.end);
@@ -134,6 +138,7 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     action?.action === 'protest' ||
     predicate.mode === 'agree' ||
     predicate.mode === 'negotiate' ||
+    (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
   if (!tells && !article.locale.words.anaphor.test(text)) return [];

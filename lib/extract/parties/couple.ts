@@ -3,7 +3,7 @@ import type { Draft } from '../rule';
 
 /** Two persons who are meant by a word for both, with no office: the two men, the pair, both women. */
 const COUPLE =
-  /(?<![A-Za-z])(?:[Tt]he two(?: men| women)?|[Tt]he pair|[Bb]oth (?:men|women))\s(?:[a-z]+ly\s|also\s|then\s|last\s)?[a-z]/;
+  /(?<![A-Za-z])(?:[Tt]he two(?: men| women)?|[Tt]he pair|[Bb]oth (?:men|women))(?:,\s(?=who\s)|\s)(?:[a-z]+ly\s|also\s|then\s|last\s)?[a-z]/;
 const OF_OFFICE =
   /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth)\s(?:leaders|heads|countries|sides|nations|governments|neighbou?rs|ministers|ministries|navies|capitals|allies|agencies|foreign|defen[cs]e|finance|top|trade|economies|parliaments|delegations|police|central|health|education|Koreas)/;
 const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;

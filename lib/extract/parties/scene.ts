@@ -67,6 +67,12 @@ function leadersIn(text: string, there: readonly PersonMatch[], english: boolean
   return korea && japan ? new Set(BOTH) : leaders;
 }
 
+/** ..., where they will join the Chinese premier: whoever stands in a clause of its own. */
+const isInHole = (clause: Clause, span: Span): boolean => clause.holes.some((hole) => contains(hole, span));
+
+const WITH_BOTH =
+  /(?:with|of|between) (?:the |his |her )?(?:(?:South )?Korean and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and (?:South )?Korean|Japanese and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and Japanese) (?:foreign |defen[cs]e |finance |trade )?(?:ministers|counterparts|leaders|officials|envoys|chiefs)/;
+
 /** Looks around a word for a meeting. */
 export function sceneOf(place: MeetingPlace): Scene {
   const { sentence, clause, predicate, article, before } = place;
@@ -86,9 +92,13 @@ export function sceneOf(place: MeetingPlace): Scene {
   const inClause = people.filter((p) => contains(clause, p));
   const couple = english ? coupleOf(sentence, article, before) : undefined;
   const both = BOTH.every((c) => countries.has(c));
-  const guests = [...new Set(inClause.map((p) => p.person.country).filter((c) => !isOurs(c)))];
+  const guests = [
+    ...new Set(
+      inClause.filter((p) => !(english && isInHole(clause, p))).map((p) => p.person.country).filter((c) => !isOurs(c)),
+    ),
+  ];
   const strangers = named
-    .filter((n) => contains(clause, n) && !(english && IN_CITY.test(text.slice(0, n.start))))
+    .filter((n) => contains(clause, n) && !(english && (IN_CITY.test(text.slice(0, n.start)) || isInHole(clause, n))))
     // 北朝鮮への対応を協議した: what they spoke of does not meet
     .filter((n) => !sentence.topics.some((t) => t.value.topic.startsWith('north-korea') && contains(t, n)))
     .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
@@ -128,6 +138,8 @@ function threeIn(
     ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
     : undefined;
   if (told) return told;
+  // Japan is arranging a meeting with the South Korean and Chinese ministers
+  if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text)) return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
     third.length === 1 &&

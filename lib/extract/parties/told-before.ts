@@ -49,12 +49,14 @@ export const goesOn: Finder = ({ sentence, article, text, cue, before, strangers
   if (lately?.kind !== 'talks') return undefined;
   if (/^\W*(?:They|The (?:two|pair)|Both)\s/.test(text) && near.some((d) => BOTH.every((c) => d.actors.includes(c))))
     return { kind: 'talks', topic: lately.topic, actors: lately.actors, confidence: 0.5 };
+  const own = sentence.topics.some((t) => !t.value.weak && !t.value.adjunct);
   return sidesOfSurnames(text, article)
-    ? { kind: 'talks', topic: lately.topic, actors: BOTH, confidence: 0.5 }
+    ? { kind: 'talks', ...(own ? {} : { topic: lately.topic }), actors: BOTH, confidence: 0.5 }
     : undefined;
 };
 
-const SURNAMES = /(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+) and (?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]+)(?![a-z])/;
+const SURNAMES =
+  /(?<![A-Za-z.] ?)(?:(?:Mr|Ms|Mrs|Dr)\.? )?([A-Z][a-z]+) and (?:(?:Mr|Ms|Mrs|Dr)\.? )?([A-Z][a-z]+)(?![a-z]| [A-Z])/;
 /** Mr Kim and Mr Sato, introduced as `Kim Min of South Korea` and `Japan's Ken Sato`: one of each side. */
 function sidesOfSurnames(text: string, article: ArticleView): boolean {
   const [, a, b] = SURNAMES.exec(text) ?? [];

@@ -34,11 +34,14 @@ const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'e
 /** What a meeting itself does: it will be held, opens, is set for Friday. */
 const EVENT =
   /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
+const DISCUSSED = /^(?:discussed|reviewed|exchanged views|took up|went over|consulted|compared notes)$/;
 const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:(?:an?|their|his|her)\s)?(?:[\w-]+\s){0,3}$/i;
 const A_CALL = /call|phone|conversation|lunch|dinner|breakfast/i;
 /** What is done to talks on a matter is done to the matter: broke off talks on a swap. */
 const BREAKS_OFF =
   /^(?:is |are |was |were |has |have |had |will )?(?:break|broke|broken|breaking|suspend|halt|cut|cutting|freez|froze)/;
+const WILL_MEET =
+  /^\s(?:also |that day )?that [^,;]{1,70}? (?:will|would|should|is to|are to) (?:\w+ly )?(?:visit|travel|go|come|fly|return|host|hold|meet|receive|welcome)(?![a-z])/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 
 /**
@@ -186,6 +189,8 @@ function english(
       !/[,;]/.test(text.slice(cue.end, predicate.start))
       ? 'own'
       : undefined;
+  if (mode === 'done' && DISCUSSED.test(verb) && A_CALL.test(text.slice(cue.start, cue.end)) && cue.start >= predicate.end)
+    return cue.start - predicate.end < 90 ? 'own' : undefined;
   if (mode === 'done' && HOLD.test(verb))
     return cue.start >= predicate.end && cue.start - predicate.end < 90 && !PAST_SETTING.test(before)
       ? 'own'
@@ -195,6 +200,8 @@ function english(
       (/^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) || /^(?:to )?(?:hold|meet)$/.test(verb)) &&
       cue.start - predicate.end < 60;
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
+    // agreed that the premier will travel to Seoul for a summit
+    if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end))) return 'own';
     // settled on a date for the next round
     if (
       mode === 'agree' &&

@@ -5,7 +5,7 @@ import type { MeetingLevel } from '../cue-tables';
 import type { Clause } from '../locale';
 
 const VERB =
-  /(?<![A-Za-z-])(?:rang|rings?|(?:tele)?phoned|called|calls?|dial(?:l)?ed|saw|sees?|seeing|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|s|ing)?|visit(?:ed|s|ing)?|play(?:ed|s|ing)? host to|buttonholed|cornered|debrief(?:ed|s))\s(?:up\s)?/g;
+  /(?<![A-Za-z-])(?:rang|rings?|(?:tele)?phoned|called|calls?|dial(?:l)?ed|saw|sees?|seeing|receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|s|ing)?|visit(?:ed|s|ing)?|play(?:ed|s|ing)? host to|buttonholed|cornered|debrief(?:ed|s))\s(?:up\s)?/g;
 /** Up to the name: a title. */
 const TITLED = /^(?:(?:[A-Z][\w.'-]*|his|her|their|visiting|newly|appointed|opposite number,?|counterpart,?)\s){0,6}$/;
 /** After the name: the end of what is said of it, no possessive, no `a liar`. */

@@ -8,6 +8,8 @@ import { quantityOf } from '../slots/numbers-of';
 const REACHED =
   /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
 
+const TRAVEL = /(?<![a-z])(?:traffic|travel|travell?ers|visitors|arrivals|tourists|passengers|trips)(?![a-z])/;
+
 /** A number to be reached: 10 million travellers this year. */
 export const TARGET: Rule = {
   name: 'target',
@@ -36,6 +38,8 @@ export const TARGET: Rule = {
       (article.language === 'en'
         ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
         : undefined) ??
+      // two-way traffic is to reach 15 million people
+      (quantity?.unit === 'people' && TRAVEL.test(sentence.text) ? 'traveller-numbers' : undefined) ??
       (called || article.language === 'ja'
         ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic
         : undefined);

@@ -24,6 +24,8 @@ const COORDINATE = new RegExp(
     `(?:,(?:\\s+and)?|\\s+and)\\s+(?=(?:also\\s)?${INFINITIVE})`,
     '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries))\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
     `\\s+(?=while\\s+${PARTICIPIAL})`,
+    // closed their meeting by adopting a statement
+    '\\s+(?=by\\s+(?:adopting|issuing|signing|inking|releasing|agreeing|concluding|announcing)\\s)',
     '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
   ].join('|'),
   'g',

@@ -4,7 +4,7 @@ import { EN_FILE } from './cues';
 /** Participles that carry an act of their own: `..., signing a memorandum`, `while calling on Tokyo to`. */
 const ACTS = EN_FILE.participles!.map(({ mode, words }) => ({ mode, words: words.join('|') }));
 const WORDS = ACTS.map(({ words }) => words).join('|');
-const STEPS = '(?:while\\s|thus\\s|thereby\\s|also\\s|and\\s|formally\\s|jointly\\s|later\\s)*';
+const STEPS = '(?:by\\s|while\\s|thus\\s|thereby\\s|also\\s|and\\s|formally\\s|jointly\\s|later\\s)*';
 
 /** Source of a lookahead for a joint before such a participle. */
 export const PARTICIPIAL = `${STEPS}(?:${WORDS})(?![a-z])`;

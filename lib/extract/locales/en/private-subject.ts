@@ -18,6 +18,7 @@ const isOfState = (subject: string): boolean =>
   STATE_THING.test(subject);
 const STATE_THING =
   /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
+const HEAD_ENDS = /,|(?<![a-z])(?:for|on|of|from|with|at|in|to|that|which|who|set|put|meant|used|open)(?![a-z])/;
 const ACCORDING = /^\W*According to\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
@@ -37,6 +38,10 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
       /^\sby\s/.test(sentence.slice(predicate.act.end)) &&
       isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
     );
+  // lanes set aside for visitors opened: what opens is the head of its subject
+  const opens = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
+  const head = subject.split(HEAD_ENDS)[0] ?? '';
+  if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   const last = PRIVATE.all(subject).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
@@ -46,6 +51,5 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;
   if (named || shared || predicate.act?.passive) return false;
   if (OFFICIAL.test(subject) || /["(]/.test(subject)) return false;
-  const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
-  return !verb || !(verb.passive || verb.tense === 'infinitive' || (THING.test(verb.lemma) && isOfState(subject)));
+  return !opens || !(opens.passive || opens.tense === 'infinitive' || (THING.test(opens.lemma) && isOfState(subject)));
 }
