@@ -1,7 +1,7 @@
 import type { Action } from '../../model/vocabularies';
 import { everydayWord } from './everyday-word';
 import { namedHere } from './named-here';
-import { takesOffice } from './office-taken';
+import { officeTopics } from './office-taken';
 import { toldBefore } from './told-before';
 import type { TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
@@ -31,7 +31,8 @@ export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
     loose: asked.loose,
     isUsable: ({ value }) => !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic)),
   };
-  if (takesOffice(question)) return { topics: ['envoys'], carried: false };
+  const office = officeTopics(question);
+  if (office.length) return { topics: office, carried: false };
   const here = namedHere(question);
   if (here.length) return { topics: here, carried: false };
   const told = toldBefore(question);

@@ -6,7 +6,7 @@ const OFFICE_TAKEN =
   /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
 /** Calls its ambassador home: so is the office. */
 const CALLED_HOME =
-  /^(?:(?:will|is|are|has|had|have|would)\s)?(?:temporarily |briefly )?(?:be |been |being )?(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back)\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)/;
+  /^(?:(?:will|is|are|has|had|have|would)\s)?(?:temporarily |briefly )?(?:be |been |being )?(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back|order(?:s|ed|ing)? (?:home|back))\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)|^(?:(?:will|would|is|are|has|had|have)\s)?(?:temporarily |briefly )?(?:call|bring|order|pull|brought)(?:s|ed|ing)?\s(?:\S+ ){1,3}(?:ambassador|envoy|consul)[^,.]{0,60}? (?:home|back)(?![a-z])/;
 
 /** 駐韓大使は4日、ソウルに戻る; 주일대사를 소환했다. */
 const OF_ENVOYS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -14,13 +14,21 @@ const OF_ENVOYS: Readonly<Partial<Record<Language, RegExp>>> = {
   ja: /(?:大使|総領事)[^。]{0,24}?(?:帰任|着任|赴任|任命|起用|内定|充て|一時帰国|召還|戻[るりすっ]|呼び戻|交代|信任状)/u,
 };
 
-/** Took up his post, was named envoy: the office is the matter. */
-export const takesOffice = ({ sentence, clause, predicate, action, article }: TopicQuestion): boolean => {
+/** Took up his post, was named envoy: the office is the matter; called home over a statue: so is the statue. */
+export function officeTopics(question: TopicQuestion): string[] {
+  const { sentence, clause, predicate, action, article } = question;
   // called in to hear a protest, which is about something else
-  if (action?.action === 'protest') return false;
-  if (!sentence.topics.some((t) => t.value.topic === 'envoys')) return false;
+  if (action?.action === 'protest') return [];
+  if (!sentence.topics.some((t) => t.value.topic === 'envoys')) return [];
   const inThis = OF_ENVOYS[article.language];
-  if (inThis) return inThis.test(sentence.text.slice(clause.start, predicate.end + 4));
+  if (inThis) return inThis.test(sentence.text.slice(clause.start, predicate.end + 4)) ? ['envoys'] : [];
   const from = sentence.text.slice(predicate.start, predicate.end + 120);
-  return OFFICE_TAKEN.test(from) || CALLED_HOME.test(from);
-};
+  if (OFFICE_TAKEN.test(from)) return ['envoys'];
+  return CALLED_HOME.test(from) ? ['envoys', ...causeOf(question)] : [];
+}
+
+/** What an envoy is called home over. */
+function causeOf({ sentence: { topics }, predicate }: TopicQuestion): string[] {
+  const cause = topics.find((t) => t.start > predicate.end && !t.value.weak && t.value.topic !== 'envoys');
+  return cause ? [cause.value.topic] : [];
+}

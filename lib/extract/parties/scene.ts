@@ -70,6 +70,7 @@ function leadersIn(text: string, there: readonly PersonMatch[], english: boolean
 /** ..., where they will join the Chinese premier: whoever stands in a clause of its own. */
 const isInHole = (clause: Clause, span: Span): boolean => clause.holes.some((hole) => contains(hole, span));
 
+const TRILATERAL = /(?:trilateral|three-way|three-nation)\s(?:[\w-]+\s){0,3}$/;
 const WITH_BOTH =
   /(?:with|of|between) (?:the |his |her )?(?:(?:South )?Korean and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and (?:South )?Korean|Japanese and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and Japanese) (?:foreign |defen[cs]e |finance |trade )?(?:ministers|counterparts|leaders|officials|envoys|chiefs)/;
 
@@ -126,7 +127,7 @@ export function sceneOf(place: MeetingPlace): Scene {
 }
 
 function threeIn(
-  { article, before, sentence }: MeetingPlace,
+  { article, before, sentence, cue }: MeetingPlace,
   acting: Acting,
   third: readonly string[],
   both: boolean,
@@ -138,6 +139,9 @@ function threeIn(
     ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
     : undefined;
   if (told) return told;
+  // adopted at their ninth trilateral summit: the three that the sentence lists
+  const listed = article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) ? alliesBefore(sentence, article) : undefined;
+  if (listed) return listed;
   // Japan is arranging a meeting with the South Korean and Chinese ministers
   if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text)) return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named

@@ -55,6 +55,22 @@ function settledBy(predicate: Predicate, sentence: SentenceView, clause: Clause,
   return fresh ? { ...predicate, mode: /^(?:s(?:igned|ealed)|in)/.test(match[1]!) ? 'sign' : 'agree' } : predicate;
 }
 
+/** Topics that take place, as a drill does. */
+const TAKES_PLACE: ReadonlySet<string> = new Set(['freedom-edge', 'defence-exchange', 'cultural-exchange', 'youth-exchange']);
+const CEREMONY = /(?<![a-z])(?:service|ceremony|rite|drills?|exercises?|festival|exhibition|concert|search|dig|survey)(?![a-z])/;
+const SET =
+  /^(?:(?:is|are|was|were|will be|has been|have been) (?:being |also |now |tentatively )?(?:planned|prepared|scheduled|set|due|slated|in preparation|pencil|expected|arranged|held)|will (?:take place|be held|go ahead|run|begin|start|open))/;
+
+/** A fourth drill is being prepared for next year, a memorial service is planned for May: an event to come. */
+function isEventAhead({ text, topics }: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  if (!SET.test(text.slice(predicate.start, predicate.end + 12))) return false;
+  const subject = text.slice(clause.start, predicate.start);
+  return (
+    CEREMONY.test(subject) ||
+    topics.some((t) => TAKES_PLACE.has(t.value.topic) && !t.value.weak && t.start >= clause.start && t.end <= predicate.start)
+  );
+}
+
 /** Reads the act of a clause; a string says why it tells of none. */
 export function readActClause(
   sentence: SentenceView,
@@ -94,7 +110,7 @@ export function readActClause(
     signing:
       FORTHCOMING.has(mode) &&
       ((instrument !== undefined && words.signing.test(text)) || (mode === 'plan' && words.willAgree.test(text))),
-    plain: plainMode && words.plainAct.test(text),
+    plain: (plainMode && words.plainAct.test(text)) || (english && mode === 'plan' && isEventAhead(sentence, clause, predicate)),
     // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
     entering:
       instrument !== undefined && (mode === 'plan' || (mode === 'announce' && english)) && words.effective.test(text),

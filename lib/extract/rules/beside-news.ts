@@ -1,4 +1,3 @@
-import { everyMatch } from '../../text/cue';
 import { contains, type Span } from '../../text/span';
 import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -65,7 +64,7 @@ function readMeeting(
 }
 
 /** What may stand between the word for a meeting and its day: talks with his counterpart in Tokyo on Friday. */
-const UP_TO_DAY = /^(?!.*(?:[;:"]|(?:,|(?<![a-z])(?:and|but)) (?:he|she|it|they|the|that|said)(?![a-z])))[^.]{0,90}$/;
+const UP_TO_DAY = /^(?!.*(?<![a-z])(?:and|but|that|which|who|to|said|after|before)(?![a-z]))(?:[^.,;:"]|, (?=[A-Z][^,]{2,40}, )|(?<=, [A-Z][^,]{2,40}), ){0,90}$/;
 
 /** Its own day: right behind it or in front of it; else that of what was done there. */
 function dayOf(

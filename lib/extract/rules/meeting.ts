@@ -48,10 +48,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   if (clause.conditional) return [];
   const text = sentence.text.slice(clause.start, clause.end);
   const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
-  if (article.language === 'en') cues.push(...seenInPerson(sentence, clause));
+  const seen = article.language === 'en' ? seenInPerson(sentence, clause) : [];
+  cues.push(...seen);
   cues.push(...journeysIn(sentence, clause, article.language), ...rowsIn(sentence, clause, article));
   if (cues.length === 0) return [];
-  const predicate = locale.predicate(sentence.text, clause);
+  const predicate = locale.predicate(sentence.text, clause) ?? calledOn(seen, clause);
   if (!predicate) return [];
   for (const { level, match } of cues) {
     const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
@@ -104,6 +105,13 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     return inTurn(draft, article);
   }
   return [];
+}
+
+/** called Foreign Minister Park: an everyday verb that the lexicon takes for no act. */
+function calledOn([seen]: Cues, clause: Clause): Predicate | undefined {
+  if (!seen || !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited)/.test(seen.match[0])) return undefined;
+  const start = clause.start + seen.match.index;
+  return { mode: 'done', recap: false, start, end: start + seen.match[0].trimEnd().length };
 }
 
 /** 정상회담을 앞두고, at the end of a clause. */

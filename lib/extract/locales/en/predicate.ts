@@ -8,6 +8,7 @@ import { type Hit, hitsOf, isAside, isInSubject } from './hits';
 import { RULE } from './new-rule';
 import { opensWithInfinitive, participleOf } from './participles';
 import { isRecap } from './recap';
+import { pendingProposal } from './proposal';
 import type { VerbGroup } from './verb-group';
 import { verbGroups } from './verb-groups';
 import { wordsOf } from './words';
@@ -36,6 +37,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const text = clauseText(sentence, clause).replace(/"[^"]{0,400}"/g, (quote) =>
     quote.length > 60 ? ' '.repeat(quote.length) : quote,
   );
+  const pending = pendingProposal(text);
+  if (pending)
+    return {
+      mode: pending.mode,
+      start: clause.start + pending.start,
+      end: clause.start + pending.end,
+      recap: false,
+    };
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
   const groups = verbGroups(wordsOf(text));
