@@ -35,6 +35,8 @@ const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'e
 const EVENT =
   /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
 const DISCUSSED = /^(?:discussed|reviewed|exchanged views|took up|went over|consulted|compared notes)$/;
+/** The fifth round of their consultations is itself what was held. */
+const ROUNDS = /(?:rounds?|sessions?|series|meetings?|days|hours?|minutes)\sof\s/;
 const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:(?:an?|their|his|her)\s)?(?:[\w-]+\s){0,3}$/i;
 const A_CALL = /call|phone|conversation|lunch|dinner|breakfast/i;
 /** What is done to talks on a matter is done to the matter: broke off talks on a swap. */
@@ -170,10 +172,9 @@ function english(
     return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
-  // the fifth round of their consultations is itself what was held
   const before = text
     .slice(Math.max(0, cue.start - 60), cue.start)
-    .replace(/(?:rounds?|sessions?|series|meetings?|days|hours?|minutes)\sof\s/, '');
+    .replace(ROUNDS, '');
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&
@@ -192,7 +193,9 @@ function english(
   if (mode === 'done' && DISCUSSED.test(verb) && A_CALL.test(text.slice(cue.start, cue.end)) && cue.start >= predicate.end)
     return cue.start - predicate.end < 90 ? 'own' : undefined;
   if (mode === 'done' && HOLD.test(verb))
-    return cue.start >= predicate.end && cue.start - predicate.end < 90 && !PAST_SETTING.test(before)
+    return cue.start >= predicate.end &&
+      cue.start - predicate.end < 90 &&
+      !PAST_SETTING.test(text.slice(predicate.end, cue.start).replace(ROUNDS, ''))
       ? 'own'
       : undefined;
   if (mode === 'agree' || mode === 'sign' || mode === 'done') {

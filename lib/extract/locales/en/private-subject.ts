@@ -19,6 +19,8 @@ const isOfState = (subject: string): boolean =>
 const STATE_THING =
   /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
 const HEAD_ENDS = /,|(?<![a-z])(?:for|on|of|from|with|at|in|to|that|which|who|set|put|meant|used|open)(?![a-z])/;
+const COURT = /(?<![a-z])(?:[Cc]ourt|judges?|ruling|verdict)(?![a-z])/;
+const WARTIME = /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery/;
 const ACCORDING = /^\W*According to\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
@@ -38,6 +40,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
       /^\sby\s/.test(sentence.slice(predicate.act.end)) &&
       isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
     );
+  // a court ordered a firm to pay for forced labour: what such rulings say is between the two
+  if (COURT.test(subject) && WARTIME.test(text)) return false;
   // lanes set aside for visitors opened: what opens is the head of its subject
   const opens = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
   const head = subject.split(HEAD_ENDS)[0] ?? '';

@@ -76,6 +76,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     return group.sense && GERUNDS.has(group.sense) ? group : undefined;
   }
   // Korea, Japan eye a pact; the ministers hope to
+  if (form.base && HEADLINE.has(form.lemma) && before.length === 0 && isPlural(words, i) && next)
+    return groupOf(words, i, i, PLAIN, 'past');
   if (
     form.base &&
     isSubject(previous) &&
@@ -86,6 +88,23 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     return groupOf(words, i, i, PLAIN, 'present');
   return undefined;
 }
+
+/** Seoul, Tokyo hold first talks; ministers meet in Rio: verbs whose base is no noun, as headlines put what has happened. */
+const HEADLINE = new Set(
+  'meet hold agree sign discuss vow confirm resume reaffirm extend adopt expand begin reopen restore establish introduce convene conclude suspend postpone cancel reject deny announce condemn impose remove relax ease lift approve'.split(
+    ' ',
+  ),
+);
+const isPlural = (words: readonly Word[], i: number): boolean => {
+  const subject = words.slice(Math.max(0, i - 8), i);
+  const last = subject.at(-1);
+  return (
+    last !== undefined &&
+    (/[a-z]s$/.test(last.text) || (last.capital && subject.some((w) => /^(?:,|and)$/.test(w.text)))) &&
+    subject.some((w) => w.capital) &&
+    !subject.some((w) => /^(?:to|will|would|can|may|of|for|that|how|when)$/.test(w.text))
+  );
+};
 
 /** A gerund says something of an act where no other verb does: a statement denying this. */
 const GERUNDS: ReadonlySet<Sense> = new Set(['act', 'sign', 'deny', 'demand']);
