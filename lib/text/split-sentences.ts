@@ -61,7 +61,7 @@ const INITIALS = /(?:^|[\s("'-])(?:[A-Za-z]\.)+$/;
 const OPENER =
   /^["'(]?(?:The|He|She|It|They|We|This|That|These|Those|In|On|At|But|And|However|Meanwhile|A|An|His|Her|Their|Its|There|After|Before|Since|Both|Earlier|As|Under|According|Seoul|Tokyo)\s/;
 
-const ENGLISH_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g;
+const ENGLISH_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*]|[-\u2022] [A-Z])/g;
 
 function englishBreaks(line: string): number[] {
   const breaks: number[] = [];

@@ -57,7 +57,7 @@ function settledBy(predicate: Predicate, sentence: SentenceView, clause: Clause,
 
 /** Topics that take place, as a drill does. */
 const TAKES_PLACE: ReadonlySet<string> = new Set(['freedom-edge', 'defence-exchange', 'cultural-exchange', 'youth-exchange']);
-const CEREMONY = /(?<![a-z])(?:service|ceremony|rite|drills?|exercises?|festival|exhibition|concert|search|dig|survey)(?![a-z])/;
+const CEREMONY = /(?<![a-z])(?:services?|ceremon(?:y|ies)|rites?|drills?|exercises?|festivals?|exhibitions?|concerts?|search|dig|surveys?|logo)(?![a-z])/;
 const SET =
   /^(?:(?:is|are|was|were|will be|has been|have been) (?:being |also |now |tentatively )?(?:planned|prepared|scheduled|set|due|slated|in preparation|pencil|expected|arranged|held)|will (?:take place|be held|go ahead|run|begin|start|open))/;
 

@@ -112,8 +112,7 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
     // 북한의 미사일 발사를 규탄했다: against neither of the two
     why: 'what the North did is condemned',
     holds: (c) =>
-      !isEnglish(c) &&
-      c.action?.action === 'protest' &&
+      (isEnglish(c) ? CONDEMNS.test(around(c, 0, 0)) : c.action?.action === 'protest') &&
       !c.instrument &&
       (c.sentence.topics.some((t) => NORTH.has(t.value.topic) && contains(c.clause, t)) ||
         c.sentence.names.some((n) => n.value.countries.join() === 'KP' && contains(c.clause, n))),
@@ -124,6 +123,8 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
   },
 ];
+
+const CONDEMNS = /^(?:\w+ )*(?:strongly |jointly )?(?:condemn|denounc|deplor|decri)/;
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;

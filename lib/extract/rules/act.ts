@@ -77,6 +77,10 @@ const withThird = (actors: string[], topic: string): string[] => {
   return third && actors.length === 2 ? [...actors, third].sort() : actors;
 };
 
+/** had called in the ambassador on Friday, and on Tuesday protested again: two. */
+const isEarlier = (d: Draft, date: string | undefined): boolean =>
+  d.context === 'background' && d.date !== undefined && date !== undefined && d.date < date;
+
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 function draftsOf(
   act: ActClause,
@@ -91,7 +95,7 @@ function draftsOf(
   const summoned = isSummoned(sentence, predicate, act.mode, article);
   const protest = summoned || action?.action === 'protest';
   // summoned the envoy and lodged a protest: one, however many verbs it takes
-  if (protest && told.some((d) => d.action === 'protest' && d.status === status)) return 'the same protest';
+  if (protest && told.some((d) => d.action === 'protest' && d.status === status && !isEarlier(d, dated.date))) return 'the same protest';
   const place =
     placeOf(sentence, clause, article) ??
     (protest && article.locale.words.summon.test(sentence.text) ? CAPITAL[actors.join()] : undefined);

@@ -226,6 +226,7 @@ function english(
   }
   // at a meeting with his counterpart in Tokyo on Friday, Cho urged ...: it was held, by the day
   if (TOLD_THERE.has(mode) && AT_THE.test(text.slice(0, cue.start)) && isRecent(dates, article)) return 'setting';
+  if (cue.end <= predicate.start && AT_THE.test(text.slice(0, cue.start)) && /,/.test(text.slice(cue.end, predicate.start))) return undefined;
   if (mode === 'agree' || mode === 'sign' || mode === 'done') return undefined;
   if (mode === 'effect' || mode === 'keep') return undefined;
   if (article.locale.words.revive.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;

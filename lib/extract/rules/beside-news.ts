@@ -28,7 +28,7 @@ function readMeeting(
   before: readonly Draft[],
 ): Draft | undefined {
   const clause = sentence.clauses.findLast((c) => c.start <= lead.start && c.end >= lead.start + 4);
-  if (!clause || clause.conditional || isStillToCome(sentence, clause, lead) || isOfOthers(sentence, cue, article))
+  if (!clause || isStillToCome(sentence, clause, lead) || isOfOthers(sentence, cue, article))
     return undefined;
   const predicate: Predicate = { mode: 'done', recap: false, start: lead.start, end: lead.end };
   const whole: Clause = { ...clause, end: sentence.text.length, embedded: false, holes: [] };

@@ -81,6 +81,10 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
       skip('ahead of it something else is told');
       continue;
     }
+    if (article.language === 'en' && COUNTED.test(sentence.text.slice(0, cue.end))) {
+      skip('how often they have met');
+      continue;
+    }
     if (isOnlyHoped(sentence, clause, predicate, article)) {
       skip('hoped for, with no day');
       continue;
@@ -113,6 +117,9 @@ function calledOn([seen]: Cues, clause: Clause): Predicate | undefined {
   const start = clause.start + seen.match.index;
   return { mode: 'done', recap: false, start, end: start + seen.match[0].trimEnd().length };
 }
+
+/** It is the sixth time that the two have met. */
+const COUNTED = /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
 
 /** 정상회담을 앞두고, at the end of a clause. */
 const AHEAD_OF = /앞두고[,\s]*$/u;

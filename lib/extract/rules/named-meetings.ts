@@ -54,9 +54,12 @@ export function namedMeetings({ text }: SentenceView, { locale }: ArticleView): 
 const AHEAD =
   /(?<![a-z])(?:will|would|(?:is|are|was|were) to|plans? to|(?:expected|set|due|scheduled|likely|ready) to|could|may|might|hopes? to|wants? to)(?![a-z])/;
 
+/** It would welcome it, Akazawa told Kim |in a call: what was told is past. */
+const TOLD = /^.*(?:told|said|asked|agreed|met|[a-z]{3,}ed)\s/;
+
 /** Would be signed at a meeting: still to come. */
 export const isStillToCome = ({ text }: SentenceView, clause: Clause, lead: Span): boolean =>
-  AHEAD.test(text.slice(clause.start, lead.start)) && !/^(?:[Aa]fter|[Ff]ollow)/.test(text.slice(lead.start));
+  AHEAD.test(text.slice(clause.start, lead.start).replace(TOLD, '')) && !/^(?:[Aa]fter|[Ff]ollow)/.test(text.slice(lead.start));
 
 const WITH = /^(?: [\w-]+){0,3} (?:with|between|of|among) /;
 
