@@ -4,9 +4,9 @@ import type { Draft, Refiner } from '../rule';
 /** Energy officials met and agreed on rules for ammonia carriers: talks that name no subject are about what came of them. */
 export const TALKS_SUBJECT: Refiner = {
   name: 'talks-subject',
-  refine: (drafts) =>
+  refine: (drafts, { language }) =>
     drafts.map((draft) => {
-      if (draft.kind !== 'talks' || draft.topic !== 'other') return draft;
+      if (language !== 'en' || draft.kind !== 'talks' || draft.topic !== 'other') return draft;
       const topic = drafts.find((d) => cameOf(d, draft))?.topic;
       return topic ? { ...draft, topic } : draft;
     }),

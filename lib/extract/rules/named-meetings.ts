@@ -30,7 +30,7 @@ const NEAR =
   /^(?!.*(?<![a-z])(?:to|with|for|that|said|who|which|on|was|were|has|had|is|are|will|would|by|into|from|over)(?![a-z]))(?:held )?(?:(?:days|rounds|hours|minutes|series|weeks) of )?(?:[\w'.,&/-]+ ){0,8}$/;
 /** Meetings of one side, or of many. */
 const OTHER =
-  /(?:cabinet|party|press|news|board|council|security|budget|committee of the|parliament(?:ary)? committee|staff|emergency|G-?7|G-?20|Group of|APEC|ASEAN|NATO|U\.?N\.?|IAEA|UNESCO|WTO|OECD|World|General|Assembly|Quad|BRICS|company|faction|caucus|policy|task force|town hall|internal|weekly|regular) (?:[\w-]+ ){0,2}$/;
+  /(?:cabinet|party|press|news|board|council|security|budget|committee of the|parliament(?:ary)? committee|staff|emergency|G-?7|G-?20|Group of|APEC|ASEAN|NATO|U\.?N\.?|IAEA|UNESCO|WTO|OECD|World|General|Assembly|Quad|BRICS|company|faction|caucus|policy|task force|town hall|internal|weekly|regular) (?:[\w-]+ ){0,2}$/i;
 
 export function namedMeetings({ text }: SentenceView, { locale }: ArticleView): NamedMeeting[] {
   const found: NamedMeeting[] = [];
