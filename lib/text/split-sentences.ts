@@ -61,12 +61,15 @@ const INITIALS = /(?:^|[\s("'-])(?:[A-Za-z]\.)+$/;
 const OPENER =
   /^["'(]?(?:The|He|She|It|They|We|This|That|These|Those|In|On|At|But|And|However|Meanwhile|A|An|His|Her|Their|Its|There|After|Before|Since|Both|Earlier|As|Under|According|Seoul|Tokyo)\s/;
 
-const ENGLISH_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*]|[-\u2022] [A-Z])/g;
+const ENGLISH_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*])/g;
+/** - Chips: nothing new. - Hydrogen: more of it.: items of a list in one line. */
+const LISTED = /^[-\u2022*] /;
+const ITEM_STOP = /[.!?]+["')\]]*\s+(?=["'([]?[A-Z0-9$*]|[-\u2022*] [A-Z])/g;
 
 function englishBreaks(line: string): number[] {
   const breaks: number[] = [];
   const quoted = quotedUnits(line);
-  for (const match of everyMatch(ENGLISH_STOP, line)) {
+  for (const match of everyMatch(LISTED.test(line) ? ITEM_STOP : ENGLISH_STOP, line)) {
     const at = match.index + match[0].length;
     const stop = match.index + 1;
     if (quoted[match.index] && quoted[stop]) continue;

@@ -101,7 +101,10 @@ describe('what is done', () => {
       'South Korea and Japan set themselves a number: 20,000 exchange students a year by 2031.',
       'target youth-exchange agreed JP+KR',
     ],
-    ['SEOUL -- Japan called its ambassador home on Tuesday over a statue in Busan.', 'measure comfort-women in-force JP'],
+    [
+      'SEOUL -- Japan called its ambassador home on Tuesday over a statue in Busan.',
+      'measure comfort-women in-force JP',
+    ],
   ])('%s', (text, fact) => {
     expect(told(text)).toContain(fact);
   });

@@ -95,7 +95,10 @@ export function sceneOf(place: MeetingPlace): Scene {
   const both = BOTH.every((c) => countries.has(c));
   const guests = [
     ...new Set(
-      inClause.filter((p) => !(english && isInHole(clause, p))).map((p) => p.person.country).filter((c) => !isOurs(c)),
+      inClause
+        .filter((p) => !(english && isInHole(clause, p)))
+        .map((p) => p.person.country)
+        .filter((c) => !isOurs(c)),
     ),
   ];
   const strangers = named
@@ -140,10 +143,14 @@ function threeIn(
     : undefined;
   if (told) return told;
   // adopted at their ninth trilateral summit: the three that the sentence lists
-  const listed = article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) ? alliesBefore(sentence, article) : undefined;
+  const listed =
+    article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start))
+      ? alliesBefore(sentence, article)
+      : undefined;
   if (listed) return listed;
   // Japan is arranging a meeting with the South Korean and Chinese ministers
-  if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text)) return [...BOTH, ...third].sort();
+  if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text))
+    return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
     third.length === 1 &&

@@ -56,8 +56,14 @@ function settledBy(predicate: Predicate, sentence: SentenceView, clause: Clause,
 }
 
 /** Topics that take place, as a drill does. */
-const TAKES_PLACE: ReadonlySet<string> = new Set(['freedom-edge', 'defence-exchange', 'cultural-exchange', 'youth-exchange']);
-const CEREMONY = /(?<![a-z])(?:services?|ceremon(?:y|ies)|rites?|drills?|exercises?|festivals?|exhibitions?|concerts?|search|dig|surveys?|logo)(?![a-z])/;
+const TAKES_PLACE: ReadonlySet<string> = new Set([
+  'freedom-edge',
+  'defence-exchange',
+  'cultural-exchange',
+  'youth-exchange',
+]);
+const CEREMONY =
+  /(?<![a-z])(?:services?|ceremon(?:y|ies)|rites?|drills?|exercises?|festivals?|exhibitions?|concerts?|search|dig|surveys?|logo)(?![a-z])/;
 const SET =
   /^(?:(?:is|are|was|were|will be|has been|have been) (?:being |also |now |tentatively )?(?:planned|prepared|scheduled|set|due|slated|in preparation|pencil|expected|arranged|held)|will (?:take place|be held|go ahead|run|begin|start|open))/;
 
@@ -67,7 +73,9 @@ function isEventAhead({ text, topics }: SentenceView, clause: Clause, predicate:
   const subject = text.slice(clause.start, predicate.start);
   return (
     CEREMONY.test(subject) ||
-    topics.some((t) => TAKES_PLACE.has(t.value.topic) && !t.value.weak && t.start >= clause.start && t.end <= predicate.start)
+    topics.some(
+      (t) => TAKES_PLACE.has(t.value.topic) && !t.value.weak && t.start >= clause.start && t.end <= predicate.start,
+    )
   );
 }
 
@@ -110,7 +118,9 @@ export function readActClause(
     signing:
       FORTHCOMING.has(mode) &&
       ((instrument !== undefined && words.signing.test(text)) || (mode === 'plan' && words.willAgree.test(text))),
-    plain: (plainMode && words.plainAct.test(text)) || (english && mode === 'plan' && isEventAhead(sentence, clause, predicate)),
+    plain:
+      (plainMode && words.plainAct.test(text)) ||
+      (english && mode === 'plan' && isEventAhead(sentence, clause, predicate)),
     // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
     entering:
       instrument !== undefined && (mode === 'plan' || (mode === 'announce' && english)) && words.effective.test(text),

@@ -95,7 +95,8 @@ function draftsOf(
   const summoned = isSummoned(sentence, predicate, act.mode, article);
   const protest = summoned || action?.action === 'protest';
   // summoned the envoy and lodged a protest: one, however many verbs it takes
-  if (protest && told.some((d) => d.action === 'protest' && d.status === status && !isEarlier(d, dated.date))) return 'the same protest';
+  if (protest && told.some((d) => d.action === 'protest' && d.status === status && !isEarlier(d, dated.date)))
+    return 'the same protest';
   const place =
     placeOf(sentence, clause, article) ??
     (protest && article.locale.words.summon.test(sentence.text) ? CAPITAL[actors.join()] : undefined);

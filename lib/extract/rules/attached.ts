@@ -172,9 +172,7 @@ function english(
     return undefined;
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
-  const before = text
-    .slice(Math.max(0, cue.start - 60), cue.start)
-    .replace(ROUNDS, '');
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start).replace(ROUNDS, '');
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&
@@ -190,7 +188,12 @@ function english(
       !/[,;]/.test(text.slice(cue.end, predicate.start))
       ? 'own'
       : undefined;
-  if (mode === 'done' && DISCUSSED.test(verb) && A_CALL.test(text.slice(cue.start, cue.end)) && cue.start >= predicate.end)
+  if (
+    mode === 'done' &&
+    DISCUSSED.test(verb) &&
+    A_CALL.test(text.slice(cue.start, cue.end)) &&
+    cue.start >= predicate.end
+  )
     return cue.start - predicate.end < 90 ? 'own' : undefined;
   if (mode === 'done' && HOLD.test(verb))
     return cue.start >= predicate.end &&
@@ -204,7 +207,8 @@ function english(
       cue.start - predicate.end < 60;
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
     // agreed that the premier will travel to Seoul for a summit
-    if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end))) return 'own';
+    if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end)))
+      return 'own';
     // settled on a date for the next round
     if (
       mode === 'agree' &&
@@ -226,7 +230,12 @@ function english(
   }
   // at a meeting with his counterpart in Tokyo on Friday, Cho urged ...: it was held, by the day
   if (TOLD_THERE.has(mode) && AT_THE.test(text.slice(0, cue.start)) && isRecent(dates, article)) return 'setting';
-  if (cue.end <= predicate.start && AT_THE.test(text.slice(0, cue.start)) && /,/.test(text.slice(cue.end, predicate.start))) return undefined;
+  if (
+    cue.end <= predicate.start &&
+    AT_THE.test(text.slice(0, cue.start)) &&
+    /,/.test(text.slice(cue.end, predicate.start))
+  )
+    return undefined;
   if (mode === 'agree' || mode === 'sign' || mode === 'done') return undefined;
   if (mode === 'effect' || mode === 'keep') return undefined;
   if (article.locale.words.revive.test(text.slice(predicate.end, Math.max(predicate.end, cue.start)))) return undefined;

@@ -28,8 +28,7 @@ function readMeeting(
   before: readonly Draft[],
 ): Draft | undefined {
   const clause = sentence.clauses.findLast((c) => c.start <= lead.start && c.end >= lead.start + 4);
-  if (!clause || isStillToCome(sentence, clause, lead) || isOfOthers(sentence, cue, article))
-    return undefined;
+  if (!clause || isStillToCome(sentence, clause, lead) || isOfOthers(sentence, cue, article)) return undefined;
   const predicate: Predicate = { mode: 'done', recap: false, start: lead.start, end: lead.end };
   const whole: Clause = { ...clause, end: sentence.text.length, embedded: false, holes: [] };
   const parties = partiesOf({ sentence, clause: whole, cue, predicate, level, article, before });
@@ -42,7 +41,11 @@ function readMeeting(
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
   // the one just told of; what came of it is told after
-  if (told.some((d) => d.sentence === sentence || (d.status === 'held' && (fresh ? d.context === 'news' : d.date === date))))
+  if (
+    told.some(
+      (d) => d.sentence === sentence || (d.status === 'held' && (fresh ? d.context === 'news' : d.date === date)),
+    )
+  )
     return undefined;
   return heldMeeting(
     parties,
@@ -64,7 +67,8 @@ function readMeeting(
 }
 
 /** What may stand between the word for a meeting and its day: talks with his counterpart in Tokyo on Friday. */
-const UP_TO_DAY = /^(?!.*(?<![a-z])(?:and|but|that|which|who|to|said|after|before)(?![a-z]))(?:[^.,;:"]|, (?=[A-Z][^,]{2,40}, )|(?<=, [A-Z][^,]{2,40}), ){0,90}$/;
+const UP_TO_DAY =
+  /^(?!.*(?<![a-z])(?:and|but|that|which|who|to|said|after|before)(?![a-z]))(?:[^.,;:"]|, (?=[A-Z][^,]{2,40}, )|(?<=, [A-Z][^,]{2,40}), ){0,90}$/;
 
 /** Its own day: right behind it or in front of it; else that of what was done there. */
 function dayOf(
@@ -89,9 +93,15 @@ const pastOf = ({ value }: DateMention): string => value;
 
 /** The 15th meeting of their science and technology committee, talks on hydrogen: the words of the meeting itself. */
 function ofItsName({ start, end }: Span, { text, topics }: SentenceView): string | undefined {
-  const tail = /^(?: (?:of|on|about|over|between|with) [^,;:]{1,60}?)?(?= (?:in|at|held|that|which|last|this|earlier|as|to) |[,.;:]|$)/.exec(text.slice(end))?.[0] ?? '';
+  const tail =
+    /^(?: (?:of|on|about|over|between|with) [^,;:]{1,60}?)?(?= (?:in|at|held|that|which|last|this|earlier|as|to) |[,.;:]|$)/.exec(
+      text.slice(end),
+    )?.[0] ?? '';
   const inside = topics.filter(
-    (t) => t.start >= start - 40 && t.end <= end + tail.length && /^[\w' -]*$/.test(text.slice(Math.min(t.end, start), start)),
+    (t) =>
+      t.start >= start - 40 &&
+      t.end <= end + tail.length &&
+      /^[\w' -]*$/.test(text.slice(Math.min(t.end, start), start)),
   );
   return inside.find((t) => !t.value.weak && t.value.topic !== 'leaders-summit')?.value.topic;
 }

@@ -113,13 +113,15 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
 
 /** called Foreign Minister Park: an everyday verb that the lexicon takes for no act. */
 function calledOn([seen]: Cues, clause: Clause): Predicate | undefined {
-  if (!seen || !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited)/.test(seen.match[0])) return undefined;
+  if (!seen || !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited)/.test(seen.match[0]))
+    return undefined;
   const start = clause.start + seen.match.index;
   return { mode: 'done', recap: false, start, end: start + seen.match[0].trimEnd().length };
 }
 
 /** It is the sixth time that the two have met. */
-const COUNTED = /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
+const COUNTED =
+  /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
 
 /** 정상회담을 앞두고, at the end of a clause. */
 const AHEAD_OF = /앞두고[,\s]*$/u;

@@ -11,7 +11,8 @@ export interface NamedMeeting {
   level: MeetingLevel;
 }
 
-const DETERMINER = '(?:(?:an?|the|their|his|her|its|two|three|several|another|yet another|what was|[a-z]+ty|half an) )?';
+const DETERMINER =
+  '(?:(?:an?|the|their|his|her|its|two|three|several|another|yet another|what was|[a-z]+ty|half an) )?';
 /** After, during, at ... a meeting: it was held. */
 const LEADS = [
   `(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]ver|[Tt]hrough|[Oo]n the (?:sidelines|margins) of|(?:came|emerged|resulted|arose) (?:from|out of)|[Ff]rom|[Ff]ollow(?:s|ed)|(?:ended|concluded|closed|capped|wrapped up|wound up|left)) (?:(?:the (?:end|close|start|opening|conclusion) of|the latest of) )?${DETERMINER}`,
@@ -59,7 +60,8 @@ const TOLD = /^.*(?:told|said|asked|agreed|met|[a-z]{3,}ed)\s/;
 
 /** Would be signed at a meeting: still to come. */
 export const isStillToCome = ({ text }: SentenceView, clause: Clause, lead: Span): boolean =>
-  AHEAD.test(text.slice(clause.start, lead.start).replace(TOLD, '')) && !/^(?:[Aa]fter|[Ff]ollow)/.test(text.slice(lead.start));
+  AHEAD.test(text.slice(clause.start, lead.start).replace(TOLD, '')) &&
+  !/^(?:[Aa]fter|[Ff]ollow)/.test(text.slice(lead.start));
 
 const WITH = /^(?: [\w-]+){0,3} (?:with|between|of|among) /;
 

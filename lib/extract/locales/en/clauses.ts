@@ -51,7 +51,16 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|could|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
+/** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
+const COULD = /(?<![a-z])could(?=\s)/;
+const SETTLED_BEFORE =
+  /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved)\s.*$/;
+function isConditional(text: string): boolean {
+  if (CONDITIONAL.test(text)) return true;
+  const could = COULD.exec(text);
+  return could !== null && !SETTLED_BEFORE.test(text.slice(0, could.index));
+}
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
@@ -167,5 +176,5 @@ function stopAfterVerb(sentence: string, groups: readonly VerbGroup[], start: nu
 }
 
 function clauseOf(sentence: string, start: number, end: number, embedded: boolean, holes: Span[]): Clause {
-  return { start, end, embedded, conditional: CONDITIONAL.test(clauseText(sentence, { start, end, holes })), holes };
+  return { start, end, embedded, conditional: isConditional(clauseText(sentence, { start, end, holes })), holes };
 }
