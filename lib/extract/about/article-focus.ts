@@ -1,12 +1,15 @@
 import type { ArticleView, SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
+import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
 import { isPlain, type TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
 /** What the sentences just before were about, nearest first; else the one topic of the article. */
-export function spokenOf({ sentence, article, isUsable }: TopicQuestion): string[] {
+export function spokenOf({ sentence, article, action, isUsable }: TopicQuestion): string[] {
   const english = article.language === 'en';
+  // a protest is about what caused it
+  const withCauses = english || action?.action === 'protest';
   for (const back of english ? [1, 2, 3] : [1, 2]) {
     const view = article.sentences[sentence.index - back];
     if (!view) break;
@@ -16,7 +19,11 @@ export function spokenOf({ sentence, article, isUsable }: TopicQuestion): string
     if (english && isOfStrangers(view)) continue;
     const found = chooseTopics(
       view.topics.filter(
-        (t) => isUsable(t) && (!t.value.weak || (english && isNamed(t.value.topic, sentence, article))),
+        (t) =>
+          isUsable(t) &&
+          (!t.value.weak || (english && isNamed(t.value.topic, sentence, article))) &&
+          // 초계기 갈등으로 중단됐다: why it stopped is not what the next sentence goes on about
+          (withCauses || !isCause(view.text, t)),
       ),
       { start: view.text.length, end: view.text.length },
       view.text,

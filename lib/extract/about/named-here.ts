@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
-import { CAUSE } from './cause';
+import { isCause } from './cause';
 import { chooseTopics, SITES } from './choose-topics';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
@@ -21,7 +21,8 @@ export function namedHere(q: TopicQuestion): string[] {
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
   const causes =
-    article.language === 'en' ? [] : meant.filter((t) => CAUSE.test(sentence.text.slice(t.end, t.end + 16)));
+    // a protest is about what caused it
+    article.language === 'en' || action?.action === 'protest' ? [] : meant.filter((t) => isCause(sentence.text, t));
   if (causes.length > 0 && causes.length === own.length && isOnlyWhy(q)) return [];
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
@@ -55,9 +56,7 @@ const isOnTheAnniversary = ({ sentence, clause, article }: TopicQuestion): boole
 
 /** 스와프를 키웠으나 독도 문제로 ...끝냈다: what stands before it, in the sentence or the article, and not why. */
 const isOnlyWhy = (q: TopicQuestion): boolean =>
-  q.article.language === 'ko' &&
-  q.action?.action !== 'protest' &&
-  (q.sentence.topics.some((t) => q.isUsable(t) && t.end <= q.clause.start && !t.value.weak) || focusOf(q).length > 0);
+  q.sentence.topics.some((t) => q.isUsable(t) && t.end <= q.clause.start && !t.value.weak) || focusOf(q).length > 0;
 const REASON =
   /(?<![a-z])(?:over|because of|amid|despite|citing|after|in (?:protest|response|reaction|retaliation)(?: at| over| to| for| against)?)\s[^,]{0,50}$/;
 

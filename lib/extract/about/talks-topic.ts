@@ -3,7 +3,7 @@ import { ASIDE } from '../actors/spoken-of';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 import type { TopicMatch } from '../topics';
-import { CAUSE } from './cause';
+import { isCause } from './cause';
 import { MEETING_TOPICS } from './topic-rows';
 
 const BY_ROLE: readonly (readonly [RegExp, string])[] = [
@@ -51,8 +51,7 @@ const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문�
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
   const all = sentence.topics.filter(
     (t) =>
-      article.language !== 'ko' ||
-      (!ASIDE.test(sentence.text.slice(t.end, t.end + 22)) && !CAUSE.test(sentence.text.slice(t.end, t.end + 16))),
+      article.language !== 'ko' || (!ASIDE.test(sentence.text.slice(t.end, t.end + 22)) && !isCause(sentence.text, t)),
   );
   const here = all.filter((t) => contains(clause, t));
   const named = [

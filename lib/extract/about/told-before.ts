@@ -3,7 +3,7 @@ import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
-import { CAUSE } from './cause';
+import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
 import type { TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
@@ -35,25 +35,33 @@ function antecedent(q: TopicQuestion): string[] {
   return rest.length ? rest : focusOf(q);
 }
 
-function earlierWords({ sentence, clause, predicate, article, isUsable }: TopicQuestion): string[] {
+function earlierWords({ sentence, clause, predicate, action, article, isUsable }: TopicQuestion): string[] {
   const named = sentence.topics.filter(
     (t) =>
       isUsable(t) &&
       t.end <= clause.start &&
       (article.language !== 'en' || !t.value.weak) &&
-      !(article.language === 'ko' && CAUSE.test(sentence.text.slice(t.end, t.end + 16))),
+      // a protest is about what caused it
+      (article.language === 'en' || action?.action === 'protest' || !isCause(sentence.text, t)),
   );
   return chooseTopics(named, predicate, sentence.text, false);
 }
 
 /** What an earlier clause of the sentence did something to, this one does more to. */
-function earlierAct({ sentence, predicate, action, before }: TopicQuestion): string[] | undefined {
+function earlierAct(question: TopicQuestion): string[] | undefined {
+  const { sentence, predicate, action, before } = question;
   const told = before.filter((d) => d.sentence === sentence && d.kind !== 'summit');
   const protested = predicate.mode === 'demand' && told.some((d) => d.action === 'protest');
   if (!(action || protested) || !told.some((d) => d.topic !== 'other')) return undefined;
   const { topic } = told.at(-1)!;
-  return MEETING_TOPICS.has(topic) ? [] : [topic];
+  if (!MEETING_TOPICS.has(topic)) return [topic];
+  // 장관들은 만나 훈련을 되살리기로 했다: the drill that the article is about, not their meeting
+  return isAnaphoric(question) ? undefined : [];
 }
+
+/** A noun that the article has said more of: 훈련을, 協定を. */
+const isAnaphoric = ({ sentence, clause, article }: TopicQuestion): boolean =>
+  article.language !== 'en' && article.locale.words.anaphor.test(sentence.text.slice(clause.start, clause.end));
 
 function goneOn(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, before, loose } = q;

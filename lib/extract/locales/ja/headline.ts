@@ -34,3 +34,16 @@ export function headlineMode(text: string): { mode: Mode; start: number; end: nu
   }
   return undefined;
 }
+
+/** 15年2月に失効。 政府間の協議は中断。: a sentence of the body that stops at the noun of its act, after a mark of case. */
+const STOPS =
+  /(?<=[にをがはもで、])(?:[\u4e00-\u9fff]{0,6}?(?:失効|中断|停止|再開|復活|終了|満了|発足|創設|新設|設置|設立|解除|撤廃|撤回|緩和|強化|延長|拡大|破棄|凍結|開始|導入|解散|廃止|登録|復帰|再指定|除外|抗議|参拝|奉納))$/u;
+const SETTLED =
+  /(?<=[にをがはもで、])[\u4e00-\u9fff]{0,4}?(?:合意|一致|署名|締結|調印|採択|発効|施行|見送り|中止|延期)$/u;
+
+/** The mode of a sentence that stops at a noun: it was done. */
+export function stoppedMode(text: string): { mode: Mode; start: number; end: number } | undefined {
+  const stops = STOPS.exec(text);
+  if (stops) return { mode: 'done', start: stops.index, end: text.length };
+  return SETTLED.test(text) ? headlineMode(text) : undefined;
+}

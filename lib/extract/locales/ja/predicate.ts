@@ -3,7 +3,7 @@ import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
 import { endMode, isEmbedded } from './governing';
-import { headlineMode } from './headline';
+import { headlineMode, stoppedMode } from './headline';
 import { isIdiom, isNarration } from './idioms';
 import { plainEnd } from './layers';
 import { isProtest, regrets } from './protests';
@@ -238,7 +238,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const found = endMode(body);
   if (!found) {
     // 共同プレス発表を発表した with nothing said before
-    const plain = verb ? endMode(trimmed) : isHeadline(sentence) ? headlineMode(trimmed) : undefined;
+    const last = clause.end === sentence.length;
+    const plain = verb
+      ? endMode(trimmed)
+      : isHeadline(sentence)
+        ? headlineMode(trimmed)
+        : last
+          ? stoppedMode(trimmed)
+          : undefined;
     if (plain) return { ...plain, start: from + plain.start, end: from + plain.end, recap };
     return undefined;
   }
