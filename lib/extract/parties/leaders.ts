@@ -43,7 +43,13 @@ export const leaders: Finder = ({
   three,
 }) => {
   if (level === 'visit' || (leaders.size !== 2 && !theTwo)) return undefined;
-  const unknown = !both && leaders.size === 0 && article.leaders.length < 2 && !before.some((d) => d.kind === 'summit');
+  const unknown =
+    !both &&
+    leaders.size === 0 &&
+    article.leaders.length < 2 &&
+    // 양국 정상은 지난해 1월 나라 회담에서: an article of the two alone
+    (article.language === 'en' || article.hasStrangers) &&
+    !before.some((d) => d.kind === 'summit');
   if (theTwo && unknown) return 'nobody';
   const leadersHere = new Set(inClause.filter(isLeader).map((p) => p.person.country));
   // Lee met Trump; Takaichi is named elsewhere in the sentence
@@ -86,7 +92,9 @@ export const oneLeader: Finder = ({ leaders, both, level, sentence, text, cue, a
 export const shuttle: Finder = (scene) => {
   const { sentence, strangers, guests } = scene;
   const named = sentence.topics.some((t) => t.value.topic === 'shuttle-diplomacy' && !t.value.weak);
-  return named && strangers.length === 0 && guests.length === 0 && !isOfOfficials(scene)
+  // 셔틀외교 일정을 점검한 두 장관: ministers who speak of it do not shuttle
+  const others = sentence.people.some((p) => !isLeader(p));
+  return named && !others && strangers.length === 0 && guests.length === 0 && !isOfOfficials(scene)
     ? { kind: 'summit', actors: BOTH, confidence: 0.6 }
     : undefined;
 };

@@ -12,3 +12,26 @@ export function earlierMeeting(sentence: string, date: Span, language: Language)
   const match = EARLIER[language]?.exec(sentence.slice(date.end, date.end + 60));
   return match ? date.end + match[0].length : undefined;
 }
+
+/** 지난해 5월 안동 정상회담에서, 昨年1月に奈良で行われた首脳会談でも: where or since when something else was done. */
+const PAST_SETTING: Partial<Record<Language, readonly RegExp[]>> = {
+  ko: [
+    /^(?:에|의)?\s?(?!.{0,30}(?:열릴|열리는|열기로|예정|가질|앞두))[^,.\d]{0,32}?(?<!실무 |후속 )(?:정상회담|회담|회의|협의|회동|통화|만남)(?=에서|에선|\s?(?:당시|때|이후|직후|후(?!속)|뒤|성과|합의|결과)|의\s|[을를] (?:통해|계기|마지막)|에 이어|으로 |과 |와 )/u,
+    /^(?:에|의)?\s?[^,.\d]{0,20}(?:열린|가진|열었던|개최된|개최한|열렸던|있었던|진행된)\s[^,.\d]{0,24}?(?:회담|회의|협의|대화|회동|통화)(?=[은는이을를과와도]\s)/u,
+  ],
+  ja: [
+    /^(?:に|の)?(?![^、。]{0,28}(?:予定|控え|向け|見通し|開かれる|行われる|開く))[^、。\d]{0,28}?(?:会談|協議(?!体)|会合|通話|対話|首脳会議)(?=で(?!き)|後|の(?:際|成果|合意|結果|席)|以[来降]|を(?:機|受け|踏まえ|契機)|に(?:続|次|引き続))/u,
+    /^(?:に|の)?[^、。\d]{0,20}(?:開かれた|行われた|開いた|行った|開催された)[^、。\d]{0,20}?(?:会談|会合|協議|対話|会議)(?=[はがをもの])/u,
+    /^(?:に|の)?[^、。\d]{0,16}(?:会って|会談して|協議して)(?=以来)/u,
+  ],
+};
+
+/** Where a day and a word tell of a meeting at which, or after which, something else was done; the end of that word. */
+export function settingMeeting(sentence: string, date: Span, language: Language): number | undefined {
+  const after = sentence.slice(date.end, date.end + 60);
+  for (const pattern of PAST_SETTING[language] ?? []) {
+    const match = pattern.exec(after);
+    if (match) return date.end + match[0].length;
+  }
+  return undefined;
+}

@@ -14,6 +14,16 @@ const CONDITIONAL = /もし|仮に|(?:すれ|なれ|れ)ば|場合|たら|かね
 const isConditional = (text: string): boolean =>
   CONDITIONAL.test(text) && !/(?:方針だ|方針を|こと(?:で|を)(?:合意|一致|申し合わせ|確認|決め|折り合))/u.test(text);
 
+/** 横須賀で会談し再開で一致した: joined without a comma. */
+const JOINED = /(?<=(?:会談|会合|面会|懇談|電話協議)し)(?=[\u4e00-\u9fffァ-ヶ「])/gu;
+
+/** Where one clause may end and the next begin. */
+const jointsOf = (sentence: string): number[] =>
+  [
+    ...everyMatch(JOINT, sentence).map(({ index }) => index + 1),
+    ...everyMatch(JOINED, sentence).map(({ index }) => index),
+  ].sort((a, b) => a - b);
+
 /** Clauses of a sentence, each with its verb last; what stands before a noun (署名した協定) stays inside its clause. */
 export function japaneseClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
@@ -28,8 +38,7 @@ export function japaneseClauses(sentence: string): Clause[] {
     });
     start = end;
   };
-  for (const match of everyMatch(JOINT, sentence)) {
-    const end = match.index + 1;
+  for (const end of jointsOf(sentence)) {
     if (end - start < 8 || PARTICLE.test(sentence.slice(Math.max(0, end - 8), end)) || inQuote(sentence, end)) continue;
     // 人口の地方離れ、農業、防災: a noun that only looks like a verb
     if (/の[\u4e00-\u9fff]{1,4}[ぁ-ん]{1,2}、$/u.test(sentence.slice(Math.max(0, end - 9), end))) continue;
