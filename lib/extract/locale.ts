@@ -2,6 +2,7 @@ import type { Action, Language } from '../model/vocabularies';
 import type { Span } from '../text/span';
 import type { SentenceView } from './article-view';
 import type { CueTables } from './cue-tables';
+import type { DescribedAct } from './described-act';
 
 /**
  * How the words of a clause put its act: carried out, bound to come, agreed, wished for ... Each mode becomes a
@@ -69,6 +70,8 @@ export interface Locale extends CueTables {
   isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
   /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
   isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
+  /** Acts that stand in what describes a noun alone, in languages whose clauses keep it inside: 체결된 각서. */
+  describedActs?(sentence: string): DescribedAct[];
   /** The text's own words for the subject of an accord that is none of the listed topics. */
   freeSubject?(sentence: string, clause: Clause, predicate: Predicate): string | undefined;
 }

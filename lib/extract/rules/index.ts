@@ -3,7 +3,8 @@ import { ACT } from './act';
 import { MEETING } from './meeting';
 import { MEETING_BEFORE } from './meeting-before';
 import { TARGET } from './target';
+import { TOLD_ACT } from './told-act';
 import { TOLD_MEETING } from './told-meeting';
 
 /** In order: what an earlier rule reads in a sentence, a later one may see. */
-export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT];
+export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT, TOLD_ACT];

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale';
 import { japaneseClauses } from './clauses';
 import { JA_CUES } from './cues';
 import { toldOnly } from './described';
+import { japaneseDescribedActs } from './described-acts';
 import { supplySubjects } from './dropped-subject';
 import { dropPassing } from './meant-topics';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
@@ -20,6 +21,7 @@ export const JA: Locale = {
     supplySubjects(views, (text, name) => isSubject(text, name, { start: text.length, end: text.length }));
     for (const view of views) dropPassing(view);
   },
+  describedActs: japaneseDescribedActs,
   quantities: JA_QUANTITIES,
   ordinals: JA_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

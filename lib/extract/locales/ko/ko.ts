@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Locale } from '../../locale';
 import { koreanClauses } from './clauses';
 import { KO_CUES } from './cues';
+import { koreanDescribedActs } from './described-acts';
 import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 import { resolveSecondMentions } from './second-mention';
@@ -19,6 +20,7 @@ export const KO: Locale = {
   clauses: koreanClauses,
   predicate: koreanPredicate,
   resolve: resolveSecondMentions,
+  describedActs: koreanDescribedActs,
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

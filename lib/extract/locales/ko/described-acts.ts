@@ -1,0 +1,47 @@
+import { everyMatch } from '../../../text/cue';
+import type { DescribedAct } from '../../described-act';
+
+/** 서명한 AI 각서, 체결된 '우주 협력 양해각서', 맺은 한일 수소 협정: a paper, with the verb that describes it. */
+const PAPER =
+  /(?<![가-힣])(?:공동으로 |함께 |정식 |처음 )?(체결|서명|교환|채택|조인|발표|맺|합의)(?:했던|됐던|되었던|한|된|은|었던)\s((?!뒤|후|이후|데|바|것|점|사실|상태|채|만큼)[^,.은는]{0,34}?(?:각서|협정|협약|약정|선언문?|성명|의정서|조약|합의서|합의문|의향서|계획서|MOU|공동발표문|지소미아|GSOMIA|통화스와프|스와프)(?![가-힣]*(?:협상|위반)))/gu;
+/** 도입된 규제, 중단됐던 훈련, 출범한 대화: what was done to a thing. */
+const THING =
+  /(?<![가-힣])(도입|시행|시작|재개|중단|출범|신설|설립|개설|발족|창설|설치|폐지|종료|파기|해제|철회|연장|복원|단행|조성|운영|단절|발효|내놓|내린|끊|멈[췄춘]|끝)(?:했던|됐던|되었던|한|된|은|난|겼던|긴|춘|던)\s((?!뒤|후|이후|데|바|것|점|사실|상태|채|만큼)[^,.은는]{0,24}?(?:조치|규제|제도|기금|재단|협의체|대화|협의|노선|심사대|심사|훈련|스와프|해법|방안|협정|협약|사업|금지|화이트리스트|프로그램|센터)(?![가-힣]*(?:협상|위반)))/gu;
+
+const MODE: Readonly<Record<string, DescribedAct['mode']>> = { 합의: 'agree' };
+const ACTION: Readonly<Record<string, DescribedAct['action']>> = {
+  도입: 'impose',
+  시행: 'implement',
+  재개: 'resume',
+  복원: 'resume',
+  중단: 'suspend',
+  단절: 'suspend',
+  끊: 'suspend',
+  멈췄: 'suspend',
+  멈춘: 'suspend',
+  폐지: 'end',
+  종료: 'end',
+  파기: 'end',
+  끝: 'end',
+  해제: 'lift',
+  철회: 'withdraw',
+  연장: 'extend',
+};
+
+/** Acts that a Korean sentence tells only in what describes a noun: 체결된 각서, 중단됐던 훈련. */
+export function koreanDescribedActs(sentence: string): DescribedAct[] {
+  const acts = (pattern: RegExp, paper: boolean): DescribedAct[] =>
+    everyMatch(pattern, sentence).map((match) => {
+      const [all, verb = '', head = ''] = match;
+      const end = match.index + all.length;
+      const action = paper ? undefined : (ACTION[verb] ?? 'establish');
+      return {
+        start: match.index,
+        end,
+        head: { start: end - head.length, end },
+        mode: paper ? (MODE[verb] ?? 'sign') : 'done',
+        ...(action ? { action } : {}),
+      };
+    });
+  return [...acts(PAPER, true), ...acts(THING, false)];
+}
