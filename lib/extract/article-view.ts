@@ -123,7 +123,7 @@ const outsideNames = (topics: TopicMatch[], people: readonly PersonMatch[]): Top
   topics.filter((t) => !t.value.weak || !people.some((p) => overlaps(p, t)));
 
 const LOOKS_BACK =
-  /결산|10대 뉴스|되돌아본|돌아본 |돌아보는|되짚어|발자취|연표|일지$|년사$|振り返|回顧|10大ニュース|年表|の歩み$|この1年/u;
+  /결산|10대 뉴스|되돌아본|돌아본 |돌아보는|되짚어|발자취|연표|일지$|년사$|(?:규제|협정|선언|합의|체결|수교) \d+년(?:[,….?]|$)|(?:規制|協定|宣言|合意|締結|署名|正常化)(?:から)?\d+年(?:[　 、…]|$)|振り返|回顧|10大ニュース|年表|の歩み$|この1年/u;
 
 export const isLeader = ({ person, role }: PersonMatch): boolean =>
   (person.country === 'KR' && /^(?!former).*president$/.test(role)) ||

@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import { clauseText } from './clause-text';
 import { daysFrom } from './dates/calendar';
-import { nearer } from './dates/date-mention';
+import { type DateMention, nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 
 /** Older than this is history, whatever the words. */
@@ -92,25 +92,31 @@ function isFresh(
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }
 
-/** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no day of its own, after a sentence of old days only. */
+/** その際, 이때도, 그 뒤: then, as told in the sentence before. */
+const THEN =
+  /^(?:그러나|하지만|다만|しかし|ただ|だが)?[,、]?\s?(?:その際|この際|このとき|この時|その後|その年|同年|翌年|翌月|当時|その前|以後|이때|그때|당시|그 ?해|이듬해|같은 해|그 뒤|그 후|이후|이어|그러자|그 직후|이듬달|같은 달|첫해)/u;
+
+/** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no new day of its own, after a sentence of old days only. */
 function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {
-  if (article.language === 'en' || sentence.lead || sentence.dates.length > 0) return false;
-  if (!PAST.has(mode) && mode !== 'agree') return false;
+  if (article.language === 'en' || sentence.lead) return false;
+  const then = THEN.test(sentence.text);
+  const old = (d: DateMention): boolean => daysFrom(article.published, nearer(article.published, d)) < -60;
+  if (sentence.dates.length > 0 && !(then && sentence.dates.every(old))) return false;
+  if (!PAST.has(mode) && mode !== 'agree' && !(OFF.has(mode) && then)) return false;
   // ...と発表した, 約束した: said now, whatever the sentence before looks back on
-  if (article.language === 'ja' && (mode === 'announce' || mode === 'agree')) return false;
+  if (article.language === 'ja' && (mode === 'announce' || mode === 'agree') && !then) return false;
   let previous = article.sentences[sentence.index - 1];
   // 이어 ...했다. 그러자 ...했다: a history told in several sentences
   for (let back = 2; back <= 3 && previous && previous.dates.length === 0 && !previous.lead; back++) {
     if (article.locale.words.now.test(previous.text)) return false;
     previous = article.sentences[sentence.index - back];
   }
-  if (!previous || previous.lead || previous.span.paragraph !== sentence.span.paragraph) return false;
-  return (
-    previous.dates.length > 0 &&
-    previous.dates.every((d) => daysFrom(article.published, nearer(article.published, d)) < -60) &&
-    !article.locale.words.now.test(sentence.text)
-  );
+  if (!previous || (previous.lead && !then)) return false;
+  if (previous.span.paragraph !== sentence.span.paragraph && !then) return false;
+  return previous.dates.length > 0 && previous.dates.every(old) && !article.locale.words.now.test(sentence.text);
 }
+
+const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone', 'deny']);
 
 /** 2015년 등재 때도 ...알리겠다고 약속했다: what was said then, of what was then to come. */
 const isOfThen = ({ text, dates }: SentenceView, clause: Clause, { language, published }: ArticleView): boolean =>

@@ -5,6 +5,7 @@ import { type DateMention, type DateRule, nearer } from './date-mention';
 import { EN_DATES } from './en';
 import { JA_DATES } from './ja';
 import { KO_DATES } from './ko';
+import { inSameYear } from './same-year';
 
 const RULES: Readonly<Record<Language, readonly DateRule[]>> = { en: EN_DATES, ko: KO_DATES, ja: JA_DATES };
 
@@ -31,8 +32,11 @@ export function findDates(text: string, language: Language, published: Day): Dat
   for (const { rule, match } of claims) {
     const reading = rule.read(match, { published, previous });
     if (!reading) continue;
-    mentions.push({ start: match.index, end: match.index + match[0].length, ...reading });
-    previous = nearer(published, reading);
+    const read: DateMention = { start: match.index, end: match.index + match[0].length, ...reading };
+    const before = mentions.at(-1);
+    const date = before && language !== 'en' ? inSameYear(read, before, text, published) : read;
+    mentions.push(date);
+    previous = nearer(published, date);
   }
   return mentions;
 }

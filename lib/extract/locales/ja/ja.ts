@@ -46,13 +46,15 @@ export const JA: Locale = {
     );
   },
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
-    /^(?:末|初め)?の(?!午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(sentence.slice(date.end)) ||
-    /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
-      sentence.slice(date.end, Math.max(date.end, predicate.start)),
-    ) ||
-    /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
-      sentence.slice(date.end, Math.max(date.end, predicate.start)),
-    ),
+    // 19年には反発した韓国が...: set apart, it is that of the sentence
+    !/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
+    (/^(?:末|初め)?の(?!午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(sentence.slice(date.end)) ||
+      /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
+        sentence.slice(date.end, Math.max(date.end, predicate.start)),
+      ) ||
+      /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
+        sentence.slice(date.end, Math.max(date.end, predicate.start)),
+      )),
   isSubject,
 };
 
@@ -69,6 +71,9 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
     /[たるい](?:こと|の)(?:に|を|は|について)/u.test(sentence.slice(name.end, predicate.start))
   )
     return false;
+  // 日本の輸出管理強化に反発した|韓国政府が: it stands in what describes the subject
+  const head = /^[^はが、。]{0,26}/u.exec(sentence.slice(name.end, name.end + 30))?.[0] ?? '';
+  if (/^の?[^、。]{2,}?[にをで][^、。]{0,8}[たる](?=[\u4e00-\u9fff])/u.test(head)) return false;
   return /^[\u4e00-\u9fffァ-ヶーA-Za-z0-9・()ぁ-いえ-ずせ-っつてと-ふほ-もゃ-ゑん]{0,26}?(?:(?<![でにてへと]|から|まで)は|が|(?<![でにてへと])も|側で(?!は)|から、)/u.test(
     sentence.slice(name.end, name.end + 30),
   );

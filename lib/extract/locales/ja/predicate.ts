@@ -12,6 +12,11 @@ import { type SubjectClass, subjectClassOf } from './subject';
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
 
+/** 署名から10年を迎えた, 国交を正常化して62年となった: how long it has been. */
+const SINCE = sifted(
+  /\d+(?:周)?年(?:余り|近く|目)?(?:を|が|に|と)(?:迎え|過ぎ|経|たっ|たつ|なっ|なる|なり|刻|数え)[^、。]{0,4}$/u,
+  'ja',
+);
 const ASKED_FOR =
   /^[^、。]{0,20}(?:よう|ことを)[^、。]{0,12}(?:求め|要請|要求|促し|促す|迫っ|申し入れ|訴え|働きかけ)|^(?:を|も)?(?:含め|視野に|念頭に|選択肢)/u;
 const RECAP = sifted(
@@ -206,6 +211,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (ASKED.test(body) && clause.end < sentence.length) return undefined;
   // 決議案を出した: it binds nobody yet
   if (/決議案を[^、。]{0,6}(?:出|提出|発議|共同)/u.test(body)) return undefined;
+  if (SINCE.test(body)) return undefined;
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 実行に移されていることを評価し: how somebody sees it
   if (/(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed)) return undefined;

@@ -36,11 +36,18 @@ const IDIOM = sifted(
   'ko',
 );
 
+/** 체결된 지 10년을 맞았다, 수교 60년이 됐다: how long it has been. */
+const SINCE = sifted(
+  /(?:\d+|[한두세네십] ?)(?:주년|년|돌|해)(?:째)?(?:을|를|이|가|에)?\s(?:훌쩍 |꼭 |막 )?(?:맞[았이는은]|맞[는]다|됐|된다|되는|지났|넘[었겼긴]|흘렀|접어들)[가-힣]{0,4}$/u,
+  'ko',
+);
+
 /** A clause that tells of nothing done or to be done; `text` is the clause with whoever says so. */
 export function isNoAct(body: string, text: string): boolean {
   const end = body.slice(-TAIL);
   return (
     UNDONE.test(end) ||
+    SINCE.test(end) ||
     UNREAL.test(end) ||
     STATE.test(end) ||
     IDIOM.test(end) ||
