@@ -41,6 +41,8 @@ export interface ArticleView {
   titleTopics: TopicMatch[];
   /** The title says that it looks back: 올해의 10대 뉴스, 1年を振り返る. */
   looksBack: boolean;
+  /** The title says that somebody gives an opinion: [사설], 【社説】. */
+  opines: boolean;
   /** The title names a third country. */
   strangeTitle: boolean;
   /** The topic that the title and text name far more often than any other. */
@@ -103,6 +105,7 @@ export function viewArticle(
     leaders: people.filter(isLeader),
     titleTopics,
     looksBack: LOOKS_BACK.test(title),
+    opines: OPINES.test(title),
     strangeTitle: findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
     mainTopic: mainTopicOf([...titleTopics, ...titleTopics, ...topics]),
   };
@@ -122,6 +125,8 @@ function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], langu
 const outsideNames = (topics: TopicMatch[], people: readonly PersonMatch[]): TopicMatch[] =>
   topics.filter((t) => !t.value.weak || !people.some((p) => overlaps(p, t)));
 
+const OPINES =
+  /[[【(<［](?:사설|칼럼|기고|시론|논단|오피니언|社説|主張|コラム|寄稿|論説|正論|天声人語|余録)|^(?:社説|主張|사설)[:：\s]/u;
 const LOOKS_BACK =
   /결산|10대 뉴스|되돌아본|돌아본 |돌아보는|되짚어|발자취|연표|일지$|년사$|(?:규제|협정|선언|합의|체결|수교) \d+년(?:[,….?]|$)|(?:規制|協定|宣言|合意|締結|署名|正常化)(?:から)?\d+年(?:[　 、…]|$)|振り返|回顧|10大ニュース|年表|の歩み$|この1年/u;
 

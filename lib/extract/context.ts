@@ -46,6 +46,8 @@ export function contextOf(
     const agreed = article.language === 'ja' && predicate.mode === 'agree';
     if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
       return 'background';
+    // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
+    if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
   const days = daysFrom(article.published, date);

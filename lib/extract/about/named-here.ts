@@ -131,6 +131,9 @@ const NAMED_ONLY: ReadonlySet<string> = new Set([
   'ukishima-maru',
 ]);
 
+/** A fund is for something. */
+const MEANS = /펀드|ファンド$/u;
+
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
 function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
   if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
@@ -144,6 +147,8 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   for (const t of topics)
     if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
   const known = topics.filter((t) => named.has(t.value.topic));
+  // 공동 펀드를 조성한다, in an article on start-ups: the means, and not the matter
+  if (known.length === 0 && topics.every((t) => MEANS.test(t.term)) && hasFocus(article)) return [];
   // 低炭素水素の基準をそろえ、共同調達を後押しする: what the clause before names goes on
   const before = sentence.topics.some(
     (t) => !t.value.weak && !t.value.adjunct && t.end <= (topics[0] as TopicMatch).start,

@@ -118,6 +118,11 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
         c.sentence.names.some((n) => n.value.countries.join() === 'KP' && contains(c.clause, n))),
   },
   {
+    // 각서의 이행 방안이 논의될 것으로 보인다, 具体化を話し合う見通しだ
+    why: 'it is on the agenda, and no more',
+    holds: (c) => !isEnglish(c) && (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
+  },
+  {
     // 話し合いたい
     why: 'to talk about it is no act',
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
@@ -129,6 +134,8 @@ const CONDEMNS = /^(?:\w+ )*(?:strongly |jointly )?(?:condemn|denounc|deplor|dec
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
 
+const AGENDA =
+  /(?:논의|협의|의논|거론|점검|다뤄|다루|테이블에 오|의제로 오)(?:될|할|질|를|를 것|게 될|르)\s?(?:것|전망|예정|계획|듯|가능성|공산)[가-힣 ]{0,10}[."']{0,2}$|(?:話し合[うわ]|議論[すさ]|協議[すさ]|取り上げ|意見を交わ|議題に|テーマに)[^、。]{0,8}(?:見通し|予定|見込み|方向|可能性|とみられ|公算)[^、。]{0,8}。?$/u;
 const MET_FIRMS =
   /(?:게이단렌|경단련|한경협|상의|경제단체|기업인|재계|업체|경제계)(?: \S{1,6})?(?:들)?(?:과|와|을|를) (?:만나|만난)|(?:経団連|経済界|財界|企業|商工会議所)(?:の[^、。]{1,6})?(?:ら|たち)?と(?:会い|会って|懇談し|面会し)/u;
 /** 引き続き話し合う: it is being negotiated. */

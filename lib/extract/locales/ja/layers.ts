@@ -6,6 +6,8 @@ export interface PlainEnd {
   text: string;
   /** The content: up to the verb that is told of. */
   body: string;
+  /** Told as history in so many words: 抗議した経緯がある. */
+  once: boolean;
   /** The verb of saying, where there is one. */
   verb: string;
 }
@@ -26,12 +28,22 @@ const SPEECH_REACH = 80;
 const MARK = /[\s。、.,!?」』)…]/u;
 const CLOSING = /[」』]/u;
 
+/** 抗議した経緯がある, 開いたことがある: it was done, told as history. */
+const ONCE = /(?<=[ただ])(?:経緯|こと|過去|いきさつ|実績|例)(?:が|も)(?:ある|あった|あり|あります|ありました)$/u;
+
 /** Takes off the marks at the end and who said so. */
 export function plainEnd(whole: string): PlainEnd {
   const bare = withoutTail(whole, MARK);
   const text = whole.length === bare.length + 1 && whole.endsWith('、') ? whole : bare;
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = SPEECH.exec(text.slice(from));
-  const body = withoutTail(speech ? text.slice(0, from + speech.index) : text, CLOSING);
-  return { text, body, verb: speech ? (speech[1] ?? speech[2] ?? speech[3] ?? '') : '' };
+  const told = withoutTail(speech ? text.slice(0, from + speech.index) : text, CLOSING);
+  const once = ONCE.exec(told);
+  const body = once ? told.slice(0, once.index) : told;
+  return {
+    text: once && !speech ? body : text,
+    body,
+    once: once !== null,
+    verb: speech ? (speech[1] ?? speech[2] ?? speech[3] ?? '') : '',
+  };
 }

@@ -12,6 +12,11 @@ import { type SubjectClass, subjectClassOf } from './subject';
 /** What decides wherever it stands in the clause: a denial, a postponement. */
 const ANYWHERE = JA_CUES.modes.filter(({ where }) => where === 'anywhere');
 
+/** 派遣を柱とする, 交流が骨子だ: what a paper just told of says. */
+const GIST = sifted(
+  /(?:を|が)(?:柱|骨子|軸|中心|主な内容|主眼)(?:と(?:する|した|し|なる|して)|だ|に)[^、。]{0,4}$/u,
+  'ja',
+);
 /** 署名から10年を迎えた, 国交を正常化して62年となった: how long it has been. */
 const SINCE = sifted(
   /\d+(?:周)?年(?:余り|近く|目)?(?:を|が|に|と)(?:迎え|過ぎ|経|たっ|たつ|なっ|なる|なり|刻|数え)[^、。]{0,4}$/u,
@@ -152,11 +157,11 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
 const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
-  const { text, body: content, verb } = plainEnd(sentence.slice(clause.start, clause.end));
+  const { text, body: content, verb, once } = plainEnd(sentence.slice(clause.start, clause.end));
   const trimmed = text.replace(/、$/u, '');
   const body = content.replace(/、$/u, '');
   const from = clause.start;
-  const recap = RECAP.test(trimmed);
+  const recap = once || RECAP.test(trimmed);
 
   // 共同訓練を実施することや、|情報を共有することで合意した: each of what is listed
   if (LISTED.test(trimmed) && clause.end < sentence.length) {
@@ -211,7 +216,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (ASKED.test(body) && clause.end < sentence.length) return undefined;
   // 決議案を出した: it binds nobody yet
   if (/決議案を[^、。]{0,6}(?:出|提出|発議|共同)/u.test(body)) return undefined;
-  if (SINCE.test(body)) return undefined;
+  if (SINCE.test(body) || GIST.test(body)) return undefined;
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 実行に移されていることを評価し: how somebody sees it
   if (/(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed)) return undefined;

@@ -23,7 +23,8 @@ export function koreanClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {
-    if (end - start < 4) return;
+    // 하지만, at the beginning, joins nothing
+    if (end - start < 4 || /^하지만[,\s]*$/u.test(sentence.slice(start, end))) return;
     clauses.push({ start, end, embedded: false, conditional: isConditional(sentence.slice(start, end)), holes: [] });
     start = end;
   };

@@ -36,6 +36,11 @@ const IDIOM = sifted(
   'ko',
 );
 
+/** 파견을 골자로 한다, 교류가 핵심이다: what a paper just told of says. */
+const GIST = sifted(
+  /(?:[을를] (?:골자|뼈대|핵심|주요 내용|중심)(?:으로|로) (?:한다|했다|하고 있다|삼)|[이가] (?:골자|핵심|뼈대)(?:다|이다|였다))[가-힣]{0,3}$/u,
+  'ko',
+);
 /** 체결된 지 10년을 맞았다, 수교 60년이 됐다: how long it has been. */
 const SINCE = sifted(
   /(?:\d+|[한두세네십] ?)(?:주년|년|돌|해)(?:째)?(?:을|를|이|가|에)?\s(?:훌쩍 |꼭 |막 )?(?:맞[았이는은]|맞[는]다|됐|된다|되는|지났|넘[었겼긴]|흘렀|접어들)[가-힣]{0,4}$/u,
@@ -48,6 +53,7 @@ export function isNoAct(body: string, text: string): boolean {
   return (
     UNDONE.test(end) ||
     SINCE.test(end) ||
+    GIST.test(end) ||
     UNREAL.test(end) ||
     STATE.test(end) ||
     IDIOM.test(end) ||
