@@ -39,8 +39,9 @@ function sameMeeting(group: Group, { fact, source }: Mention): number | undefine
   const place = stated === undefined || fact.place === undefined || stated === fact.place ? 0 : FAR;
   const anchors = [...group.dates].filter((d) => d.length === 10);
   if (fact.date !== undefined && group.dates.size > 0) {
-    const apart = nearest(group.dates, fact.date);
     const exact = fact.date.length === 10 && anchors.length > 0;
+    // a week that somebody told as a month says less than the day
+    const apart = nearest(exact ? anchors : group.dates, fact.date);
     // `in September` is no proof against `on the 6th`, but another town is
     return apart > (exact ? MEETING_SLACK : 0) || (!exact && place > 0) ? undefined : apart + place;
   }

@@ -117,7 +117,10 @@ function sharedSentences(
     if (!korea.length || !japan.length) {
       const shared = betweenThem(text.slice(start, end), language, inside);
       const placed = placedThere(text.slice(start, end), language, inside, names);
-      if (shared && (korea.length || japan.length || inside.length === 0)) found.push({ cues: shared, strong: false });
+      const several = mattersOfBoth(text.slice(start, end), language, inside);
+      if (several) found.push({ cues: several, strong: false });
+      else if (shared && (korea.length || japan.length || inside.length === 0))
+        found.push({ cues: shared, strong: false });
       else if (placed) found.push({ cues: placed, strong: false });
       continue;
     }
@@ -223,6 +226,15 @@ function betweenThem(sentence: string, language: Language, inside: readonly Name
   const matter = BETWEEN[language].exec(sentence)?.[0];
   const official = OFFICIAL[language].exec(sentence)?.[0] ?? inside.find(isActing)?.term;
   return matter && official ? [matter, official] : undefined;
+}
+
+/** 후쿠시마 수산물 문제와 독도 도발은: matters that the two have with each other, named side by side by their places alone. */
+function mattersOfBoth(sentence: string, language: Language, inside: readonly NameMatch[]): string[] | undefined {
+  if (language === 'en') return undefined;
+  const sides = new Set(inside.flatMap((n) => n.value.countries));
+  if (sides.size !== 2 || !sides.has('KR') || !sides.has('JP')) return undefined;
+  const matters = [...new Set(BETWEEN[language].all(sentence).map(([word]) => word))];
+  return matters.length >= 2 ? matters : undefined;
 }
 
 /** Towns say where, not who; a capital is filed as its country. */

@@ -15,32 +15,38 @@ import { statusOfAct } from '../status-of';
 export const TOLD_ACT: Rule = {
   name: 'told-act',
   find: (sentence, article, before) =>
-    (article.locale.describedActs?.(sentence.text) ?? []).flatMap((act) => read(act, sentence, article, before) ?? []),
+    (article.locale.describedActs?.(sentence.text) ?? []).flatMap((act) => read(act, sentence, article, before)),
 };
 
 /** How far before its verb the words of the description may begin. */
 const REACH = 44;
 const BOTH: readonly string[] = ['JP', 'KR'];
 
-function read(
-  act: DescribedAct,
-  sentence: SentenceView,
-  article: ArticleView,
-  before: readonly Draft[],
-): Draft | undefined {
+function read(act: DescribedAct, sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
   const within = description(act, sentence);
   const named = sentence.names.filter((n) => n.value.type !== 'place' && overlaps(n, within));
-  const countries = new Set(named.flatMap((n) => n.value.countries));
-  if ([...countries].some((c) => !BOTH.includes(c))) return undefined;
-  const topic = topicOf(act, within, sentence, article);
-  if (topic === undefined) return undefined;
+  if (named.some((n) => n.value.countries.some((c) => !BOTH.includes(c)))) return [];
   const date = sentence.dates.findLast((d) => contains(within, d) && d.end <= act.start && !d.bound);
   const paper = act.mode !== 'done';
-  if (date === undefined ? !paper : daysFrom(article.published, date.value) > 0) return undefined;
-  const actors = paper ? [...BOTH] : actorsOf(within, act, sentence, topic, before);
-  if (actors === undefined) return undefined;
+  if (date === undefined ? !paper : daysFrom(article.published, date.value) > 0) return [];
   const status = statusOfAct(act.mode, act.action, true);
-  const told = before.some(
+  return topicsOf(act, within, sentence, article)
+    .filter((topic) => !isTold(topic, status, date, sentence, before))
+    .map((topic) => {
+      const actors = paper ? [...BOTH] : actorsOf(within, act, sentence, topic, before);
+      return draftOf(act, { topic, actors, status, date }, sentence, article);
+    });
+}
+
+/** The same act comes out of the sentence, or is the news of the article. */
+const isTold = (
+  topic: string,
+  status: Draft['status'],
+  date: DateMention | undefined,
+  sentence: SentenceView,
+  before: readonly Draft[],
+): boolean =>
+  before.some(
     (d) =>
       FAMILY[d.kind] === 'act' &&
       d.topic === topic &&
@@ -48,9 +54,6 @@ function read(
       (d.sentence === sentence || d.context === 'news') &&
       isSameDay(d, date),
   );
-  if (told) return undefined;
-  return draftOf(act, { topic, actors, status, date }, sentence, article);
-}
 
 /** The words that describe the noun, from the last comma on, and the noun. */
 function description(act: DescribedAct, { text }: SentenceView): Span {
@@ -65,30 +68,32 @@ function description(act: DescribedAct, { text }: SentenceView): Span {
 
 const THIS = /^(?:이|해당|그|당시|동) |^(?:同|この|その|当時の)/u;
 
-function topicOf(act: DescribedAct, within: Span, sentence: SentenceView, article: ArticleView): string | undefined {
+function topicsOf(act: DescribedAct, within: Span, sentence: SentenceView, article: ArticleView): string[] {
   const usable = sentence.topics.filter((t) => !MEETING_TOPICS.has(t.value.topic) && !isCause(sentence.text, t));
   const inHead = usable.filter((t) => overlaps(t, act.head));
-  const [own] = chooseTopics(inHead, { start: act.end, end: act.end }, sentence.text, false);
-  if (own !== undefined) return own;
+  // AI와 스타트업 각서라는 성과: each of what is listed
+  if (act.start === act.head.start) return [...new Set(inHead.filter((t) => !t.value.weak).map((t) => t.value.topic))];
+  const own = chooseTopics(inHead, { start: act.end, end: act.end }, sentence.text, false);
+  if (own.length > 0) return own;
   const noun = sentence.text.slice(act.head.start, act.head.end);
   // 서명된 이 협정은: what the article is about
-  if (THIS.test(noun)) return article.mainTopic ?? onlyOf(article);
+  if (THIS.test(noun)) return article.mainTopic ? [article.mainTopic] : onlyOf(article);
   return chooseTopics(
     usable.filter((t) => contains(within, t) && t.end <= act.start),
     act,
     sentence.text,
     true,
-  )[0];
+  ).slice(0, 1);
 }
 
 /** The one plain topic of the title, else of the lead. */
-function onlyOf({ titleTopics, sentences }: ArticleView): string | undefined {
+function onlyOf({ titleTopics, sentences }: ArticleView): string[] {
   for (const list of [titleTopics, sentences.filter((v) => v.lead).flatMap((v) => v.topics)]) {
     const plain = list.filter((t) => !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic));
     const [first, ...more] = new Set(plain.map((t) => t.value.topic));
-    if (first !== undefined && more.length === 0) return first;
+    if (first !== undefined && more.length === 0) return [first];
   }
-  return undefined;
+  return [];
 }
 
 /** Who is marked as doing it: 일본이 도입한 규제, 韓国が導入した制度; else those told before of the same matter. */
@@ -98,7 +103,7 @@ function actorsOf(
   { text, names, people }: SentenceView,
   topic: string,
   before: readonly Draft[],
-): string[] | undefined {
+): string[] {
   const marked = [
     ...names
       .filter((n) => n.value.type !== 'place')

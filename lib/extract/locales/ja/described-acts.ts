@@ -8,6 +8,10 @@ const PAPER =
 const THING =
   /(導入|実施|始め|始ま|再開|中断|停止|途絶え|途切れ|発足|新設|創設|設置|設け|設立|廃止|終了|破棄|解除|撤回|延長|復活|開始|立ち上げ|打ち出)(?:し(?:てい)?|さ?れ(?:てい)?|てい|っ(?:てい)?)?た((?!こと|後|あと|うえ|上で|際|ほか|ため|と[さし]|の[はがでをに、]|ところ|ものの|場合|方針|模様)[^、。はが]{0,22}?(?:措置|規制|制度|基金|財団|協議体|対話|協議|路線|便|レーン|審査|訓練|スワップ|解決策|協定|事業|禁止|禁輸|枠組み|拠点))/gu;
 
+/** AIとスタートアップの覚書という成果もあった: papers that are named as what came of it. */
+const GAIN =
+  /()((?<=^|[、はが])[^、。はが]{1,30}?(?:覚書|協定|共同宣言|共同声明|合意文書|意向書|MOU))(?:という|といった|などの?)(?=(?:目に見える|具体的な|大きな)?(?:成果|実り|果実|結実))/gu;
+
 const MODE: Readonly<Record<string, DescribedAct['mode']>> = { 合意: 'agree', 一致: 'agree' };
 const ACTION: Readonly<Record<string, DescribedAct['action']>> = {
   導入: 'impose',
@@ -31,7 +35,7 @@ export function japaneseDescribedActs(sentence: string): DescribedAct[] {
   const acts = (pattern: RegExp, paper: boolean): DescribedAct[] =>
     everyMatch(pattern, sentence).map((match) => {
       const [all, verb = '', head = ''] = match;
-      const end = match.index + all.length;
+      const end = match.index + (verb ? all.length : head.length);
       const action = paper ? undefined : (ACTION[verb] ?? 'establish');
       return {
         start: match.index,
@@ -41,5 +45,5 @@ export function japaneseDescribedActs(sentence: string): DescribedAct[] {
         ...(action ? { action } : {}),
       };
     });
-  return [...acts(PAPER, true), ...acts(THING, false)];
+  return [...acts(PAPER, true), ...acts(THING, false), ...acts(GAIN, true)];
 }

@@ -8,6 +8,10 @@ const PAPER =
 const THING =
   /(?<![가-힣])(도입|시행|시작|재개|중단|출범|신설|설립|개설|발족|창설|설치|폐지|종료|파기|해제|철회|연장|복원|단행|조성|운영|단절|발효|내놓|내린|끊|멈[췄춘]|끝)(?:했던|됐던|되었던|한|된|은|난|겼던|긴|춘|던)\s((?!뒤|후|이후|데|바|것|점|사실|상태|채|만큼)[^,.은는]{0,24}?(?:조치|규제|제도|기금|재단|협의체|대화|협의|노선|심사대|심사|훈련|스와프|해법|방안|협정|협약|사업|금지|화이트리스트|프로그램|센터)(?![가-힣]*(?:협상|위반)))/gu;
 
+/** AI와 스타트업 각서라는 성과도 있었다: papers that are named as what came of it. */
+const GAIN =
+  /(?<=^|[\s,])()((?:[^\s,.]{1,12}\s){0,3}[^\s,.]{0,8}(?:각서|협정|협약|공동선언|공동성명|합의문|의향서|MOU))(?:이라는|라는|과 같은|와 같은|이란|란)\s(?=(?:\S{1,6}\s)?(?:성과|결실|열매|결과물|선물))/gu;
+
 const MODE: Readonly<Record<string, DescribedAct['mode']>> = { 합의: 'agree' };
 const ACTION: Readonly<Record<string, DescribedAct['action']>> = {
   도입: 'impose',
@@ -33,7 +37,7 @@ export function koreanDescribedActs(sentence: string): DescribedAct[] {
   const acts = (pattern: RegExp, paper: boolean): DescribedAct[] =>
     everyMatch(pattern, sentence).map((match) => {
       const [all, verb = '', head = ''] = match;
-      const end = match.index + all.length;
+      const end = match.index + (verb ? all.length : head.length);
       const action = paper ? undefined : (ACTION[verb] ?? 'establish');
       return {
         start: match.index,
@@ -43,5 +47,5 @@ export function koreanDescribedActs(sentence: string): DescribedAct[] {
         ...(action ? { action } : {}),
       };
     });
-  return [...acts(PAPER, true), ...acts(THING, false)];
+  return [...acts(PAPER, true), ...acts(THING, false), ...acts(GAIN, true)];
 }

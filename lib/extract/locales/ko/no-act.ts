@@ -36,6 +36,11 @@ const IDIOM = sifted(
   'ko',
 );
 
+/** 준비에는 영향이 없을 것이다 */
+const UNMOVED = sifted(/(?:영향|차질|지장|문제)(?:은|이|는|가|을|를)? (?:없|주지 않|미치지 않)[가-힣 ]{0,8}$/u, 'ko');
+/** 회복됐음을 보여준다, 협력을 뜻한다: what something is a sign of. */
+const SIGN =
+  /[을를음임] (?:잘 |그대로 |여실히 |다시 )?(?:보여 ?[준줬]|뜻[한했하]|의미[한했하]|시사[한했하]|방증[한했하]|말해 ?[준줬]|상징[한했하]|드러[낸냈]|반영[한했하]|일깨[운웠])[가-힣]{0,4}$/u;
 /** 파견을 골자로 한다, 교류가 핵심이다: what a paper just told of says. */
 const GIST = sifted(
   /(?:[을를] (?:골자|뼈대|핵심|주요 내용|중심)(?:으로|로) (?:한다|했다|하고 있다|삼)|[이가] (?:골자|핵심|뼈대)(?:다|이다|였다))[가-힣]{0,3}$/u,
@@ -54,6 +59,8 @@ export function isNoAct(body: string, text: string): boolean {
     UNDONE.test(end) ||
     SINCE.test(end) ||
     GIST.test(end) ||
+    UNMOVED.test(end) ||
+    SIGN.test(end) ||
     UNREAL.test(end) ||
     STATE.test(end) ||
     IDIOM.test(end) ||
