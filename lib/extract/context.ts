@@ -129,6 +129,8 @@ const isOfThen = ({ text, dates }: SentenceView, clause: Clause, { language, pub
     /^(?:에도?|에는)?\s(?:[가-힣·]{1,8}\s){0,3}(?:때|당시)|^에[도는]?\s/u.test(text.slice(d.end, d.end + 30)),
   );
 
+const AGO = /^[^,.]{0,40}?[가-힣] 지 [^,.]{1,14}만에/u;
+
 /** 1945년 침몰한 배의 명부를 넘겼다: the year says which ship; not so 지난해 열린 회담에서 합의했다. */
 const isOfNoun = (
   sentence: SentenceView,
@@ -138,7 +140,8 @@ const isOfNoun = (
 ): boolean =>
   language !== 'en' &&
   locale.isEmbeddedDate(sentence.text, date, predicate) &&
-  !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end)) &&
+  // 2015년 2월에 끝난 지 8년 만에 되살렸다: the day of the end
+  (AGO.test(sentence.text.slice(date.end)) || !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end))) &&
   // 2024년 1월 노토반도 지진 때 정부는 지원했다: the year says when
   !/^[^.,。、]{0,20}?(?:때|당시|の際|の時)/u.test(sentence.text.slice(date.end)) &&
   // 昨年8月の会談で: what was agreed there is as old

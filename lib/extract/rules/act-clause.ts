@@ -114,7 +114,8 @@ export function readActClause(
     mode,
     action: actionOf(sentence, clause, predicate, article),
     instrument,
-    meeting: before.find((d) => d.sentence === sentence && d.clause === clause),
+    // 지난 6일 정상회담의 후속조치를 지시했다: an earlier one is not what the clause tells of
+    meeting: before.find((d) => d.sentence === sentence && d.clause === clause && d.rule !== 'meeting-before'),
     signing:
       FORTHCOMING.has(mode) &&
       ((instrument !== undefined && words.signing.test(text)) || (mode === 'plan' && words.willAgree.test(text))),

@@ -7,6 +7,8 @@ import { FINAL, finalOf } from './hangul';
 export interface PlainEnd {
   /** The clause without marks at its end. */
   text: string;
+  /** Told by how long ago it was: 중단된 지 일곱 달 만이다. */
+  ago: boolean;
   /** The content: up to the verb that is told of. */
   body: string;
   /** 다, 라, 자, 냐: the form of what was said, where somebody says it. */
@@ -40,6 +42,24 @@ const finite = (text: string): string =>
     plain ? (plain === '한' ? '했다' : '됐다') : stem ? `${stem}었다` : all.startsWith('진') ? '졌다' : '냈다',
   );
 
+/** 중단된 지 일곱 달 만이다, 합의한 지 3년 만에: it was done, so long ago. */
+const AGO = /([가-힣]) 지 (?:[^\s,.]{1,5} ){0,2}[^\s,.]{0,5}\s?만(?:이다|입니다|이었다|에|의 일이다)$/u;
+const PAST_OF: Readonly<Record<string, string>> = {
+  한: '했다',
+  된: '됐다',
+  진: '졌다',
+  난: '났다',
+  은: '었다',
+  긴: '겼다',
+  낸: '냈다',
+  간: '갔다',
+};
+function done(text: string): string {
+  const match = AGO.exec(text);
+  const past = match && PAST_OF[match[1]!];
+  return match && past ? text.slice(0, match.index) + past : text;
+}
+
 /** 저버렸다며 의견서를 냈다고 밝혔다: the reason given comes before what was done, and that before who says so. */
 function lastSpeech(text: string): RegExpExecArray | null {
   const first = SPEECH.exec(text);
@@ -53,7 +73,8 @@ function lastSpeech(text: string): RegExpExecArray | null {
 
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
-  const text = finite(withoutTail(whole, MARK));
+  const marked = withoutTail(whole, MARK);
+  const text = finite(done(marked));
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = lastSpeech(text.slice(from));
   let body = withoutTail(speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text, QUOTE);
@@ -69,6 +90,7 @@ export function plainEnd(whole: string): PlainEnd {
   }
   return {
     text,
+    ago: AGO.test(marked),
     body,
     ...(speech ? { said: speech[1]! } : {}),
     verb: speech?.[2] ?? '',

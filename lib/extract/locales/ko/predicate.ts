@@ -58,10 +58,11 @@ export function koreanPredicate(sentence: string, clause: Clause): Predicate | u
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const whole = sentence.slice(clause.start, clause.end);
-  const { text: trimmed, body, said, verb, attributive } = plainEnd(whole);
+  const { text: trimmed, ago, body, said, verb, attributive } = plainEnd(whole);
   const from = clause.start;
   // 협정을 맺은 뒤 처음으로 ...: long ago
   const recap =
+    ago ||
     RECAP.test(trimmed) ||
     // "여러 차례 촉구해 왔다"고 말했다
     GOING_ON.test(body) ||
