@@ -32,7 +32,7 @@ export function spokenOf({ sentence, article, action, isUsable }: TopicQuestion)
     if (found.length === 1) return found;
     if (found.length > 1) return [];
   }
-  return article.mainTopic ? [article.mainTopic] : [];
+  return article.mainTopic && !(english && article.strangeTitle) ? [article.mainTopic] : [];
 }
 
 /** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */
@@ -42,7 +42,11 @@ export function focusOf({ sentence, article, isUsable }: TopicQuestion): string[
   ];
   const title = article.strangeTitle ? [] : plain(article.titleTopics);
   if (title.length === 1) return title;
-  const lead = plain(article.sentences.filter((v) => v.lead && v.index < sentence.index).flatMap((v) => v.topics));
+  const lead = plain(
+    article.sentences
+      .filter((v) => v.lead && v.index < sentence.index && !(article.language === 'en' && isOfStrangers(v)))
+      .flatMap((v) => v.topics),
+  );
   return lead.length === 1 ? lead : [];
 }
 

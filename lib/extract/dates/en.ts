@@ -104,7 +104,7 @@ export const EN_DATES: readonly DateRule[] = [
     // by the end of the year, before year-end; in the spring, before summer: no more than the year
     name: 'season',
     pattern:
-      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|the year is out|the year end)|(?:in|by|before|for|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year|(?:in|by|before|for|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
     read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
   },
   {
@@ -184,6 +184,29 @@ export const EN_DATES: readonly DateRule[] = [
       if (which) return implied(isoOf(addDays(published, (7 - back) % 7 || 7)));
       const value = isoOf(addDays(published, -back));
       return { value, future: isoOf(addDays(published, (7 - back) % 7)), basis: 'implied' };
+    },
+  },
+  {
+    // by the end of the month, before the month is out
+    name: 'end-of-month',
+    pattern:
+      /(?<![A-Za-z])(?:(?:by|before|at|around|until) (?:the )?(?:end of the month|month's end|month-end)|before the month is out|within the month|later in the month)(?![a-z])/g,
+    read: (_match, { published }) => implied(iso(published.year, published.month)),
+  },
+  {
+    // before Christmas: in its month
+    name: 'christmas',
+    pattern: /(?<=(?:before|by|around|at|until)\s)Christmas(?!\s[A-Z])(?![a-z])/g,
+    read: (_match, { published }) => bareMonth(published, 12),
+  },
+  {
+    // that evening, later in the day, there in the afternoon: the day told last, else today
+    name: 'hour-of-day',
+    pattern:
+      /(?<![A-Za-z])(?:(?:the same|that same|that) (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in the day|the same day|that day)|in the (?:morning|afternoon|evening)(?: local time)?|over dinner that night)(?![a-z])/gi,
+    read: (_match, { published, previous }) => {
+      const recent = previous?.length === 10 && Math.abs(daysFrom(published, previous)) <= 40;
+      return implied(recent ? previous : isoOf(published));
     },
   },
   {
