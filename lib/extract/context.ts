@@ -70,6 +70,9 @@ const OPEN: ReadonlySet<Mode> = new Set(['demand', 'propose', 'negotiate']);
 const WHERE = /^,?\s?(?:where|when|during which|in which|at which)\s/;
 const MET = /^(?:met|sat|spoke|talked|conferred|huddled|held|gathered|convened|had)(?![a-z])/;
 const MEANWHILE = /^,?\s?(?:when|as|after|where)\s/;
+const REACHED =
+  /(?<![a-z])(?:deal|accord|agreement|pact|decision|understanding|plan|announcement|statement|step|move|pledge|arrangement|memorandum|document|they|leaders|ministers|sides)(?: [a-z-]+){0,3}(?: (?:was|were))? (?:reached|struck|made|signed|agreed|announced|sealed|concluded|came|adopted|issued|unveiled|settled)(?: \w+){0,2}\s*$/;
+const isOld = (d: DateMention, { published }: ArticleView): boolean => daysFrom(published, nearer(published, d)) < -14;
 const PAPER =
   /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
 
@@ -81,7 +84,15 @@ function isFresh(
   date: string | undefined,
   article: ArticleView,
 ): boolean {
-  if (article.language !== 'en' || date?.length !== 10) return false;
+  if (article.language !== 'en') return false;
+  // The deal was reached when the minister met his counterpart in Tokyo: as new as the deal
+  if (date === undefined && sentence.index <= 3 && sentence.dates.every((d) => !isOld(d, article)))
+    return (
+      MET.test(sentence.text.slice(predicate.start, predicate.end)) &&
+      REACHED.test(sentence.text.slice(0, clause.start)) &&
+      MEANWHILE.test(sentence.text.slice(clause.start))
+    );
+  if (date?.length !== 10) return false;
   // his trip to Seoul, where he will see Lee on Friday
   const ahead = daysFrom(article.published, date);
   if (predicate.mode === 'plan' && ahead >= 0 && ahead < 60 && WHERE.test(sentence.text.slice(clause.start)))

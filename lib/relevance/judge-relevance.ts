@@ -205,13 +205,19 @@ function placedThere(
   if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
   const korea = inside.find((n) => n.value.countries.includes('KR'));
   const japan = inside.find((n) => n.value.countries.includes('JP'));
-  if (!korea || !japan || !names.some((n) => isParty(n) && n.value.countries.length > 0)) return undefined;
+  if (!korea || !japan) return undefined;
+  // Busan and Fukuoka will be linked by ferry: towns of both are both
+  const linked = language === 'en' && LINKED.test(sentence);
+  if (!linked && !names.some((n) => isParty(n) && n.value.countries.length > 0)) return undefined;
   // 식약처는 홋카이도산 가리비 수입을 허용했다: an office of the one, a place of the other
   if (language !== 'en' && !inside.some((n) => (isActing(n) || GOVERNMENT.test(n.term)) && isNational(n, inside)))
     return undefined;
   const official = OFFICIAL[language].exec(sentence)?.[0];
   return official ? [korea.term, japan.term, official] : undefined;
 }
+
+const LINKED =
+  /(?<![a-z])(?:ferr(?:y|ies)|flights?|route|hydrofoil|sister cit(?:y|ies)|linked|link)(?![a-z])[^.]*(?<![a-z])(?:ministry|governments?|authorities|officials|minister|agency)(?![a-z])/;
 
 /** Of one country alone, where the sentence names a place of the other. */
 const isNational = ({ value }: NameMatch, inside: readonly NameMatch[]): boolean =>

@@ -64,6 +64,9 @@ const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은�
 /** Places and a ship of forced labour that are topics of their own. */
 export const SITES: ReadonlySet<string> = new Set(['sado-mines', 'hashima', 'chosei-mine', 'ukishima-maru']);
 
+/** Matters that are of something else: research, chains of supply. */
+const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain']);
+
 /** A topic that says more than the nearest one, by how the two stand together. */
 function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
   return (
@@ -106,6 +109,14 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
       : undefined) ??
     // supply chains for rare earths: in English the noun after says more
     tier.find((t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start))) ??
+    // research projects on quantum computing: what they are on
+    (GENERAL.has(nearest.value.topic)
+      ? tier.find(
+          (t) =>
+            t.start > nearest.end &&
+            /^\s(?:[a-z]+\s){0,2}(?:on|in|into|about)\s(?:the\s)?$/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
     // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
     tier.find(
       (t) =>

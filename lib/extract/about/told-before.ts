@@ -158,6 +158,9 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     const told = new Set(acts.map((d) => d.topic));
     if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return [...told];
   }
+  // Seoul called the move regrettable: what the other side was just said to do
+  const against = action?.action === 'protest' ? objected(sentence, before) : undefined;
+  if (against) return [against];
   const title = titleGoesOn(q);
   if (title) return [title];
   const spoken = spokenOf(q);

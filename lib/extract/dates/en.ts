@@ -283,7 +283,7 @@ export const EN_DATES: readonly DateRule[] = [
     // the first half of 2027; in 2016; since 2013; the 2018 rulings
     name: 'year',
     pattern:
-      /(?<![A-Za-z\d.,$-])(?:([Ii]n|[Ss]ince|[Bb]y|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
+      /(?<![A-Za-z\d.,$-])(?:([Ii]n|[Ss]ince|[Bb]y|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?(?:fiscal (?:year )?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
     read: ([, word, y]) => {
       const reading = stated(iso(Number(y)));
       // the 2018 rulings: the year belongs to a noun

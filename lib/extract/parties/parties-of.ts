@@ -3,13 +3,24 @@ import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
 import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
-import { members, row, unions } from './rows';
+import { lawmakers, members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
-import { asAllElse, goesOn, lastMeeting, ofLastAct, sameAsBefore, theirSummit, twoOfThree } from './told-before';
+import {
+  asAllElse,
+  goesOn,
+  lastMeeting,
+  ofLastAct,
+  sameAsBefore,
+  theirSummit,
+  theMeeting,
+  twoOfThree,
+} from './told-before';
 
 /** In order: the surest signs of who meets come first. */
 const FINDERS: readonly Finder[] = [
   unions,
+  lawmakers,
+  theMeeting,
   spokenOfTogether,
   leadersByName,
   leaders,

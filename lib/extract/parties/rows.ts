@@ -28,6 +28,19 @@ export const members: Finder = ({ article, level, leaders, sentence, clause, cue
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
     : undefined;
 
+const LAWMAKERS_MEET =
+  /^\W*(?:A group of |Some |Senior |Ruling and opposition )?(?:[A-Z][\w-]+ (?:and [A-Z][\w-]+ )?)?(?:lawmakers|parliamentarians|legislators)(?: (?:from|of) [^,]{3,50}?)? (?:met|meet|held|will meet|gathered|opened|sat down|convened|are to meet|agreed|wrapped up)/i;
+
+/** Lawmakers from both countries met to call for a trade pact: members of parliament, whatever they call for. */
+export const lawmakers: Finder = ({ article, level, both, strangers, sentence, clause }) =>
+  article.language === 'en' &&
+  level === 'any' &&
+  both &&
+  strangers.length === 0 &&
+  LAWMAKERS_MEET.test(sentence.text.slice(clause.start))
+    ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.8 }
+    : undefined;
+
 const GENERAL_MEETING = /총회|総会/u;
 
 /** 議連の次の合同総会は, 두 정상에게 촉구한 의원연맹 합동총회: whoever else the sentence names. */

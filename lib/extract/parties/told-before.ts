@@ -5,6 +5,27 @@ import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { BOTH, isOurs } from './scene';
 
+const THE_MEETING =
+  /^(?:The|This|Their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks|session|gathering) (?:was|were|is|marked|came|comes|follow(?:s|ed)|lasted|took place|ended|began|produced)(?![a-z])/;
+
+/** The meeting was the leaders' second in three months: the one just told of, or that of the leaders just named. */
+export const theMeeting: Finder = ({ article, sentence, before, text, strangers, level }) => {
+  if (article.language !== 'en' || level === 'visit' || !THE_MEETING.test(text)) return undefined;
+  const told = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 3 && d.context === 'news');
+  if (told)
+    return {
+      kind: told.kind === 'summit' ? 'summit' : 'talks',
+      topic: told.topic,
+      actors: told.actors,
+      confidence: 0.6,
+    };
+  const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+  const named = new Set(near.flatMap((view) => view.people.filter(isLeader).map((p) => p.person.country)));
+  return strangers.length === 0 && BOTH.every((c) => named.has(c))
+    ? { kind: 'summit', actors: BOTH, confidence: 0.6 }
+    : undefined;
+};
+
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
 export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both }) => {
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before

@@ -96,6 +96,11 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       isTalkedOf(c),
   },
   {
+    // discussed steps to block smuggling: talked of, not done
+    why: 'discussed, not done',
+    holds: (c) => isEnglish(c) && c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
+  },
+  {
     // 종료를 6시간 앞두고 |효력을 이어가기로 했다: when, and not what
     why: 'ahead of it something else is told',
     holds: (c) => c.article.language === 'ko' && /앞두고[,\s]*$/u.test(c.text) && c.clause.end < c.sentence.text.length,
@@ -129,6 +134,8 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
   },
 ];
 
+const DISCUSSED =
+  /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;
 const CONDEMNS = /^(?:\w+ )*(?:strongly |jointly )?(?:condemn|denounc|deplor|decri)/;
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */

@@ -48,12 +48,25 @@ const countriesOf = (view: SentenceView): ReadonlySet<string> =>
 
 const FIRMS = /(?:^|\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,4}\s(?:and|,)\s[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s$/;
 
+const OF_BOTH =
+  /(?:South Korea|Korea|Japan)'s (?<a>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})(?:,[^,]{3,60},)? and (?:South Korea|Korea|Japan)'s (?<b>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})/;
+const OF_STATE =
+  /(?:Ministry|Agency|Government|Cabinet|Office|Bank of|Commission|Service|Guard|Forces?|Navy|Police|Assembly|Diet|Parliament|Embassy|Bureau|Authority|Administration|Council|Institute|Minister|President|Premier|Secretary|Association)/;
+
+/** South Korea's Hanbit and Japan's Aozora: firms by their countries, no office of either. */
+function isFirmOfEach(text: string): boolean {
+  const { a = '', b = '' } = OF_BOTH.exec(text)?.groups ?? {};
+  return a !== '' && !OF_STATE.test(a) && !OF_STATE.test(b) && !/^[a-z ]+/.test(b);
+}
+
 /** The subject is two capitalised names, none of them a country, an office or a person known. */
 export function isFirms(sentence: SentenceView, clause: Clause, predicate: Predicate): boolean {
   const known = [...sentence.names, ...sentence.people].some(
     (n) => n.start >= clause.start && n.end <= predicate.start,
   );
-  return !known && FIRMS.test(sentence.text.slice(clause.start, predicate.start));
+  const subject = sentence.text.slice(clause.start, predicate.start);
+  const people = sentence.people.some((p) => p.start >= clause.start && p.end <= predicate.start);
+  return (!known && FIRMS.test(subject)) || (!people && isFirmOfEach(subject));
 }
 
 /** A dropped subject is that of the fact before, in the same paragraph. */

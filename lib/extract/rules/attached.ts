@@ -183,7 +183,7 @@ function english(
   if (cue.start < predicate.end && predicate.start < cue.end) return mode === 'negotiate' ? undefined : 'own';
   // the summit was held, the talks lasted an hour
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
-    return predicate.start - cue.end < 70 &&
+    return predicate.start - cue.end < (/^ (?:of|between|on|among) /.test(text.slice(cue.end)) ? 120 : 70) &&
       !PAST_SETTING.test(before) &&
       !/[,;]/.test(text.slice(cue.end, predicate.start))
       ? 'own'

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span';
+import { frameOf } from '../about/frame';
 import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
@@ -41,12 +42,10 @@ function readMeeting(
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
   // the one just told of; what came of it is told after
-  if (
-    told.some(
-      (d) => d.sentence === sentence || (d.status === 'held' && (fresh ? d.context === 'news' : d.date === date)),
-    )
-  )
-    return undefined;
+  const isTold = (d: Draft): boolean =>
+    (d.sentence === sentence && (d.status === 'held' || contains(d.clause, cue))) ||
+    (d.status === 'held' && (fresh ? d.context === 'news' : d.date === date));
+  if (told.some(isTold)) return undefined;
   return heldMeeting(
     parties,
     {
@@ -56,7 +55,7 @@ function readMeeting(
       ...dated,
       ordinal: ordinalOf(sentence.text.slice(lead.end, cue.end), article),
       participants: participantsOf(sentence, whole, article, parties.kind === 'summit'),
-      topic: topicThere(cue, sentence, whole, article, before),
+      topic: frameOf(topicThere(cue, sentence, whole, article, before), parties.actors),
       sentence,
       clause: whole,
       predicate,
@@ -81,8 +80,8 @@ function dayOf(
 ): Dated {
   const { text, dates } = sentence;
   const own =
-    dates.find((d) => d.start >= cue.end && UP_TO_DAY.test(text.slice(cue.end, d.start))) ??
-    dates.findLast((d) => d.end <= cue.start && cue.start - d.end < 24 && contains(clause, d));
+    dates.find((d) => !d.bound && d.start >= cue.end && UP_TO_DAY.test(text.slice(cue.end, d.start))) ??
+    dates.findLast((d) => !d.bound && d.end <= cue.start && cue.start - d.end < 24 && contains(clause, d));
   if (own) return { date: pastOf(own), dateBasis: own.basis };
   const { date, announcedOn } = dateOf(sentence, clause, predicate, article);
   const recent = [date, announcedOn, actDay(sentence, before)].find((d) => d !== undefined && isToday(d, article));

@@ -1,5 +1,6 @@
 import { FAMILY } from '../../model/vocabularies';
 import { contains, type Span } from '../../text/span';
+import { frameOf } from '../about/frame';
 import { talksTopic } from '../about/talks-topic';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -113,7 +114,12 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
 
 /** called Foreign Minister Park: an everyday verb that the lexicon takes for no act. */
 function calledOn([seen]: Cues, clause: Clause): Predicate | undefined {
-  if (!seen || !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited)/.test(seen.match[0]))
+  if (
+    !seen ||
+    !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited|welcomed|entertained|played host)/.test(
+      seen.match[0],
+    )
+  )
     return undefined;
   const start = clause.start + seen.match.index;
   return { mode: 'done', recap: false, start, end: start + seen.match[0].trimEnd().length };
@@ -261,9 +267,3 @@ function topicOf(
 /** The second round, the next meeting: it belongs to a row. */
 const isRound = (text: string, { locale, language }: ArticleView): boolean =>
   locale.words.nextMeeting.test(text) || (language !== 'en' && locale.ordinals.some((o) => o.test(text)));
-
-/** Ministers of three countries, with no subject of their own: a meeting of the three, whatever their office. */
-function frameOf(topic: string, actors: readonly string[]): string {
-  if ((!MEETING_TOPICS.has(topic) && topic !== 'other') || actors.length < 3) return topic;
-  return actors.includes('US') ? 'korea-us-japan' : 'korea-china-japan';
-}

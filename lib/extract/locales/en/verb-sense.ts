@@ -31,6 +31,10 @@ export function senseAt(
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     // passed fourteen civics textbooks, a bill
     if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
+    // ended a four-year dispute: how things stand
+    if (lemma === 'end' && endsQuarrel(words, last)) return { sense: 'inert', last };
+    // began talks on a pact: it is being negotiated
+    if (OPENS.has(lemma) && opensTalks(words, last)) return { sense: 'negotiate', last };
     // scrapped its plan to send an envoy: called off
     if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
@@ -43,6 +47,25 @@ export function senseAt(
   }
   return light ? { sense: 'inert', last: main } : undefined;
 }
+
+const QUARREL =
+  /^(?:disputes?|rows?|feuds?|spats?|standoffs?|stand-offs?|stalemate|rift|deadlock|impasse|hiatus|gap|wait|saga|quarrels?|tensions?|uncertainty|speculation|drought|absence)$/;
+const endsQuarrel = (words: readonly Word[], from: number): boolean =>
+  words.slice(from + 1, from + 6).some((w) => QUARREL.test(w.text));
+
+const OPENS = new Set(['begin', 'start', 'open', 'enter']);
+/** talks on, over, about: with a matter; a first round of talks is a meeting. */
+const opensTalks = (words: readonly Word[], from: number): boolean => {
+  for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
+    if (/^(?:negotiations?|talks|discussions)$/.test(words[k]!.text))
+      return (
+        /^(?:on|over|about|toward|towards|aimed|to|for)$/.test(words[k + 1]?.text ?? '') &&
+        !/^(?:of|in|at)$/.test(words[k - 1]!.text)
+      );
+    if (ENDS.has(words[k]!.text) && words[k]!.text !== 'on') return false;
+  }
+  return false;
+};
 
 const passes = (words: readonly Word[], from: number): boolean =>
   words
