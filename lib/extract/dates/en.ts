@@ -187,6 +187,12 @@ export const EN_DATES: readonly DateRule[] = [
     },
   },
   {
+    // during that month, the same month
+    name: 'that-month',
+    pattern: /(?<![A-Za-z])(?:that|the same|that same) month(?![a-z])/g,
+    read: (_match, { previous }) => (previous && previous.length >= 7 ? implied(previous.slice(0, 7)) : undefined),
+  },
+  {
     // by the end of the month, before the month is out
     name: 'end-of-month',
     pattern:
@@ -230,9 +236,12 @@ export const EN_DATES: readonly DateRule[] = [
   {
     name: 'relative-month-year',
     pattern:
-      /(?<![A-Za-z])(?:(?:early|late|later|mid|end of)[ -])?(last|this|next)\s(month|year|week|spring|summer|autumn|fall|winter)(?![a-z])/gi,
-    read: ([, which, unit], { published }) => {
+      /(?<![A-Za-z])(?:(?:early|late|later|mid|end of)[ -])?(last|this|next)\s(month|year|week|spring|summer|autumn|fall|winter)(?![a-z])(?=('s )?)/gi,
+    read: ([, which, unit, of], { published }) => {
       const shift = which!.toLowerCase() === 'last' ? -1 : which!.toLowerCase() === 'next' ? 1 : 0;
+      // this year's 60th anniversary: the year of a noun
+      if (unit === 'year' && of && shift <= 0)
+        return { value: iso(published.year + shift)!, basis: 'implied', fixed: true, bound: true };
       if (unit === 'year') return implied(iso(published.year + shift));
       if (unit === 'week') {
         const day = addDays(published, shift * 7);

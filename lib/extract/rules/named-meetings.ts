@@ -15,7 +15,7 @@ const DETERMINER =
   '(?:(?:an?|the|their|his|her|its|two|three|several|another|yet another|what was|[a-z]+ty|half an) )?';
 /** After, during, at ... a meeting: it was held. */
 const LEADS = [
-  `(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]ver|[Tt]hrough|[Oo]n the (?:sidelines|margins) of|(?:came|emerged|resulted|arose) (?:from|out of)|[Ff]rom|[Ff]ollow(?:s|ed)|(?:ended|concluded|closed|capped|wrapped up|wound up|left)) (?:(?:the (?:end|close|start|opening|conclusion) of|the latest of) )?${DETERMINER}`,
+  `(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]ver(?= (?:an?|the|their) (?:[a-z]+ )?(?:lunch|dinner|breakfast|luncheon))|[Tt]hrough|[Oo]n the (?:sidelines|margins) of|(?:came|emerged|resulted|arose) (?:from|out of)|[Ff]rom|[Ff]ollow(?:s|ed)|(?:ended|concluded|closed|capped|wrapped up|wound up|left)) (?:(?:the (?:end|close|start|opening|conclusion) of|the latest of) )?${DETERMINER}`,
   // flew to Tokyo on Tuesday for talks with the minister
   `(?:visited|flew (?:in)?to|travel?led to|went to|came to|arrived in|was in|were in|is in|are in) (?:[A-Z][\\w-]+ ){1,3}(?:on [A-Z][a-z]+day |earlier |this week |last week |late |early )?for ${DETERMINER}`,
   // when they met, as the two sat down

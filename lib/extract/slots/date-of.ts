@@ -87,12 +87,20 @@ function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuest
     const { text } = sentence;
     return own.find((d) => TO_BE.test(text.slice(d.end, Math.min(predicate.start, d.end + 40))));
   }
-  if (predicate.mode !== 'postpone' || article.language !== 'en') return undefined;
-  return own.find(
+  if ((predicate.mode !== 'postpone' && predicate.mode !== 'cancel') || article.language !== 'en') return undefined;
+  const moved = own.find(
     (d) =>
       d.start > predicate.end &&
       (/^(?:to|until|till)\s/.test(sentence.text.slice(d.start)) ||
         /(?:to|until|till)\s(?:early |late |mid-)?$/.test(sentence.text.slice(0, d.start))) &&
       !isSaying(d, sentence, article),
   );
+  // put off a meeting that had been planned for October: with no new day, that of what was to be
+  return (
+    moved ??
+    sentence.dates.find((d) => PLANNED_FOR.test(sentence.text.slice(0, d.start)) && !isSaying(d, sentence, article))
+  );
 }
+
+const PLANNED_FOR =
+  /(?:planned|scheduled|slated|set|due|expected|arranged|pencil(?:l)?ed in|booked) (?:to (?:be held|take place|open|start|begin) )?(?:for|on|in) (?:early |late |mid-)?$/;
