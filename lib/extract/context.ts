@@ -88,9 +88,11 @@ function isFresh(
   // The deal was reached when the minister met his counterpart in Tokyo: as new as the deal
   if (date === undefined && sentence.index <= 3 && sentence.dates.every((d) => !isOld(d, article)))
     return (
-      MET.test(sentence.text.slice(predicate.start, predicate.end)) &&
-      REACHED.test(sentence.text.slice(0, clause.start)) &&
-      MEANWHILE.test(sentence.text.slice(clause.start))
+      (MET.test(sentence.text.slice(predicate.start, predicate.end)) &&
+        REACHED.test(sentence.text.slice(0, clause.start)) &&
+        MEANWHILE.test(sentence.text.slice(clause.start))) ||
+      (sentence.lead &&
+        /^,?\s?who\s(?:met|gathered|convened|sat|held|spoke)(?![a-z])/.test(sentence.text.slice(clause.start)))
     );
   if (date?.length !== 10) return false;
   // his trip to Seoul, where he will see Lee on Friday

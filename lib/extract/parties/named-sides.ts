@@ -1,15 +1,33 @@
 import { contains } from '../../text/span';
+import { isLeader } from '../article-view';
 import type { Finder } from './parties';
-import { BOTH } from './scene';
+import { BOTH, type Scene } from './scene';
 
 /** 한미일 정상은 다시 회담하자는 제안에 의견을 모았다. */
 const THREE_LEADERS =
   /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국|세 나라|세) 정상(?!화|회| 회)|(?:3カ国|日中韓|日米韓)(?:の)?首脳(?!会)/u;
 
-export const threeSides: Finder = ({ three, text }) =>
-  three && {
-    kind: THREE_LEADERS.test(text) ? 'summit' : 'talks',
-    actors: three,
+/** They met, the first time that leaders of the three have come together; after a sentence that names their leaders. */
+function areLeaders({ article, sentence, text }: Scene): boolean {
+  if (article.language !== 'en') return false;
+  if (
+    /(?<![a-z])(?:leaders of (?:the |all )?three|three leaders|trilateral summit|three-way summit)(?![a-z])/.test(text)
+  )
+    return true;
+  const previous = article.sentences[sentence.index - 1];
+  const named = [
+    ...sentence.people,
+    ...(/^(?:They|The three|The trio|Later|Shortly|On [A-Z][a-z]+day|Then|After)/.test(text)
+      ? (previous?.people ?? [])
+      : []),
+  ];
+  return BOTH.every((c) => named.some((p) => p.person.country === c && isLeader(p)));
+}
+
+export const threeSides: Finder = (scene) =>
+  scene.three && {
+    kind: THREE_LEADERS.test(scene.text) || areLeaders(scene) ? 'summit' : 'talks',
+    actors: scene.three,
     confidence: 0.7,
   };
 

@@ -70,6 +70,16 @@ function leadersIn(text: string, there: readonly PersonMatch[], english: boolean
 /** ..., where they will join the Chinese premier: whoever stands in a clause of its own. */
 const isInHole = (clause: Clause, span: Span): boolean => clause.holes.some((hole) => contains(hole, span));
 
+/** The one third country, of the two that make threes with ours, that the article names most. */
+function thirdNamed({ sentences }: ArticleView): string | undefined {
+  const count = (country: string): number =>
+    sentences.reduce((n, view) => n + view.names.filter((name) => name.value.countries.join() === country).length, 0);
+  const [us, china] = [count('US'), count('CN')];
+  return us === china ? undefined : us > china ? 'US' : 'CN';
+}
+
+/** The two were joined by the third. */
+const JOINED = /joined/;
 const TRILATERAL = /(?:trilateral|three-way|three-nation)\s(?:[\w-]+\s){0,3}$/;
 const WITH_BOTH =
   /(?:with|of|between) (?:the |his |her )?(?:(?:South )?Korean and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and (?:South )?Korean|Japanese and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and Japanese) (?:foreign |defen[cs]e |finance |trade )?(?:ministers|counterparts|leaders|officials|envoys|chiefs)/;
@@ -148,13 +158,18 @@ function threeIn(
       ? alliesBefore(sentence, article)
       : undefined;
   if (listed) return listed;
+  if (article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) && !third.length) {
+    const other = thirdNamed(article);
+    if (other) return [...BOTH, other].sort();
+  }
   // Japan is arranging a meeting with the South Korean and Chinese ministers
   if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text))
     return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
     third.length === 1 &&
-    article.locale.words.threeWay.test(text) &&
+    (article.locale.words.threeWay.test(text) ||
+      (article.language === 'en' && JOINED.test(text.slice(cue.start, cue.end)))) &&
     ((article.language === 'en' && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))));
   return joined ? [...BOTH, ...third].sort() : undefined;
 }

@@ -98,6 +98,9 @@ export const theirSummit: Finder = ({ sentence, article, text, before }) => {
 
 const OFFICIAL =
   /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/;
+/** Negotiators will meet on March 9, a working group is to convene: whose they are, the article says. */
+const DELEGATED =
+  /^\W*(?:(?:[A-Z][a-z]+ )?(?:that|this|then), )?(?:[Nn]egotiators|[Ee]xperts|[Dd]elegations|[Oo]fficials|[Tt]he (?:two )?(?:sides|teams|delegations)|(?:[Aa]n?|[Tt]he) (?:joint )?(?:working group|task force|committee|subcommittee|panel))(?:\s\w+){0,5} (?:will|is to|are to|is due to|are due to|plans? to) (?:meet|convene|hold|gather|sit down|get together)(?![a-z])/;
 
 /** A working-level review will take place in Busan: where all else is of the two, so is this. */
 export const asAllElse: Finder = ({ article, predicate, strangers, guests, sentence, text, before }) =>
@@ -106,7 +109,7 @@ export const asAllElse: Finder = ({ article, predicate, strangers, guests, sente
   !strangers.length &&
   !guests.length &&
   sentence.people.every((p) => isOurs(p.person.country)) &&
-  OFFICIAL.test(text) &&
+  (OFFICIAL.test(text) || DELEGATED.test(text)) &&
   before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
     ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
     : undefined;

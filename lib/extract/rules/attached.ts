@@ -22,7 +22,7 @@ const SET_UP =
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD =
-  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended)$/i;
+  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended|went ahead|pressed ahead|took part|attended|chaired|co-chaired|co-hosted|led|kicked off)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
@@ -208,6 +208,22 @@ function english(
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
     // agreed that the premier will travel to Seoul for a summit
     if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end)))
+      return 'own';
+    // has accepted an invitation to visit Japan
+    if (
+      mode === 'agree' &&
+      /accept\w* (?:an?|the|his|her) invitation$/.test(verb) &&
+      cue.start >= predicate.end &&
+      cue.start - predicate.end < 60
+    )
+      return 'own';
+    // settled on the outline of the visit to Andong
+    if (
+      mode === 'agree' &&
+      /^\s?(?:on\s)?(?:the )?(?:outline|details|dates?|schedule|timing|itinerary|agenda) (?:of|for) /.test(
+        text.slice(predicate.end, cue.start + 1),
+      )
+    )
       return 'own';
     // settled on a date for the next round
     if (

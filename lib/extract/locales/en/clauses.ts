@@ -24,6 +24,10 @@ const COORDINATE = new RegExp(
     `(?:,(?:\\s+and)?|\\s+and)\\s+(?=(?:also\\s)?${INFINITIVE})`,
     '\\s+and\\s+(?=(?:the (?:two|pair|sides|leaders|ministers)|they|he|she|both (?:sides|leaders|countries))\\s(?:also\\s)?(?:agreed|said|will|would|has|have|is|are|signed|decided|lodged|plans?|called|asked|urged)(?![a-z]))',
     `\\s+(?=while\\s+${PARTICIPIAL})`,
+    // said they would start talks, and that Seoul would halt its complaint: as much said as the first
+    ',?\\s+(?=(?:and|but) that (?!(?:was|were|is|has|had)\\s)[^,;.]{2,60}? (?:would|will|had|has|have|should|could|was|were|is|are)\\s)',
+    // is recalling its envoy and breaking off talks
+    `(?<=(?:is|are|was|were|be)\\s(?:\\w+ly\\s)?[a-z]+ing\\s[^;]{0,140})\\s+(?=and\\s${PARTICIPIAL})`,
     // closed their meeting by adopting a statement
     '\\s+(?=by\\s+(?:adopting|issuing|signing|inking|releasing|agreeing|concluding|announcing)\\s)',
     '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
@@ -51,9 +55,9 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|[Ss]hould|[Pp]erhaps|might|must|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
-const COULD = /(?<![a-z])could(?=\s)/;
+const COULD = /(?<![a-z])(?:could|should|must)(?=\s)/;
 const SETTLED_BEFORE =
   /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved)\s.*$/;
 function isConditional(text: string): boolean {

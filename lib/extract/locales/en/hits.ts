@@ -81,10 +81,15 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
     const mode =
       today ?? (prompted ? 'done' : allowed || given ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
-    if (mode) found.push({ mode, start: group.start, end: group.end, group });
+    if (mode && NOBODY_THERE.test(text.slice(group.end)))
+      found.push({ mode: 'nothing', start: group.start, end: group.end, group });
+    else if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
   return found;
 }
+
+/** It summoned nobody. */
+const NOBODY_THERE = /^\s(?:nobody|no one|nothing|none)(?![a-z])/;
 
 /** No one from the government, neither side, no memorandum: the subject denies its verb. */
 const NOBODY =

@@ -106,6 +106,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   ) {
     const governor = englishPredicate(sentence, clause.sharing!);
     if (governor?.mode === 'plan') participle.mode = 'plan';
+    else if (governor?.mode === 'announce' && participle.mode === 'done') participle.mode = 'announce';
   }
   const first = participle ?? hits.find((h) => h.group || !isNoun(text, h));
   if (!first || first.mode === 'nothing') return undefined;
@@ -147,6 +148,16 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     best = next((m) => OFF_STAGE.has(m) && m !== 'propose', 32) ?? next((m) => m === 'keep', 3) ?? best;
   // announced that it will suspend ... / said a dialogue would be postponed
   if (best.mode === 'announce') best = next((m) => m === 'postpone' || m === 'cancel', 60) ?? best;
+  // announced on the 2nd that it held the meeting: what it says was done
+  if (best.mode === 'announce' && best.group && TELLS.test(best.group.lemma)) {
+    const told = next((m) => m === 'done' || m === 'sign' || m === 'agree', 80);
+    if (
+      told?.group &&
+      (told.group.tense === 'past' || told.group.tense === 'perfect') &&
+      THAT.test(text.slice(best.end, told.start))
+    )
+      best = told;
+  }
   // decided to boycott the rite, agreed to call it off
   if (best.mode === 'agree') best = next((m) => m === 'cancel' || m === 'postpone', 8) ?? best;
   // a participle before its helper: the dialogue held in May will resume
@@ -165,4 +176,6 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+const TELLS = /^(?:announce|confirm|disclose|reveal|report|declare)$/;
+const THAT = /^\s(?:on [^,]{2,24} |[A-Z][a-z]+day )?that (?:[^,;]{1,60} )?$/;
 const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);

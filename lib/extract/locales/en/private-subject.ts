@@ -20,7 +20,8 @@ const STATE_THING =
   /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
 const HEAD_ENDS = /,|(?<![a-z])(?:for|on|of|from|with|at|in|to|that|which|who|set|put|meant|used|open)(?![a-z])/;
 const COURT = /(?<![a-z])(?:[Cc]ourt|judges?|ruling|verdict)(?![a-z])/;
-const WARTIME = /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery/;
+const WARTIME =
+  /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery|brothels?|sex slaves?|forced to (?:work|serve|labou?r)|mobili[sz]ed|conscript/;
 const ACCORDING = /^\W*According to\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 

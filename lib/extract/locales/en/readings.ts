@@ -45,7 +45,10 @@ export function readingOf(group: VerbGroup): Reading {
   if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';
   if (sense === undefined) return group.tense === 'future' || group.modal === 'would' ? 'plan' : undefined;
   if (GOVERNING.has(sense))
-    return group.tense === 'future' && (sense === 'demand' || sense === 'negotiate') ? 'plan' : (sense as Mode);
+    return (group.tense === 'future' && (sense === 'demand' || sense === 'negotiate')) ||
+      (group.modal === 'would' && sense === 'negotiate')
+      ? 'plan'
+      : (sense as Mode);
   if (group.modal === 'may') return 'propose';
   if (group.tense === 'future' || group.modal === 'would') return 'plan';
   switch (sense) {

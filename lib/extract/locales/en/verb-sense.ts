@@ -31,6 +31,8 @@ export function senseAt(
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     // passed fourteen civics textbooks, a bill
     if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
+    // share missile data, exchange information
+    if (SHARES.test(lemma) && sharesFacts(words, main, passive)) return { sense: 'act', action: 'establish', last };
     // ended a four-year dispute: how things stand
     if (lemma === 'end' && endsQuarrel(words, last)) return { sense: 'inert', last };
     // began talks on a pact: it is being negotiated
@@ -47,6 +49,13 @@ export function senseAt(
   }
   return light ? { sense: 'inert', last: main } : undefined;
 }
+
+const SHARES = /^(?:share|exchange|swap|pool)$/;
+const FACTS = /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/;
+const sharesFacts = (words: readonly Word[], main: number, passive: boolean): boolean =>
+  (passive ? words.slice(Math.max(0, main - 7), main) : words.slice(main + 1, main + 7)).some((w) =>
+    FACTS.test(w.text),
+  );
 
 const QUARREL =
   /^(?:disputes?|rows?|feuds?|spats?|standoffs?|stand-offs?|stalemate|rift|deadlock|impasse|hiatus|gap|wait|saga|quarrels?|tensions?|uncertainty|speculation|drought|absence)$/;
