@@ -90,6 +90,8 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
     .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
+    // In a joint press announcement, the leaders said ...: where it was said
+    .filter((t) => !english || !isWhereSaid(t, sentence.text, predicate))
     // security cooperation, including warning data: examples are not the subject
     .filter((t) => !english || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)));
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
@@ -110,6 +112,13 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     own.every((t) => isSetting(sentence.text, t) || t.value.topic === 'joint-declaration');
   return onlySetting ? [] : own;
 }
+
+const IN_IT = /(?:^|[\s,])[Ii]n (?:an?|the|their) (?:rare |first )?$/;
+const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate: Span): boolean =>
+  value.topic === 'joint-declaration' &&
+  IN_IT.test(text.slice(Math.max(0, start - 20), start)) &&
+  end <= predicate.start &&
+  /^,? /.test(text.slice(end));
 
 function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
   const countries = new Set([

@@ -158,8 +158,8 @@ function threeIn(
       ? alliesBefore(sentence, article)
       : undefined;
   if (listed) return listed;
-  if (article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) && !third.length) {
-    const other = thirdNamed(article);
+  if (article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) && third.length <= 1) {
+    const other = third[0] ?? thirdNamed(article);
     if (other) return [...BOTH, other].sort();
   }
   // Japan is arranging a meeting with the South Korean and Chinese ministers

@@ -15,12 +15,23 @@ export const DEDUPE: Refiner = {
   },
 };
 
+/** Will visit China on Dec. 23 and 24 for a three-way summit; they will meet on Dec. 24: the journey begins the day before. */
+const isOneJourney = (a: Draft, b: Draft): boolean =>
+  a.kind === 'summit' &&
+  a.context === 'news' &&
+  STAGE[a.status] === 'committed' &&
+  STAGE[b.status] === 'committed' &&
+  a.actors.join() === b.actors.join() &&
+  a.date?.length === 10 &&
+  b.date?.length === 10 &&
+  Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 86_400_000;
+
 function isSame(a: Draft, b: Draft, language: Language): boolean {
   // how much of two dates must be told for them to part what is planned
   const exact = language === 'en' ? 7 : 10;
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
-    if (a.kind !== 'agreement' && a.kind !== 'measure') return false;
+    if (a.kind !== 'agreement' && a.kind !== 'measure') return language === 'en' && isOneJourney(a, b);
     if (a.context === 'background') return false;
   }
   if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;

@@ -22,10 +22,18 @@ export const TOLD_MEETING: Rule = {
       : [],
 };
 
+/** the summit with China, which is due on May 26: told of in passing, and still to come. */
+const DUE =
+  /^,?\s?(?:which|that) (?:is|are) (?:now |also |tentatively )?(?:due|set|scheduled|planned|expected|slated|to be held|to take place)(?![a-z])/;
 const HELD = /^\s?(?:which\s|that\s)?(?:was\s|were\s)?(?:held|hosted|convened|took place)(?![a-z])/;
 
+/** Up to the clause that tells of it: nothing, or with whom. */
+const NEXT_TO = /^(?:,? ?| (?:with|between|of) [A-Z][\w ,]{2,40})$/;
+
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
-  if (!clause.embedded || !HELD.test(sentence.text.slice(clause.start, clause.end))) return [];
+  const words = sentence.text.slice(clause.start, clause.end);
+  const due = DUE.test(words);
+  if (!clause.embedded || (!due && !HELD.test(words))) return [];
   const main = sentence.clauses.find((c) => c !== clause && contains(c, clause));
   const predicate = article.locale.predicate(sentence.text, clause);
   if (!main || !predicate) return [];
@@ -33,29 +41,28 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     if (level === 'visit') continue;
     const head = sentence.text.slice(main.start, clause.start);
     const match = word.all(head).at(-1);
-    if (!match || head.length - match.index - match[0].length > 3) continue;
+    if (!match || !NEXT_TO.test(head.slice(match.index + match[0].length))) continue;
     const cue: Span = { start: main.start + match.index, end: main.start + match.index + match[0].length };
     const parties = partiesOf({ sentence, clause: main, cue, predicate, level, article, before });
     if (!parties) continue;
-    return [
-      heldMeeting(
-        parties,
-        {
-          context: 'background',
-          rule: 'told-meeting',
-          statusCue: sentence.text.slice(predicate.start, predicate.end),
-          ...dateOf(sentence, clause, predicate, article),
-          ordinal: ordinalOf(sentence.text.slice(Math.max(0, cue.start - 40), cue.end), article),
-          participants: participantsOf(sentence, main, article, parties.kind === 'summit'),
-          topic: talksTopic(sentence, main, article),
-          sentence,
-          clause,
-          predicate,
-          doubt: 0.1,
-        },
-        article,
-      ),
-    ];
+    const told = heldMeeting(
+      parties,
+      {
+        context: 'background',
+        rule: 'told-meeting',
+        statusCue: sentence.text.slice(predicate.start, predicate.end),
+        ...dateOf(sentence, clause, predicate, article),
+        ordinal: ordinalOf(sentence.text.slice(Math.max(0, cue.start - 40), cue.end), article),
+        participants: participantsOf(sentence, main, article, parties.kind === 'summit'),
+        topic: talksTopic(sentence, main, article),
+        sentence,
+        clause,
+        predicate,
+        doubt: 0.1,
+      },
+      article,
+    );
+    return [due ? { ...told, status: 'planned', context: 'news' } : told];
   }
   return [];
 }

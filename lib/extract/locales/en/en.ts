@@ -11,7 +11,7 @@ const OF_OFFICE =
   /(?:governments?|ministr(?:y|ies)|ministers?|president|premier|leaders?|chiefs?|officials?|authorit(?:y|ies)|agenc(?:y|ies)|heads?|diplomats?|no one|nobody|none|delegation|team|representatives|navy|police|side)\s(?:of|from)\s(?:the\s|both\s)?$|(?:ministr(?:y|ies)|agency|office|government|authorities|cabinet|service|commission|administration)\sin\s$/i;
 /** ..., the ministry decided in Tokyo on Tuesday: the end of a sentence that says who told it. */
 const TOLD_LAST =
-  /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed)(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
+  /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed|agreed(?= (?:here|there|late|early|on|in|[A-Z])))(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
 
 export const EN: Locale = {
   ...EN_CUES,

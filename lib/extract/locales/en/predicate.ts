@@ -139,6 +139,12 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       };
     if (best.mode !== 'demand' && best.mode !== 'propose') best = { ...best, mode: 'cancel' };
   }
+  // will bring back regular talks, their defence chiefs agreed on Saturday: settled, as the end of the sentence says
+  const settled = best.mode === 'plan' ? AGREED_LAST.exec(text) : null;
+  if (settled) {
+    const start = settled.index + settled[0].lastIndexOf(settled[1]!);
+    if (start > best.end) best = { ...best, mode: 'agree' };
+  }
   const next = (wanted: (mode: Mode) => boolean, reach: number): (Hit & { mode: Mode }) | undefined =>
     hits.find(
       (h): h is Hit & { mode: Mode } =>
@@ -176,6 +182,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+const AGREED_LAST =
+  /,\s(?:[^,"]{0,50}?(?:ministers|leaders|chiefs|sides|governments|countries|officials|envoys|they|two|Tokyo|Seoul|delegations)(?: [^,"]{1,30}?)?)\s(agreed|have agreed|settled|decided)(?:\s(?:here|there|in [A-Z]\w+))?(?:\s(?:late |early )?(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}))?[^,]{0,24}$/;
 const TELLS = /^(?:announce|confirm|disclose|reveal|report|declare)$/;
 const THAT = /^\s(?:on [^,]{2,24} |[A-Z][a-z]+day )?that (?:[^,;]{1,60} )?$/;
 const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);
