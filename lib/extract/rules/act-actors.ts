@@ -13,6 +13,7 @@ export interface ActActors {
   joint: boolean;
 }
 
+const THE_THREE = /^\W*(?:[a-z]+ly,? |and |also )?(?:[Tt]he three|[Aa]ll three|[Tt]he trio)(?: \w+){0,2} /;
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
@@ -115,6 +116,12 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   // They put out a statement: the three who met
   const three = before.findLast((d) => sentence.index - d.sentence.index <= 2);
   const trio = before.findLast((d) => isMeeting(d) && d.actors.length > 2 && sentence.index - d.sentence.index <= 3);
+  // The three also agreed: those whom an earlier sentence has told to act together
+  const thrice =
+    article.language === 'en' && joint && acting.actors.length <= 2 && THE_THREE.test(sentence.text.slice(clause.start))
+      ? before.findLast((d) => d.actors.length > 2)
+      : undefined;
+  if (thrice) return { actors: [...thrice.actors], joint };
   if (
     article.language === 'en' &&
     joint &&

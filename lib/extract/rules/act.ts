@@ -70,6 +70,8 @@ function readClause(
 const THIRD: Readonly<Record<string, string>> = {
   'freedom-edge': 'US',
   'korea-us-japan': 'US',
+  'camp-david': 'US',
+  'missile-warning-data': 'US',
   'korea-china-japan': 'CN',
 };
 const withThird = (actors: string[], topic: string): string[] => {
