@@ -109,7 +109,7 @@ export const asAllElse: Finder = ({ article, predicate, strangers, guests, sente
   !strangers.length &&
   !guests.length &&
   sentence.people.every((p) => isOurs(p.person.country)) &&
-  (OFFICIAL.test(text) || DELEGATED.test(text)) &&
+  (OFFICIAL.test(text) || (DELEGATED.test(text) && sentence.dates.some((d) => d.value.length >= 7))) &&
   before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
     ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
     : undefined;
