@@ -66,7 +66,7 @@ export function viewArticle(
 ): ArticleView {
   const { text } = normal;
   const { language } = locale;
-  const dates = findDates(text, language, published);
+  const dates = findDates(text, language, published, sentences);
   const found = findTopics(text, language);
   const people = findPeople(text, names, title, language, published);
   const topics = language === 'en' ? outsideNames(found, people) : outsideOffices(found, names, language);

@@ -2,7 +2,7 @@ import words from '../../data/cues/relevance.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../model/vocabularies';
 import { type Cue, createCue } from '../text/cue';
-import { createNeedleFinder } from '../text/find-needles';
+import { createHoldsAny } from '../text/holds-any';
 
 const each = (lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, Cue>> =>
   Object.fromEntries(LANGUAGES.map((l) => [l, createCue(lists[l], l)])) as Record<Language, Cue>;
@@ -34,25 +34,15 @@ export function namesMatter(sentence: string, language: Language): boolean {
       // an anniversary is remembered without governments
       .filter((t) => !PASTIMES.has(t.id) && !('adjunct' in t && language !== 'en'))
       .flatMap((t) => t.synonyms[language]);
-    matter = language === 'en' ? anyWord(terms) : anyString(terms);
+    const holdsAny =
+      language === 'en'
+        ? createHoldsAny(
+            terms.map((term) => term.toLowerCase()),
+            true,
+          )
+        : createHoldsAny(terms, false);
+    matter = language === 'en' ? (text) => holdsAny(text.toLowerCase()) : holdsAny;
     matters.set(language, matter);
   }
   return matter(sentence);
-}
-
-/** Thousands of strings, looked for in one pass. */
-function anyString(strings: readonly string[], atEdges = false): (text: string) => boolean {
-  const find = createNeedleFinder([strings], atEdges);
-  return (text) => find(text)[0] !== 0;
-}
-
-/** The same between the edges of words, whatever their case. */
-function anyWord(words: readonly string[]): (text: string) => boolean {
-  const mayHold = anyString(
-    words.map((word) => word.toLowerCase()),
-    true,
-  );
-  const source = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const word = new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'i');
-  return (text) => mayHold(text.toLowerCase()) && word.test(text);
 }

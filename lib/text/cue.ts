@@ -49,6 +49,13 @@ export function sifted({ source, flags }: RegExp, language: 'ko' | 'ja'): Pick<C
   };
 }
 
+/** Whether a text may hold a match of an expression, whose matches begin at word edges if English: `false` is certain. */
+export function mayMatch({ source }: RegExp, language: Language): (text: string) => boolean {
+  const sieve = SIEVES[language];
+  const id = sieve.add(source);
+  return (text) => sieve.lets(id, text);
+}
+
 /** Made when first asked for: most expressions of a language are never needed in a short run. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -58,10 +65,10 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** The matches of a global expression; unlike `matchAll` it makes no copy of the expression. */
-export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+/** The matches of a global expression, from a place on; unlike `matchAll` it makes no copy of the expression. */
+export function everyMatch(pattern: RegExp, text: string, from = 0): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
     if (match[0].length === 0) pattern.lastIndex += 1;

@@ -18,6 +18,9 @@ export interface Sieve {
 /** Texts are asked about many times in a row, then never again. */
 const REMEMBERED = 1024;
 
+/** Of a whole article few expressions are asked: to try them costs less than to look for the needles of all. */
+const LONGEST = 1500;
+
 export function createSieve(language: Language): Sieve {
   const english = language === 'en';
   const sources: string[] = [];
@@ -52,7 +55,7 @@ export function createSieve(language: Language): Sieve {
       last = undefined;
       return sources.push(english ? inSmallLetters(source) : source) - 1;
     },
-    lets: (id, text) => (passing(text)[id >> 5]! & (1 << (id & 31))) !== 0,
+    lets: (id, text) => text.length > LONGEST || (passing(text)[id >> 5]! & (1 << (id & 31))) !== 0,
     focus: (text) => {
       whole = text;
     },

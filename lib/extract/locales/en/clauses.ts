@@ -8,7 +8,7 @@ import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './pa
 import { hasTensed, isTensed } from './tensed';
 import type { VerbGroup } from './verb-group';
 import { verbGroups } from './verb-groups';
-import { wordsOf } from './words';
+import { wordsOfSentence } from './words';
 
 /** Where a coordinate clause begins: `, and agreed to`, `; Seoul ...`, `, while`, `, signing a memorandum`. */
 const COORDINATE = new RegExp(
@@ -73,7 +73,7 @@ const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
 
 /** Clauses of a sentence: coordinate ones side by side, embedded ones as holes of the clause they stand in. */
 export function englishClauses(sentence: string): Clause[] {
-  const words = wordsOf(sentence);
+  const words = wordsOfSentence(sentence);
   const groups = verbGroups(words);
   const joints = everyMatch(COORDINATE, sentence).map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
   for (const at of coordinated(words, groups)) if (!joints.includes(at)) joints.push(at);

@@ -11,7 +11,7 @@ import { pendingProposal } from './proposal';
 import { isRecap } from './recap';
 import type { VerbGroup } from './verb-group';
 import { verbGroups } from './verb-groups';
-import { wordsOf } from './words';
+import { wordsWithin } from './words';
 
 const PENDING: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
 /** Modes that a list of infinitives may hang on. */
@@ -47,7 +47,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     };
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
-  const groups = verbGroups(wordsOf(text));
+  const groups = verbGroups(wordsWithin(sentence, text, clause.start));
   const aside = groups.filter(
     (g, n) => isAside(g, groups[n - 1], text) || isInSubject(g, groups[n - 1], groups[n + 1], text),
   );

@@ -48,3 +48,33 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+const BLANK = 32;
+
+/** Sentences are parted into words when their clauses are found, and again when the verb of each clause is read. */
+const REMEMBERED = 256;
+const known = new Map<string, readonly Word[]>();
+
+export function wordsOfSentence(sentence: string): readonly Word[] {
+  let words = known.get(sentence);
+  if (words === undefined) {
+    words = wordsOf(sentence);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(sentence, words);
+  }
+  return words;
+}
+
+/** The words of a part of a sentence, where some of it is blanked; those of the sentence, unless an edge cuts one. */
+export function wordsWithin(sentence: string, part: string, from: number): Word[] {
+  const words: Word[] = [];
+  for (const { start, end, text, capital, kind } of wordsOfSentence(sentence)) {
+    if (end <= from) continue;
+    if (start >= from + part.length) break;
+    if (start < from || end > from + part.length) return wordsOf(part);
+    const isShown = part.charCodeAt(start - from) !== BLANK;
+    if (isShown !== (part.charCodeAt(end - 1 - from) !== BLANK)) return wordsOf(part);
+    if (isShown) words.push({ start: start - from, end: end - from, text, capital, kind });
+  }
+  return words;
+}
