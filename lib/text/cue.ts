@@ -22,39 +22,59 @@ const SIEVES: Readonly<Record<Language, Sieve>> = {
 /** The cues of a language are next asked of this text and of parts of it. */
 export const focusCues = (text: string, language: Language): void => SIEVES[language].focus(text);
 
+/** Of a whole article few cues are asked: there one expression for all the words of a cue costs less than the sieve. */
+const LONGEST = 1500;
+
+/**
+ * The words are alternatives, earlier ones first. Each is an expression of its own, made when a text first may hold it:
+ * an expression of all of them would try dozens of words in every place of every text.
+ */
 export function createCue(words: readonly string[], language: Language): Cue {
   if (words.length === 0) return { test: () => false, exec: () => null, all: () => [] };
-  const any = `(?:${words.join('|')})`;
-  const source = language === 'en' ? `(?<![a-z])${any}(?![a-z])` : any;
-  const flags = language === 'en' ? 'i' : 'u';
-  const sieve = SIEVES[language];
-  const id = sieve.add(words.join('|'));
-  const first = lazily(() => new RegExp(source, flags));
-  const each = lazily(() => new RegExp(source, `g${flags}`));
-  return {
-    test: (text) => sieve.lets(id, text) && first().test(text),
-    exec: (text) => (sieve.lets(id, text) ? first().exec(text) : null),
-    all: (text) => (sieve.lets(id, text) ? everyMatch(each(), text) : []),
+  const sifted = SIEVES[language].add(words);
+  const expressions: RegExp[] = [];
+  const expressionOf = (number: number): RegExp => {
+    expressions[number] ??= expressionFor(words[number]!, language);
+    return expressions[number];
   };
+  const together = lazily(() => expressionFor(words.join('|'), language));
+  /** The expressions to be tried on a text. */
+  const candidates = (text: string): RegExp[] => {
+    if (text.length > LONGEST) return [together()];
+    const found: RegExp[] = [];
+    sifted.some(text, (number) => {
+      found.push(expressionOf(number));
+      return false;
+    });
+    return found;
+  };
+  return {
+    test: (text) =>
+      text.length > LONGEST
+        ? matchFrom(together(), text, 0) !== null
+        : sifted.some(text, (number) => matchFrom(expressionOf(number), text, 0) !== null),
+    exec: (text) => firstMatch(candidates(text), text),
+    all: (text) => matchesOfAny(candidates(text), text),
+  };
+}
+
+function expressionFor(source: string, language: Language): RegExp {
+  return language === 'en' ? new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'gi') : new RegExp(source, 'gu');
 }
 
 /** An expression of Korean or Japanese, tried only where a text may match it; many of one kind are asked of every clause. */
 export function sifted({ source, flags }: RegExp, language: 'ko' | 'ja'): Pick<Cue, 'test' | 'exec'> {
-  const sieve = SIEVES[language];
-  const id = sieve.add(source);
+  const { mayMatch } = SIEVES[language].add([source]);
   const pattern = lazily(() => new RegExp(source, flags));
   return {
-    test: (text) => sieve.lets(id, text) && pattern().test(text),
-    exec: (text) => (sieve.lets(id, text) ? pattern().exec(text) : null),
+    test: (text) => mayMatch(text) && pattern().test(text),
+    exec: (text) => (mayMatch(text) ? pattern().exec(text) : null),
   };
 }
 
 /** Whether a text may hold a match of an expression, whose matches begin at word edges if English: `false` is certain. */
-export function mayMatch({ source }: RegExp, language: Language): (text: string) => boolean {
-  const sieve = SIEVES[language];
-  const id = sieve.add(source);
-  return (text) => sieve.lets(id, text);
-}
+export const mayMatch = ({ source }: RegExp, language: Language): ((text: string) => boolean) =>
+  SIEVES[language].add([source]).mayMatch;
 
 /** Made when first asked for: most expressions of a language are never needed in a short run. */
 function lazily<T>(make: () => T): () => T {
@@ -74,4 +94,36 @@ export function everyMatch(pattern: RegExp, text: string, from = 0): RegExpExecA
     if (match[0].length === 0) pattern.lastIndex += 1;
   }
   return found;
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** The match that begins first; of several in one place that of the earliest expression. */
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const match = matchFrom(pattern, text, 0);
+    if (match && (first === null || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
+/** What a global expression finds whose alternatives are these. */
+function matchesOfAny(patterns: readonly RegExp[], text: string): RegExpExecArray[] {
+  if (patterns.length === 0) return [];
+  if (patterns.length === 1) return everyMatch(patterns[0]!, text);
+  const found: RegExpExecArray[] = [];
+  const next = patterns.map((pattern) => matchFrom(pattern, text, 0));
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of next) if (match && (first === null || match.index < first.index)) first = match;
+    if (first === null) return found;
+    found.push(first);
+    const end = first.index + Math.max(1, first[0].length);
+    for (const [n, match] of next.entries())
+      if (match && match.index < end) next[n] = matchFrom(patterns[n]!, text, end);
+  }
 }

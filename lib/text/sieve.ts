@@ -7,23 +7,27 @@ import { needlesOf } from './needles';
  * pass, however many expressions there are. Most of the expressions that rules ask a sentence for match nothing in it.
  */
 export interface Sieve {
-  /** The number of a new expression; in English it stands between word edges, whatever its case. */
-  add(source: string): number;
-  /** False where the expression of that number matches nothing in the text. */
-  lets(id: number, text: string): boolean;
+  /** Expressions that are asked for together; in English they stand between word edges, whatever their case. */
+  add(sources: readonly string[]): Sifted;
   /** Parts of this text are what is asked about next: what it lacks they lack. */
   focus(text: string): void;
 }
 
+export interface Sifted {
+  /** False where none of the expressions matches anything in the text. */
+  mayMatch(text: string): boolean;
+  /** Calls with the number of each expression that may match, in order, until one call returns true. */
+  some(text: string, isWanted: (number: number) => boolean): boolean;
+}
+
 /** Texts are asked about many times in a row, then never again. */
 const REMEMBERED = 1024;
-
-/** Of a whole article few expressions are asked: to try them costs less than to look for the needles of all. */
-const LONGEST = 1500;
+/** What a bit for each of so many expressions takes: together they begin a new number. */
+const BITS = 32;
 
 export function createSieve(language: Language): Sieve {
   const english = language === 'en';
-  const sources: string[] = [];
+  const sources: (string | undefined)[] = [];
   const known = new Map<string, Uint32Array>();
   let find: ((text: string) => Uint32Array) | undefined;
   let whole = '';
@@ -32,7 +36,7 @@ export function createSieve(language: Language): Sieve {
 
   const scan = (text: string): Uint32Array => {
     find ??= createNeedleFinder(
-      sources.map((source) => needlesOf(source, english)),
+      sources.map((source) => (source === undefined ? [] : needlesOf(source, english))),
       english,
     );
     return find(english ? text.toLowerCase() : text);
@@ -49,13 +53,32 @@ export function createSieve(language: Language): Sieve {
     return bits;
   };
   return {
-    add: (source) => {
+    add: (added) => {
       find = undefined;
       known.clear();
       last = undefined;
-      return sources.push(english ? inSmallLetters(source) : source) - 1;
+      const first = sources.length / BITS;
+      sources.push(...(english ? added.map(inSmallLetters) : added));
+      while (sources.length % BITS !== 0) sources.push(undefined);
+      const end = sources.length / BITS;
+      return {
+        mayMatch: (text) => {
+          const bits = passing(text);
+          for (let at = first; at < end; at++) if (bits[at] !== 0) return true;
+          return false;
+        },
+        some: (text, isWanted) => {
+          const bits = passing(text);
+          for (let at = first; at < end; at++) {
+            for (let rest = bits[at]!; rest !== 0; rest &= rest - 1) {
+              const number = (at - first) * BITS + (BITS - 1 - Math.clz32(rest & -rest));
+              if (isWanted(number)) return true;
+            }
+          }
+          return false;
+        },
+      };
     },
-    lets: (id, text) => text.length > LONGEST || (passing(text)[id >> 5]! & (1 << (id & 31))) !== 0,
     focus: (text) => {
       whole = text;
     },
