@@ -8,7 +8,7 @@ interface Needle {
 
 /**
  * Which of many lists of needles have one in a text: a bit for each list, set too where a list is undefined. `atEdges`: needles
- * begin where words do, which are in small letters.
+ * begin where words do, which are in small letters, or with a digit.
  */
 export function createNeedleFinder(
   lists: readonly (readonly string[] | undefined)[],
@@ -21,8 +21,9 @@ export function createNeedleFinder(
     const bits = always.slice();
     let before = 0;
     for (let at = 0; at < text.length; at++) {
-      const inWord = atEdges && isLetter(before);
-      before = text.charCodeAt(at);
+      const code = text.charCodeAt(at);
+      const inWord = atEdges && isLetter(before) && !isDigit(code);
+      before = code;
       if (inWord) continue;
       const end = Math.min(text.length, at + KEY);
       let hash = 0;
@@ -56,3 +57,4 @@ const mark = (bits: Uint32Array, number: number): void => {
 };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

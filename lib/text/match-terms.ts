@@ -25,14 +25,17 @@ interface Entry<T> {
  * not 京都. Case is folded; a term written with a capital must begin with one in the text too (`Diet`, `Nara`).
  */
 export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
-  const { beginnings, drawers } = createWordTable(
-    Array.from(terms, ([term, value]) => entryOf(term, value)).filter(({ term }) => term !== ''),
-  );
+  const entries = Array.from(terms, ([term, value]) => entryOf(term, value)).filter(({ term }) => term !== '');
+  const table = createWordTable(entries);
+  // most English words are in small letters, and most names are not
+  const small = language === 'en' ? createWordTable(entries.filter(({ capital }) => !capital)) : table;
   const isBounded = BOUNDS[language];
   /** The places of what may end at a place of the text, shorter words first. */
   const endings = new Int32Array(KEY);
 
   const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
+    const isCapital = isUpper(text.charCodeAt(at));
+    const { beginnings, drawers } = isCapital ? table : small;
     let count = 0;
     let hash = 0;
     for (let i = at; i < at + KEY && i < folded.length; i++) {
@@ -43,7 +46,7 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
     }
     while (count > 0) {
       for (const entry of drawers[endings[--count]!]!) {
-        if (!standsAt(folded, at, entry.word) || (entry.capital && !isUpper(text.charCodeAt(at)))) continue;
+        if (!standsAt(folded, at, entry.word) || (entry.capital && !isCapital)) continue;
         if (isBounded(text, at, at + entry.term.length, entry.term)) return entry;
       }
     }

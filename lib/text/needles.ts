@@ -2,6 +2,8 @@
 interface Part {
   exact?: readonly string[];
   needles?: readonly string[];
+  /** What follows stands behind a space or a digit: where a word may begin. */
+  opensWord?: boolean;
 }
 
 /** More strings than this are not multiplied out. */
@@ -69,7 +71,7 @@ function sequence(reader: Reader, startsAtEdge: boolean): Part {
     offer(needlesIn({ exact: run }), edge);
     // strings of a part that is no longer multiplied out are not cut yet
     offer(needlesIn(part), part.exact === undefined || atEdge);
-    edge = part.exact ? atEdge : false;
+    edge = part.exact ? atEdge : part.opensWord === true;
     whole = false;
     run = part.exact && part.exact.length <= MOST ? part.exact : [''];
   }
@@ -88,8 +90,9 @@ function plainText(reader: Reader): string {
   return said;
 }
 
-/** `ing on the` -> `on the` */
-const fromFirstEdge = (needle: string): string => needle.replace(/^[a-z]*(?:[^a-z]+|$)/, '');
+/** `ing on the` -> `on the`; a digit may stand anywhere. */
+const fromFirstEdge = (needle: string): string =>
+  /^\d/.test(needle) ? needle : needle.replace(/^[a-z]*(?:[^a-z]+|$)/, '');
 
 /** Long strings are rarer than short ones; of many, some stand anywhere. */
 const worth = (needles: readonly string[]): number =>
@@ -101,8 +104,9 @@ function repeated(reader: Reader, edge: boolean): Part {
   if (quantifier === undefined) return part;
   reader.at += quantifier.length;
   if (quantifier.startsWith('?')) return part.exact ? { exact: ['', ...part.exact] } : ANYTHING;
-  const needles = /^(?:\*|\{0)/.test(quantifier) ? undefined : needlesIn(part);
-  return needles ? { needles } : ANYTHING;
+  if (/^(?:\*|\{0)/.test(quantifier)) return ANYTHING;
+  const needles = needlesIn(part);
+  return { ...(needles ? { needles } : {}), ...(part.opensWord ? { opensWord: true } : {}) };
 }
 
 function single(reader: Reader, edge: boolean): Part {
@@ -121,6 +125,7 @@ function escaped(reader: Reader): Part {
   // \p{L}, \u4e00, \k<name>
   const [rest] = /^(?:\{[^}]*\}|<[^>]*>|[\da-fA-F]{2,4})/.exec(reader.source.slice(reader.at, reader.at + 40)) ?? [];
   if (/[pPuxk]/.test(char)) reader.at += rest?.length ?? 0;
+  if (char === 's' || char === 'd') return { opensWord: true };
   return /[a-zA-Z\d]/.test(char) ? ANYTHING : { exact: [char] };
 }
 

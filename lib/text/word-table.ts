@@ -46,8 +46,9 @@ export function createWordTable<E extends Entry>(entries: Iterable<E>): WordTabl
   return { beginnings, drawers };
 }
 
+/** From the end, as the beginning is mostly known to stand there. */
 export function standsAt(text: string, at: number, word: string): boolean {
   if (at + word.length > text.length) return false;
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  for (let i = word.length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
   return true;
 }

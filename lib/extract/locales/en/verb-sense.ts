@@ -38,7 +38,7 @@ export function senseAt(
     // began talks on a pact: it is being negotiated
     if (OPENS.has(lemma) && opensTalks(words, last)) return { sense: 'negotiate', last };
     // scrapped its plan to send an envoy: called off
-    if (CALLED_OFF.test(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
+    if (CALLED_OFF.has(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
     if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     // gave Seoul a batch of files; who received it did nothing
@@ -81,7 +81,7 @@ const passes = (words: readonly Word[], from: number): boolean =>
     .slice(from + 1, from + 7)
     .some((w) => /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/.test(w.text));
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
-const CALLED_OFF = /^(?:scrap|drop|ditch|axe|withdraw|shelve|abandon|abort|cancel)$/;
+const CALLED_OFF = new Set(['scrap', 'drop', 'ditch', 'axe', 'withdraw', 'shelve', 'abandon', 'abort', 'cancel']);
 
 /** its plan, the planned visit: what is called off was still to come. */
 function isPlan(words: readonly Word[], from: number): boolean {
