@@ -1,9 +1,13 @@
 import type { Locale } from './locale';
 
+/** What a newsroom writes under its last line, and the end that it has. */
+const LAST = /\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/;
+const MAY_BE_LAST = /[D/)#-]\s*$/;
+
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
 export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
   if (!/\p{L}/u.test(sentence) || known.boilerplate.test(sentence)) return true;
-  const body = sentence.replace(/\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/, '');
+  const body = MAY_BE_LAST.test(sentence) ? sentence.replace(LAST, '') : sentence;
   if (!/[.。!?…"'」』)\]]$/u.test(body)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;
   if (

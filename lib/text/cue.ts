@@ -63,12 +63,14 @@ function expressionFor(source: string, language: Language): RegExp {
 }
 
 /** An expression of Korean or Japanese, tried only where a text may match it; many of one kind are asked of every clause. */
-export function sifted({ source, flags }: RegExp, language: 'ko' | 'ja'): Pick<Cue, 'test' | 'exec'> {
+export function sifted({ source, flags }: RegExp, language: 'ko' | 'ja'): Cue {
   const { mayMatch } = SIEVES[language].add([source]);
   const pattern = lazily(() => new RegExp(source, flags));
+  const global = lazily(() => new RegExp(source, flags.includes('g') ? flags : `${flags}g`));
   return {
     test: (text) => mayMatch(text) && pattern().test(text),
     exec: (text) => (mayMatch(text) ? pattern().exec(text) : null),
+    all: (text) => (mayMatch(text) ? everyMatch(global(), text) : []),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createWordTable, KEY, MAY_END, mix, NO_WORD, placeOf, standsAt } from './word-table';
+import { createWordTable, FIRST, GOES_ON, KEY, mix, NO_WORD, placeOf, standsAt } from './word-table';
 
 /** A needle, and the numbers of the lists it stands in. */
 interface Needle {
@@ -16,7 +16,8 @@ export function createNeedleFinder(
 ): (text: string) => Uint32Array {
   const always = new Uint32Array((lists.length + 31) >> 5);
   for (const [number, list] of lists.entries()) if (!list) mark(always, number);
-  const { beginnings, drawers } = createWordTable(needlesOfAll(lists));
+  const table = createWordTable(needlesOfAll(lists));
+  const { places, entries, placeOfEntry } = table;
   return (text) => {
     const bits = always.slice();
     let before = 0;
@@ -29,11 +30,11 @@ export function createNeedleFinder(
       let hash = 0;
       for (let i = at; i < end; i++) {
         hash = mix(hash, text.charCodeAt(i));
-        const beginning = beginnings[placeOf(hash)];
-        if (beginning === NO_WORD) break;
-        if (beginning !== MAY_END) continue;
-        for (const { word, lists: marked } of drawers[placeOf(hash)]!)
-          if (standsAt(text, at, word)) for (const number of marked) mark(bits, number);
+        const place = places[placeOf(hash)]!;
+        if (place === NO_WORD) break;
+        if (place === GOES_ON) continue;
+        for (let n = place - FIRST; placeOfEntry[n] === place; n++)
+          if (standsAt(text, at, table, n)) for (const number of entries[n]!.lists) mark(bits, number);
       }
     }
     return bits;

@@ -1,18 +1,20 @@
-import { createWordTable, KEY, MAY_END, mix, NO_WORD, placeOf, standsAt } from './word-table';
+import { createWordTable, FIRST, GOES_ON, KEY, mix, NO_WORD, placeOf, standsAt } from './word-table';
 
 /** Whether a text holds one of thousands of strings; `whole`: as a word in small letters, between the edges of words. */
 export function createHoldsAny(strings: readonly string[], whole: boolean): (text: string) => boolean {
-  const { beginnings, drawers } = createWordTable(strings.map((word) => ({ word })));
+  const table = createWordTable(strings.map((word) => ({ word })));
+  const { places, entries, placeOfEntry } = table;
   const holdsAt = (text: string, at: number): boolean => {
     const end = Math.min(text.length, at + KEY);
     let hash = 0;
     for (let i = at; i < end; i++) {
       hash = mix(hash, text.charCodeAt(i));
-      const beginning = beginnings[placeOf(hash)];
-      if (beginning === NO_WORD) return false;
-      if (beginning !== MAY_END) continue;
-      for (const { word } of drawers[placeOf(hash)]!)
-        if (standsAt(text, at, word) && !(whole && isLetter(text.charCodeAt(at + word.length)))) return true;
+      const place = places[placeOf(hash)]!;
+      if (place === NO_WORD) return false;
+      if (place === GOES_ON) continue;
+      for (let n = place - FIRST; placeOfEntry[n] === place; n++)
+        if (standsAt(text, at, table, n) && !(whole && isLetter(text.charCodeAt(at + entries[n]!.word.length))))
+          return true;
     }
     return false;
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../model/vocabularies';
 import type { Span } from './span';
-import { createWordTable, KEY, MAY_END, mix, NO_WORD, placeOf, standsAt } from './word-table';
+import { createWordTable, FIRST, GOES_ON, KEY, mix, NO_WORD, placeOf, standsAt } from './word-table';
 
 /** A place in the text where a term stands. */
 export interface TermMatch<T> extends Span {
@@ -25,28 +25,32 @@ interface Entry<T> {
  * not 京都. Case is folded; a term written with a capital must begin with one in the text too (`Diet`, `Nara`).
  */
 export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, language: Language): TermMatcher<T> {
-  const entries = Array.from(terms, ([term, value]) => entryOf(term, value)).filter(({ term }) => term !== '');
-  const table = createWordTable(entries);
+  const all = Array.from(terms, ([term, value]) => entryOf(term, value)).filter(({ term }) => term !== '');
+  const table = createWordTable(all);
   // most English words are in small letters, and most names are not
-  const small = language === 'en' ? createWordTable(entries.filter(({ capital }) => !capital)) : table;
+  const small = language === 'en' ? createWordTable(all.filter(({ capital }) => !capital)) : table;
   const isBounded = BOUNDS[language];
   /** The places of what may end at a place of the text, shorter words first. */
   const endings = new Int32Array(KEY);
 
   const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
     const isCapital = isUpper(text.charCodeAt(at));
-    const { beginnings, drawers } = isCapital ? table : small;
+    const words = isCapital ? table : small;
+    const { places, entries, placeOfEntry } = words;
     let count = 0;
     let hash = 0;
     for (let i = at; i < at + KEY && i < folded.length; i++) {
       hash = mix(hash, folded.charCodeAt(i));
-      const beginning = beginnings[placeOf(hash)];
-      if (beginning === NO_WORD) break;
-      if (beginning === MAY_END) endings[count++] = placeOf(hash);
+      const place = places[placeOf(hash)]!;
+      if (place === NO_WORD) break;
+      if (place !== GOES_ON) endings[count++] = place;
     }
     while (count > 0) {
-      for (const entry of drawers[endings[--count]!]!) {
-        if (!standsAt(folded, at, entry.word) || (entry.capital && !isCapital)) continue;
+      const place = endings[--count]!;
+      for (let n = place - FIRST; placeOfEntry[n] === place; n++) {
+        if (!standsAt(folded, at, words, n)) continue;
+        const entry = entries[n]!;
+        if (entry.capital && !isCapital) continue;
         if (isBounded(text, at, at + entry.term.length, entry.term)) return entry;
       }
     }

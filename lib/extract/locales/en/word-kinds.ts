@@ -1,4 +1,3 @@
-import { standsAt } from '../../../text/word-table';
 import { ADVERBS, BE, DETERMINERS, DO, HAVE, LINKED, MODALS, NO_ING, NOT, NOT_BASE, SUBJECTS } from './function-words';
 import { type Form, formOf } from './verb-lexicon';
 
@@ -35,7 +34,7 @@ export function kindAt(text: string, start: number, end: number): WordKind {
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
   const known = kinds[place];
-  if (known?.written.length === end - start && standsAt(text, start, known.written)) return known;
+  if (known?.written.length === end - start && text.startsWith(known.written, start)) return known;
   const kind = readKind(text.slice(start, end));
   kinds[place] = kind;
   return kind;
