@@ -92,7 +92,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const byRole =
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
     rowOfTitles(sentence.text, article);
-  const low = article.locale.words.officials.test(sentence.text);
+  // 국방장관들은 회담하고 |국방당국 간 핫라인을 두기로 했다: whoever else stands in another clause
+  const low = article.locale.words.officials.test(
+    article.language === 'ko' ? sentence.text.slice(clause.start, clause.end) : sentence.text,
+  );
   // 이 같은 내용에 의견을 모았다, 이 문제를 논의한다: what was told just before
   const told =
     article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? spokenBefore(sentence, article) : undefined;

@@ -129,6 +129,16 @@ export const JA_DATES: readonly DateRule[] = [
       previous ? implied(iso(Number(previous.slice(0, 4)), num(m), num(d))) : undefined,
   },
   {
+    // 翌年に..., 同年、...: counted from the date before, where that was of another year
+    name: 'same-year',
+    pattern: /(翌年|同年)(?=[にのもは、]|$)(?!度)/gu,
+    read: ([, word], { previous, published }) => {
+      const year = Number(previous?.slice(0, 4)) + (word === '翌年' ? 1 : 0);
+      if (previous && year < published.year) return implied(iso(year));
+      return word === '翌年' ? implied(iso(published.year + 1)) : undefined;
+    },
+  },
+  {
     // 先月15日, 今月下旬, 来月4日, 同月6日
     name: 'relative-month',
     pattern: new RegExp(

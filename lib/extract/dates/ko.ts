@@ -127,6 +127,15 @@ export const KO_DATES: readonly DateRule[] = [
         : undefined,
   },
   {
+    // 이듬해 ... 단행했다: counted from the date before
+    name: 'same-year',
+    pattern: /(?<![가-힣])(이듬해|다음 해|그해|같은 해)(?=[에은는의\s,])(?!\s?\d)/gu,
+    read: ([, word], { previous, published }) => {
+      const year = Number(previous?.slice(0, 4)) + (/이듬|다음/.test(word!) ? 1 : 0);
+      return previous && year < published.year ? implied(iso(year)) : undefined;
+    },
+  },
+  {
     // 그달, 같은 달 16일: the month of the date before
     name: 'same-month',
     pattern: /(?<![가-힣])(?:그\s?달|같은\s?달)(?![가-힣]{2})(?:\s?(\d{1,2})일)?/gu,

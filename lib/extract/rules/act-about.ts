@@ -1,5 +1,7 @@
 import { actTopics } from '../about/act-topics';
 import type { Acting } from '../actors/acting';
+import { daysFrom } from '../dates/calendar';
+import { nearer } from '../dates/date-mention';
 import type { ActClause } from './act-clause';
 import { documents } from './act-words';
 import { openTopic } from './open-topic';
@@ -73,6 +75,9 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       (mode === 'demand' && words.answer.test(sentence.text)) ||
       (mode === 'cancel' && (words.attend.test(sentence.text) || article.language === 'ko')) ||
       (mode === 'postpone' && article.language === 'ko') ||
+      // 두 정상은 올해 1월 회담에서 협력에 합의했다: then, of what the article is about
+      (mode === 'agree' &&
+        sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -14)) ||
       // 협정의 교섭을 시작하고 싶다는 뜻을 내비쳤다: the pact that was told of
       (mode === 'propose' &&
         /(?:교섭|협상)\S{0,2} (?:다시 )?(?:시작|개시|착수|재개|들어)|체결|交渉(?:を|に)[^、。]{0,4}(?:始|入|開始|再開)|交渉入り|締結/u.test(

@@ -136,7 +136,12 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   if (
     article.language !== 'en' &&
     joint &&
-    ((acting.actors.length === 0 && !acting.joint) || article.locale.words.three.test(sentence.text)) &&
+    ((acting.actors.length === 0 && !acting.joint) ||
+      article.locale.words.three.test(sentence.text) ||
+      // 일본 후생노동상, 중국 주임과 성명을 채택했다: the third of the meeting is named
+      sentence.names.some((n) =>
+        n.value.countries.some((c) => trio?.actors.includes(c) && c !== 'KR' && c !== 'JP'),
+      )) &&
     acting.actors.length <= 2 &&
     trio
   )

@@ -35,3 +35,10 @@ export function settingMeeting(sentence: string, date: Span, language: Language)
   }
   return undefined;
 }
+
+/** 지난 5월 열린 회담에서 ...하기로 했다: what is done at a meeting has its day. */
+export function isDayOfSetting(sentence: string, date: Span, language: Language): boolean {
+  const end = settingMeeting(sentence, date, language);
+  return end !== undefined && AT.test(sentence.slice(end, end + 6));
+}
+const AT = /^(?:에서|에선|\s?(?:당시|때)\s|で|の(?:際|席))/u;

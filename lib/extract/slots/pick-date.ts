@@ -3,7 +3,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Mode, Predicate } from '../locale';
-import { earlierMeeting } from './earlier-meeting';
+import { earlierMeeting, isDayOfSetting } from './earlier-meeting';
 
 /** Modes of what is still to come: a day that is over, with no other reading, belongs to something else. */
 const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
@@ -46,7 +46,10 @@ export function pickDate(
   const free = freeDates(list, question);
   // a day of an earlier clause is that of a noun only where the noun stands in that clause too
   const upTo = (d: DateMention) => (d.end <= clause.start ? { start: clause.start, end: clause.start } : predicate);
-  const main = free.filter((d) => !article.locale.isEmbeddedDate(sentence.text, d, upTo(d)));
+  const main = free.filter(
+    (d) =>
+      isDayOfSetting(sentence.text, d, article.language) || !article.locale.isEmbeddedDate(sentence.text, d, upTo(d)),
+  );
   // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
   // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
   const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');

@@ -14,6 +14,11 @@ const SAID =
 const EMBEDDED =
   /^(?:[^,]{0,24}?[한된간난린딘든은] 데 대(?:해|한)|[^,]{0,10}?(?:이어|해|지속해|계속해|끌어|벌여|묶어|막아|유지해) 온\s[가-힣]|[^,]{0,28}?(?:[가-힣](?:했던|됐던|벌인|맺은|받은|찾은|세운|나온|치른|옮긴|된|(?<![관위대통])한|던|린|진|낸|긴|춘|힌|(?<!지)난)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
 
+/** 2010년 도쿄를 제외한 ...를 맺었다, 한 차례로 묶여 있던 횟수를 늘렸다: no acts of that day, however they look. */
+const POSTPOSITION =
+  /(?<=[을를에로] )(?:제외|포함|비롯|위|대|관|통|향|감안|고려|대비|중심으로|바탕으로|기반으로|대상으로)한(?=\s)|(?:둘러싼|관련된|담은|따른|인한|의한|걸친)(?=\s)|(?<=[고어아여해] )있던(?=\s)/gu;
+const withoutPostpositions = (text: string): string => text.replace(POSTPOSITION, (word) => '○'.repeat(word.length));
+
 export const KO: Locale = {
   ...KO_CUES,
   language: 'ko',
@@ -53,7 +58,7 @@ export const KO: Locale = {
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     // 2015년 2월 끝난 지 8년 만에 되살렸다
     /^[^,.]{0,40}?[가-힣] 지 [^,.]{1,14}만에/u.test(sentence.slice(date.end, predicate.start)) ||
-    EMBEDDED.test(sentence.slice(date.end, Math.max(date.end, predicate.start - 2))),
+    EMBEDDED.test(withoutPostpositions(sentence.slice(date.end, Math.max(date.end, predicate.start - 2)))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
     // 일본 언론은 한국이 제안했다고 전했다: whoever tells it is not who does it
