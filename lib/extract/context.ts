@@ -44,6 +44,9 @@ export function contextOf(
     const proposed = article.language === 'ja' && (predicate.mode === 'propose' || predicate.mode === 'demand');
     // 昨年8月の会談で創設に合意した
     const agreed = article.language === 'ja' && predicate.mode === 'agree';
+    // 提訴したが、19年に敗れた: what led to what is long over
+    const later = article.language !== 'en' && PAST.has(predicate.mode) && isLongOver(sentence, clause, article);
+    if (later) return 'background';
     if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
       return 'background';
     // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
@@ -60,6 +63,11 @@ export function contextOf(
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }
+
+/** The clauses after it have a day, and all the days of the sentence are long past. */
+const isLongOver = ({ dates, text }: SentenceView, { end }: Clause, { published, locale }: ArticleView): boolean =>
+  dates.some((d) => d.start >= end && !locale.isEmbeddedDate(text, d, { start: text.length, end: text.length })) &&
+  dates.every((d) => daysFrom(published, nearer(published, d)) < -60);
 
 const isOfToday = (date: string | undefined, { published }: ArticleView): boolean =>
   date?.length === 10 && Math.abs(daysFrom(published, date)) <= 1;

@@ -140,8 +140,8 @@ const NAMED_ONLY: ReadonlySet<string> = new Set([
   'ukishima-maru',
 ]);
 
-/** A fund is for something. */
-const MEANS = /펀드|ファンド$/u;
+/** A fund is for something, a complaint over something. */
+const MEANS = /펀드$|ファンド$|^(?:WTO|世界貿易機関|提訴|세계무역기구|제소)$/u;
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
 function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {

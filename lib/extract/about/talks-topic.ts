@@ -94,7 +94,7 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     rowOfTitles(sentence.text, article);
   // 국방장관들은 회담하고 |국방당국 간 핫라인을 두기로 했다: whoever else stands in another clause
   const low = article.locale.words.officials.test(
-    article.language === 'ko' ? sentence.text.slice(clause.start, clause.end) : sentence.text,
+    article.language === 'en' ? sentence.text : sentence.text.slice(clause.start, clause.end),
   );
   // 이 같은 내용에 의견을 모았다, 이 문제를 논의한다: what was told just before
   const told =

@@ -74,7 +74,7 @@ export function withPartner(
       n.value.type !== 'place' &&
       n.value.countries.length === 1 &&
       n.value.countries[0] === other &&
-      PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 16)),
+      PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 24)),
   );
 }
 
@@ -83,5 +83,5 @@ const TOGETHER = /^(?:와|과) (?:함께|공동|합동|손잡)|^と(?:合同|共
 const PARTNER = {
   ko: /^(?:\s?[가-힣]{1,6}){0,2}?(?:와|과)(?: 함께| 공동으로)?\s(?!관련|달리|무관)/u,
   // 海上保安庁は韓国海洋警察庁と訓練を行った
-  ja: /^(?:側|政府|当局|[\u4e00-\u9fff・]{1,8})?と(?!の|は|も|異な|違|いう|いっ|して|する|関係)/u,
+  ja: /^(?:側|政府|当局|[\u4e00-\u9fff・]{1,8})?と(?!の|は|も|異な|違|いう|いっ|して|する|関係|[^、。]{1,8}[たる][\u4e00-\u9fff])/u,
 } as const;

@@ -110,7 +110,9 @@ export const JA_DATES: readonly DateRule[] = [
       /(?<![\d第約で])['’]?(\d{2})年(?:度(?!目|ぶり)|(?=に(?!わた|及|渡|一|\d|な[るりっ]|も[わ渡])|から|まで(?!の間)|以降|末|初め|春|夏|秋))(以来|以降)?/gu,
     read: ([, y, bound], { published }) => {
       const year = 2000 + Number(y);
-      if (Math.abs(year - published.year) > 12 || (year === published.year && y === '00')) return undefined;
+      // 03年に: no span of years begins with a nought
+      if (!y!.startsWith('0') && Math.abs(year - published.year) > 12) return undefined;
+      if (year === published.year && y === '00') return undefined;
       const reading = stated(iso(year));
       return reading && bound ? { ...reading, bound: true } : reading;
     },

@@ -24,12 +24,19 @@ const REGRETS =
   /(?:極めて|強く|深く|誠に|甚だ|大変|非常に|断じて)(?:遺憾|受け入れられない|容認できない)[^、。「」]{0,8}」?と[^、。]{0,12}(?:表明|抗議|申し入れ|反発)(?:し(?:た|、)|た|、)?/u;
 export const regrets = (text: string): boolean => REGRETS.test(text);
 
+/** 公使を呼んでいる, 大使を召致した: to call one in is to protest. */
+const CALLED = sifted(
+  /(?:駐[\u4e00-\u9fff]大使|大使|公使|参事官|武官|臨時代理|総領事)(?:\([^)]{0,12}\))?(?:代理|ら)?を[^、。]{0,16}(?:呼ん(?:だ|でい[たる])|呼び(?:出し|つけ)(?:た|てい[たる])|召致し(?:た|てい[たる]))$/u,
+  'ja',
+);
+
 /** A protest by what was done or written for it, whatever it asks for. */
 export function isProtest(sentence: string, clause: Clause, mode: Mode): boolean {
   const text = sentence.slice(clause.start, clause.end);
   // 遺憾の意を表す論評を出した, 糾弾する決議を採択した
   if ((PROTEST_PAPER.test(text) || CONDEMNS.test(text)) && TOLD_OF.has(mode)) return true;
   if (REGRETS.test(sentence.slice(0, clause.end)) && (mode === 'demand' || REGRETS.test(text))) return true;
+  if (mode === 'done' && CALLED.test(text.replace(/[。、]$/u, ''))) return true;
   if (mode !== 'demand') return false;
   const upTo = sentence.slice(0, clause.end);
   // 深い失望を表明し、中断を促した; 公使を呼び出して撤回を求めた
