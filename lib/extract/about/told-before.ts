@@ -2,6 +2,7 @@ import { FAMILY, STAGE } from '../../model/vocabularies';
 import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
+import { anaphorOf } from './anaphor';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
@@ -13,6 +14,8 @@ export function toldBefore(q: TopicQuestion): string[] {
   if (q.clause.embedded && RELATIVE.test(q.sentence.text.slice(q.clause.start, q.clause.start + 12)))
     return antecedent(q);
   if (q.clause.embedded || q.besideMeeting) return [];
+  const meant = anaphorOf(q);
+  if (meant) return [meant];
   const inSentence = earlierWords(q);
   if (inSentence.length) return inSentence;
   return earlierAct(q) ?? (q.article.language === 'en' ? goneOnInEnglish(q) : goneOn(q));

@@ -1,6 +1,7 @@
 import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Mode } from '../locale';
+import { isDayOfSetting } from './earlier-meeting';
 import { type DateQuestion, isFrom, isUntil } from './pick-date';
 
 /** Modes whose act is still to come, so that `on Friday` means the next one. */
@@ -23,6 +24,8 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   if (event.future === undefined) return false;
   // 24日までに協議するよう求めた: until then is still to come
   if (language === 'ja' && mode !== 'done' && isUntil(event, sentence)) return true;
+  // 5月に会談した際、...で一致した: what was held is over
+  if (isDayOfSetting(sentence.text, event, language)) return false;
   if (event.fixed || !FUTURE.has(mode)) return false;
   // rejected the idea in June: denied then
   if (

@@ -1,0 +1,27 @@
+import type { Language } from '../../model/vocabularies';
+import type { TopicQuestion } from './topic-question';
+
+/** 이 훈련은, 해당 협정이; 同対話は, この協定を: the noun that refers back. */
+const REFERS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!)/,
+  ko: /(?:^|\s)(?:이|해당|동|그)\s([가-힣]{2,8}?)(?=(?:은|는|이|가|을|를|의|에)\s)/u,
+  ja: /(?:同|この|その)([\u4e00-\u9fff]{2,6}?)(?=[はがをのに])/u,
+};
+/** How many sentences back the thing may have been named. */
+const REACH = 4;
+
+/** What a noun that refers back means: the last matter whose name ends in it, or stands before it. */
+export function anaphorOf({ sentence, clause, article, isUsable }: TopicQuestion): string | undefined {
+  const [, noun] = REFERS[article.language].exec(sentence.text.slice(clause.start, clause.end)) ?? [];
+  if (noun === undefined) return undefined;
+  for (let back = 1; back <= REACH; back++) {
+    const view = article.sentences[sentence.index - back];
+    if (!view) break;
+    const named = view.topics.findLast(
+      (t) =>
+        isUsable(t) && !t.value.weak && (t.term.endsWith(noun) || view.text.slice(t.end).trimStart().startsWith(noun)),
+    );
+    if (named) return named.value.topic;
+  }
+  return undefined;
+}
