@@ -31,7 +31,8 @@ export const DENIAL: Refiner = {
 
 /** Near each other, and not about two different days: put off to a new date is two facts. */
 const concernsSame = (off: Draft, open: Draft): boolean =>
-  Math.abs(off.sentence.index - open.sentence.index) <= (off.kind === 'summit' || off.kind === 'talks' ? 2 : 1) &&
+  Math.abs(off.sentence.index - open.sentence.index) <=
+    (off.rule === 'denied-meeting' ? 3 : off.kind === 'summit' || off.kind === 'talks' ? 2 : 1) &&
   !(off.date && open.date && off.date !== open.date) &&
   // no talks of the two beside the summit of the three
   off.actors.length > 2 === open.actors.length > 2 &&

@@ -123,6 +123,15 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
         c.sentence.names.some((n) => n.value.countries.join() === 'KP' && contains(c.clause, n))),
   },
   {
+    // "관계 전체를 보며 대응하겠다"고 답했다: named in the words of an answer, it is of nothing
+    why: 'said in general terms',
+    holds: (c) =>
+      !isEnglish(c) &&
+      c.mode === 'plan' &&
+      ANSWERED.test(c.text) &&
+      !c.sentence.topics.some((t) => t.end <= c.predicate.start && t.start >= c.text.search(/["「]/u) + c.clause.start),
+  },
+  {
     // 각서의 이행 방안이 논의될 것으로 보인다, 具体化を話し合う見通しだ
     why: 'it is on the agenda, and no more',
     holds: (c) => !isEnglish(c) && (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
@@ -141,6 +150,8 @@ const CONDEMNS = /^(?:\w+ )*(?:strongly |jointly )?(?:condemn|denounc|deplor|dec
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
 
+const ANSWERED =
+  /["「][^"「」]{2,60}(?:대응|노력|협력|소통|대처|기여)(?:하|해 나가)겠다["”]?고|「[^「」]{2,60}(?:対応|努力|協力|連携|対処)(?:する|していく|したい)」と/u;
 const AGENDA =
   /(?:논의|협의|의논|거론|점검|다뤄|다루|테이블에 오|의제로 오)(?:될|할|질|를|를 것|게 될|르)\s?(?:것|전망|예정|계획|듯|가능성|공산)[가-힣 ]{0,10}[."']{0,2}$|(?:話し合[うわ]|議論[すさ]|協議[すさ]|取り上げ|意見を交わ|議題に|テーマに)[^、。]{0,8}(?:見通し|予定|見込み|方向|可能性|とみられ|公算)[^、。]{0,8}。?$/u;
 const MET_FIRMS =

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { ACT } from './act';
+import { DENIED_MEETING } from './denied-meeting';
 import { MEETING } from './meeting';
 import { MEETING_BEFORE } from './meeting-before';
 import { TARGET } from './target';
@@ -7,4 +8,4 @@ import { TOLD_ACT } from './told-act';
 import { TOLD_MEETING } from './told-meeting';
 
 /** In order: what an earlier rule reads in a sentence, a later one may see. */
-export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT, TOLD_ACT];
+export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT, TOLD_ACT, DENIED_MEETING];

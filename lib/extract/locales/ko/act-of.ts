@@ -78,7 +78,8 @@ function longestNoun(word: string): ActWord | undefined {
 const BREAKS = /^(?:하|했|한|할|함|합|해|되|됐|된|될|됨|됩|돼|시[키켰킨킬켜]|받|당[하했])/u;
 
 function objectOf(word: string, verb: string, governed: boolean): ActWord | undefined {
-  if (!governed && !CARRIES.test(verb)) return undefined;
+  // 훈련에 29일 들어갔다
+  if (!governed && !CARRIES.test(verb.replace(/^(?:\d{1,2}일|이날|본격) /u, ''))) return undefined;
   const noun = CASE.exec(word)?.[1];
   return noun ? actNoun(noun) : undefined;
 }
