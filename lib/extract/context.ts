@@ -2,7 +2,7 @@ import type { Context } from '../model/vocabularies';
 import { contains, type Span } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
 import { clauseText } from './clause-text';
-import { daysFrom } from './dates/calendar';
+import { daysFrom, isoOf } from './dates/calendar';
 import { type DateMention, nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 
@@ -53,6 +53,7 @@ export function contextOf(
     if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
+  if (isOfEarlierMonth(sentence, clause, predicate, date, article)) return 'background';
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
   if (sentence.lead) return 'news';
@@ -68,6 +69,24 @@ export function contextOf(
 const isLongOver = ({ dates, text }: SentenceView, { end }: Clause, { published, locale }: ArticleView): boolean =>
   dates.some((d) => d.start >= end && !locale.isEmbeddedDate(text, d, { start: text.length, end: text.length })) &&
   dates.every((d) => daysFrom(published, nearer(published, d)) < -60);
+
+/** 先月にも呼んでいる: what has been done, of a day that is over. */
+const RESULT = /(?:て|ん?で)(?:いる|います|おり)[、。]?$/u;
+
+/** 지난달 만났다, 先月会っており: told by the month alone, and not as what the article opens with. */
+function isOfEarlierMonth(
+  { text, lead, index }: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  date: string,
+  { language, published, sentences }: ArticleView,
+): boolean {
+  if (language === 'en' || date.length < 7 || !(PAST.has(mode) || mode === 'agree')) return false;
+  const earlier = date.slice(0, 7) < isoOf(published).slice(0, 7);
+  const over = date.length === 10 ? daysFrom(published, date) < -1 : earlier;
+  if (over && language === 'ja' && RESULT.test(text.slice(clause.start, clause.end))) return true;
+  return earlier && date.length === 7 && !(lead && sentences.find((v) => v.lead)?.index === index);
+}
 
 const isOfToday = (date: string | undefined, { published }: ArticleView): boolean =>
   date?.length === 10 && Math.abs(daysFrom(published, date)) <= 1;

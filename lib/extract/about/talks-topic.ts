@@ -122,7 +122,9 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const everyday =
     article.language === 'ko'
       ? here.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
-      : undefined;
+      : article.language === 'ja'
+        ? all.find((t) => t.value.weak && !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
+        : undefined;
   // customs chiefs, the tax agencies: who meets says what about
   const office =
     article.language === 'en'

@@ -178,7 +178,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     return { actors: [], joint: false, stranger: true };
   const ours = subject.includes('KR') || subject.includes('JP');
   // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
-  const ofMany = ours && article.language === 'ko' && sentence.topics.some((t) => t.value.topic === 'cptpp');
+  const ofMany = ours && article.language !== 'en' && sentence.topics.some((t) => t.value.topic === 'cptpp');
   if (strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours))
     return { actors: [], joint: false, stranger: true };
   // 한중일 장관은 만나 ...하기로 했다: the three of the clause before

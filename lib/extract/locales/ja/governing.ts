@@ -14,6 +14,9 @@ export function endMode(body: string): { mode: Mode; start: number; end: number 
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     if (rest.length > 9) continue;
+    // 提案を取り下げた: it is off
+    if ((mode === 'propose' || mode === 'demand') && DROPS.test(rest))
+      return { mode: 'cancel', start: tail + match.index, end: body.length };
     // 折り合いがつかず断念した, 合意に至らず: it did not come to that
     if (UNREACHED.test(rest)) continue;
     // 即時廃止を求める論評を発表した: what the paper asks for
@@ -33,6 +36,7 @@ export function endMode(body: string): { mode: Mode; start: number; end: number 
   return undefined;
 }
 
+const DROPS = /^(?:案)?(?:を|は|も)(?:取り下げ|撤回し|引っ込め|断念し|引き下げ)(?:た|る|、)?/u;
 const UNREACHED = /(?:つか|至ら|得られ|でき|まとまら|届か|せ|し)(?:ず|な(?:い|か|く))|には?至(?:ら|って(?:い)?な)/u;
 const STUDIES = /(?:検討|調整|議論)を[^、]{0,6}(?:進め|深め|続け|急|本格化させ)[るぐ]?ことに(?:し|な)[^、]{0,3}$/u;
 const ISSUED =

@@ -55,7 +55,7 @@ const oneSide = (name: NameMatch | undefined): string | undefined => {
 };
 
 function sideOf(surname: string, views: readonly SentenceView[], before: number): string | undefined {
-  for (const [i, { text, names }] of views.entries()) {
+  for (const [i, { text, names, people }] of views.entries()) {
     const end = i === views.length - 1 ? before : text.length;
     for (let at = text.indexOf(surname); at !== -1 && at < end; at = text.indexOf(surname, at + 1)) {
       const from = at + surname.length;
@@ -66,7 +66,12 @@ function sideOf(surname: string, views: readonly SentenceView[], before: number)
           n.start - from <= REACH &&
           /^[\u4e00-\u9fff々ァ-ヶー・()さ-ろ]{0,8}$/u.test(text.slice(from, n.start)),
       );
-      const country = oneSide(office);
+      // 韓国外務省の|朴潤柱第1次官, 船越健裕|事務次官: the office stands before it, or the name is known
+      const before = names.find(
+        (n) => n.value.type === 'institution' && n.end <= at && at - n.end <= 1 && /^の?$/u.test(text.slice(n.end, at)),
+      );
+      const known = people.find((p) => p.start === at);
+      const country = oneSide(office) ?? oneSide(before) ?? known?.person.country;
       if (country) return country;
     }
   }
