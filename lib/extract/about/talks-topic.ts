@@ -123,7 +123,12 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     article.language === 'ko'
       ? here.find((t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
       : article.language === 'ja'
-        ? all.find((t) => t.value.weak && !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic))?.value.topic
+        ? all.find(
+            (t) =>
+              t.value.weak &&
+              article.titleTopics.some((u) => u.value.topic === t.value.topic) &&
+              !MEETING_TOPICS.has(t.value.topic),
+          )?.value.topic
         : undefined;
   // customs chiefs, the tax agencies: who meets says what about
   const office =

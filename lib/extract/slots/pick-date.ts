@@ -46,10 +46,9 @@ export function pickDate(
   const free = freeDates(list, question);
   // a day of an earlier clause is that of a noun only where the noun stands in that clause too
   const upTo = (d: DateMention) => (d.end <= clause.start ? { start: clause.start, end: clause.start } : predicate);
-  const main = free.filter(
-    (d) =>
-      isDayOfSetting(sentence.text, d, article.language) || !article.locale.isEmbeddedDate(sentence.text, d, upTo(d)),
-  );
+  const own = free.filter((d) => !article.locale.isEmbeddedDate(sentence.text, d, upTo(d)));
+  // 지난 5월 열린 회담에서 ...하기로 했다: what was done there has the day of the meeting, if no other
+  const main = own.length ? own : free.filter((d) => isDayOfSetting(sentence.text, d, article.language));
   // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
   // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
   const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');
