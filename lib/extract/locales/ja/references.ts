@@ -16,6 +16,10 @@ const SAME =
 const KOREAN =
   /(?<![\u4e00-\u9fff々])[\u4e00-\u9fff]{1,6}(?<!幹|本|一|全|支|学|内|外|南|北|東|西|中|上層|首脳|司令|大|深|都市|沿岸|海|細|後|前|顧問|委員)(?:部|処)(?=[はがも]|長官|次官|によると|の(?:当局者|関係者|報道官|幹部))/gu;
 
+/** 国家サイバー統括室は、韓国の国家情報院と: an office that goes with one of Korea, and is of no other country. */
+const BESIDE_KOREA =
+  /(?<![\u4e00-\u9fffァ-ヶー・の])[\u4e00-\u9fffァ-ヶー]{2,14}(?:省|庁|室|局|院|機構|委員会|本部)(?=と韓国|は(?:\d{1,2}日)?(?:、|に、)?韓国の?[\u4e00-\u9fff]{2,12}と(?!の))/gu;
+
 /** 政府は近く日本に通告する: who tells Japan is not Japan. */
 const TELLS_JAPAN = /^は[^、。韓]{0,16}日本(?:政府|側)?(?:に|へ)(?![よ対つ関])/u;
 function turnGovernments(view: SentenceView): void {
@@ -42,6 +46,7 @@ export function resolveReferences(views: readonly SentenceView[]): void {
     for (const match of everyMatch(SAME, view.text))
       add(match, sideOfOffice(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
+    for (const match of everyMatch(BESIDE_KOREA, view.text)) add(match, 'JP');
   }
 }
 

@@ -100,6 +100,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     // "검토 중이며 확정된 바는 없다": nothing fixed yet, but it is being looked at
     if (mode === 'deny' && /(?:검토|협의|조율|논의) 중[^.]{0,12}$/u.test(trimmed.slice(0, match.index)))
       return { mode: 'propose', start: from + match.index, end: from + match.index + match[0].length, recap };
+    // 수입 금지와는 무관하다고 선을 그었다: of another thing
+    if (mode === 'deny' && /(?:와|과)는?\s(?:무관|별개|관계없|상관없|관련이? 없)/u.test(trimmed)) return undefined;
     if (!describes(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }

@@ -23,6 +23,12 @@ const AFTER = new RegExp(
 );
 const AT_END = new RegExp(`(${TITLE})$`, 'u');
 
+/** 저출산고령사회위원회와 일본 아동가정청이: an office that goes with one of Japan, and is of no other country. */
+const BESIDE_JAPAN =
+  /(?<![가-힣])[가-힣]{2,14}(?:부|처|청|위원회|공단|공사|본부|진흥원|연구원|연구소|은행|관리원)(?=(?:와|과)\s일본(?:의)?\s)/gu;
+/** Of a third country: 중국 |외교부와. */
+const FOREIGN = /(?:중국|미국|러시아|영국|호주|인도|베트남|대만|독일|프랑스|캐나다|北|북한)(?:의)?\s?$/u;
+
 /**
  * 박윤주 외교부 1차관 ... 박 차관은: an official once named with an office is known again by family name and title. Adds
  * these second mentions to the names of the sentences that follow.
@@ -41,6 +47,11 @@ export function resolveSecondMentions(views: readonly Told[]): void {
     for (const match of everyMatch(KOREAN, text)) {
       const end = match.index + match[0].length;
       if (names.some((n) => n.start < end && n.end > match.index)) continue;
+      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
+    }
+    for (const match of everyMatch(BESIDE_JAPAN, text)) {
+      const end = match.index + match[0].length;
+      if (names.some((n) => n.start < end && n.end > match.index) || FOREIGN.test(text.slice(0, match.index))) continue;
       names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
     }
     names.sort((a, b) => a.start - b.start);
