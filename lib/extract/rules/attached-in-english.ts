@@ -8,7 +8,7 @@ const HOLD =
   /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended|went ahead|pressed ahead|took part|attended|chaired|co-chaired|co-hosted|led|kicked off)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
-  /(?<![a-z])(?:after|since|following|during|from|of|before|until|between)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
+  /(?<![a-z])(?:after|since|following|during|from|of|before|until|between|over|about)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
 const TAKE_PLACE =
   /^(?:(?:was |were )?held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
 /** A sentence that opens with the meeting at which what follows was said. */

@@ -37,7 +37,7 @@ function readMeeting(
   const dated = dayOf(cue, sentence, whole, predicate, article, before);
   const { date } = dated;
   if (date === undefined || daysFrom(article.published, date) > 0) return undefined;
-  const fresh = date.length === 10 && daysFrom(article.published, date) >= -2;
+  const fresh = date.length === 10 && daysFrom(article.published, date) >= -3;
   const same = (d: Draft): boolean =>
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
@@ -55,7 +55,7 @@ function readMeeting(
       ...dated,
       ordinal: ordinalOf(sentence.text.slice(lead.end, cue.end), article),
       participants: participantsOf(sentence, whole, article, parties.kind === 'summit'),
-      topic: frameOf(topicThere(cue, sentence, whole, article, before), parties.actors),
+      topic: frameOf(topicThere({ start: lead.end, end: cue.end }, sentence, whole, article, before), parties.actors),
       sentence,
       clause: whole,
       predicate,
@@ -96,24 +96,20 @@ function ofItsName({ start, end }: Span, { text, topics }: SentenceView): string
     /^(?: (?:of|on|about|over|between|with) [^,;:]{1,60}?)?(?= (?:in|at|held|that|which|last|this|earlier|as|to) |[,.;:]|$)/.exec(
       text.slice(end),
     )?.[0] ?? '';
-  const inside = topics.filter(
-    (t) =>
-      t.start >= start - 40 &&
-      t.end <= end + tail.length &&
-      /^[\w' -]*$/.test(text.slice(Math.min(t.end, start), start)),
-  );
+  const inside = topics.filter((t) => t.start >= start && t.end <= end + tail.length);
   return inside.find((t) => !t.value.weak && t.value.topic !== 'leaders-summit')?.value.topic;
 }
 
 /** What the talks were about: else what was settled there. */
 function topicThere(
-  cue: Span,
+  /** All that names the meeting: from its article to its last word. */
+  name: Span,
   sentence: SentenceView,
   clause: Clause,
   article: ArticleView,
   before: readonly Draft[],
 ): string {
-  const named = ofItsName(cue, sentence);
+  const named = ofItsName(name, sentence);
   if (named) return named;
   const topic = talksTopic(sentence, clause, article);
   if (topic !== 'other') return topic;
@@ -122,7 +118,7 @@ function topicThere(
 
 const isToday = (date: string, article: ArticleView): boolean => {
   const days = daysFrom(article.published, date);
-  return date.length === 10 && days <= 0 && days >= -2;
+  return date.length === 10 && days <= 0 && days >= -3;
 };
 
 /** The day of what was signed or agreed there, told just before. */
