@@ -217,7 +217,7 @@ function placedThere(
 }
 
 const LINKED =
-  /(?<![a-z])(?:ferr(?:y|ies)|flights?|route|hydrofoil|sister cit(?:y|ies)|linked|link)(?![a-z])[^.]*(?<![a-z])(?:ministry|governments?|authorities|officials|minister|agency)(?![a-z])/;
+  /(?<![a-z])(?:ferr(?:y|ies)|flights?|route|hydrofoil|sister cit(?:y|ies)|linked|link)(?![a-z])[^.]*(?<![a-z])(?:ministry|governments?|authorities|officials|minister|agency)(?![a-z])|(?<![a-z])governments(?![a-z])[^.]*(?<![a-z])(?:ferr(?:y|ies)|flights?|route|hydrofoil)(?![a-z])/;
 
 /** Of one country alone, where the sentence names a place of the other. */
 const isNational = ({ value }: NameMatch, inside: readonly NameMatch[]): boolean =>

@@ -95,8 +95,13 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     // security cooperation, including warning data: examples are not the subject
     .filter((t) => !english || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)));
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks
-  if (action?.action === 'protest' && own.length === 0 && english)
-    return usable.filter((t) => !t.value.weak && clause.holes.some((h) => contains(h, t)));
+  if (own.length === 0 && english) {
+    const asks = predicate.mode === 'demand' && action?.action !== 'protest';
+    // asked for an explanation after a ship had come near the islets: what is asked about, not what is asked for
+    const causes = clause.holes.filter((h) => !asks || CAUSE_CLAUSE.test(sentence.text.slice(h.start, h.end)));
+    if (action?.action === 'protest' || asks)
+      return usable.filter((t) => !t.value.weak && causes.some((h) => contains(h, t)));
+  }
   // 재단 해산은 합의의 후속 조치다: of a summit only where one is named
   if (article.language === 'ko' && !/정상/u.test(sentence.text)) {
     const followUp = own.findIndex((t) => t.value.topic === 'summit-follow-up');
@@ -119,6 +124,8 @@ const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate:
   IN_IT.test(text.slice(Math.max(0, start - 20), start)) &&
   end <= predicate.start &&
   /^,? /.test(text.slice(end));
+
+const CAUSE_CLAUSE = /^,?\s?(?:after|because|since|as|when)(?![a-z])/;
 
 function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
   const countries = new Set([

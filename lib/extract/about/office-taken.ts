@@ -3,7 +3,7 @@ import type { TopicQuestion } from './topic-question';
 
 /** Somebody takes up, is given or leaves the office of an envoy. */
 const OFFICE_TAKEN =
-  /^(?:(?:will|is to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in)(?![a-z])/;
+  /^(?:(?:will|would|is to|are to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in|(?:return(?:s|ed)?|goes? back|went back) to (?:his|her|their) posts?)(?![a-z])/;
 /** Calls its ambassador home: so is the office. */
 const CALLED_HOME =
   /^(?:(?:will|is|are|has|had|have|would)\s)?(?:temporarily |briefly )?(?:be |been |being )?(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back|order(?:s|ed|ing)? (?:home|back))\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)|^(?:(?:will|would|is|are|has|had|have)\s)?(?:temporarily |briefly )?(?:call|bring|order|pull|brought)(?:s|ed|ing)?\s(?:\S+ ){1,3}(?:ambassador|envoy|consul)[^,.]{0,60}? (?:home|back)(?![a-z])/;

@@ -139,7 +139,7 @@ const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
 
 /** Denied that it had asked for it; no such request was made: what the article speaks of. */
 const DENIES =
-  /(?<![a-z])(?:den(?:y|ies|ied|ying) (?:on [A-Z][a-z]+day |[a-z]+ly |again )?(?:that (?![^,.]{0,60} (?:amount|mean|is a|was a|were a|are a|signal))|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
+  /(?<![a-z])(?:(?:dismiss|reject|brush)\w* (?:\w+ ){0,4}(?:reports?|suggestions?|claims?|talk|speculation|rumou?rs)|den(?:y|ies|ied|ying) (?:on [A-Z][a-z]+day |[a-z]+ly |again )?(?:that (?![^,.]{0,60} (?:amount|mean|is a|was a|were a|are a|signal))|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
 
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;

@@ -78,6 +78,11 @@ function thirdNamed({ sentences }: ArticleView): string | undefined {
   return us === china ? undefined : us > china ? 'US' : 'CN';
 }
 
+const withThirdNamed = (article: ArticleView): readonly string[] | undefined => {
+  const other = article.language === 'en' ? thirdNamed(article) : undefined;
+  return other ? [...BOTH, other].sort() : undefined;
+};
+
 /** The two were joined by the third. */
 const JOINED = /joined/;
 const TRILATERAL = /(?:trilateral|three-way|three-nation)\s(?:[\w-]+\s){0,3}$/;
@@ -149,7 +154,9 @@ function threeIn(
   if (acting.actors.length > 2) return acting.actors;
   // 3カ国は: the three told before
   const told = article.locale.words.three.test(text)
-    ? (before.findLast((d) => d.actors.length > 2)?.actors ?? alliesBefore(sentence, article))
+    ? (before.findLast((d) => d.actors.length > 2)?.actors ??
+      alliesBefore(sentence, article) ??
+      withThirdNamed(article))
     : undefined;
   if (told) return told;
   // adopted at their ninth trilateral summit: the three that the sentence lists

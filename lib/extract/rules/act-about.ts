@@ -16,7 +16,7 @@ export interface ActAbout {
 }
 
 const DOMESTIC =
-  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
+  /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?!reporters|a news|the press|parliament|lawmakers)(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
 
 /** The topics of an act, or `other` by its own words; a string says why there are none. */
 export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {

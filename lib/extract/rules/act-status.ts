@@ -48,6 +48,15 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   const english = article.language === 'en';
   // will halt for now its petition; 提訴手続きを止めると発表した: with no later day it stops as it is told
   const later = date !== undefined && daysFrom(article.published, date) > 0;
+  // said it was ending consultations
+  if (
+    english &&
+    action?.action === 'end' &&
+    mode === 'announce' &&
+    /ing$/.test(c.sentence.text.slice(predicate.start, predicate.end)) &&
+    !later
+  )
+    return 'ended';
   if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later)
     return 'suspended';
   // 法案を国会に提出した: not in force yet

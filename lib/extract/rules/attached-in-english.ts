@@ -24,12 +24,12 @@ const TOGETHER_IN = /(?<![a-z])(?:in|during|over) (?:(?:an?|their|his|her)\s)?(?
 const A_CALL = /call|phone|conversation|lunch|dinner|breakfast/i;
 /** What is done to talks on a matter is done to the matter: broke off talks on a swap. */
 const BREAKS_OFF =
-  /^(?:is |are |was |were |has |have |had |will )?(?:break|broke|broken|breaking|suspend|halt|cut|cutting|freez|froze)/;
+  /^(?:is |are |was |were |has |have |had |will )?(?:break|broke|broken|breaking|suspend|halt|cut|cutting|freez|froze)|^(?:is|are|was|were) (?:ending|terminating)/;
 const WILL_MEET =
   /^\s(?:also |that day )?that [^,;]{1,70}? (?:will|would|should|is to|are to) (?:\w+ly )?(?:visit|travel|go|come|fly|return|host|hold|meet|receive|welcome)(?![a-z])/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
-const AT_THE = /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?:[\w'.-]+\s){0,4}$/;
+const AT_THE = /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?!midst|process|middle|wake|hope|hopes|course|context|event|face)(?:[\w'.-]+\s){0,4}$/;
 /** A day of this week, told of what is over. */
 const isRecent = (dates: SentenceView['dates'], { published }: ArticleView): boolean =>
   dates.some((d) => {
@@ -110,6 +110,13 @@ export function attachedInEnglish(
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
     // agreed that the premier will travel to Seoul for a summit
     if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end)))
+      return 'own';
+    // decided that the 10th meeting will be held in Japan
+    if (
+      mode === 'agree' &&
+      /^\sthat (?:the|an?) (?:[\w-]+ ){0,3}$/.test(text.slice(predicate.end, cue.start)) &&
+      /^ (?:will|would|is to|should) (?:be|take)(?![a-z])/.test(text.slice(cue.end))
+    )
       return 'own';
     // has accepted an invitation to visit Japan
     if (

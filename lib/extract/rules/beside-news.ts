@@ -36,8 +36,10 @@ function readMeeting(
   if (!parties) return undefined;
   const dated = dayOf(cue, sentence, whole, predicate, article, before);
   const { date } = dated;
-  if (date === undefined || daysFrom(article.published, date) > 0) return undefined;
-  const fresh = date.length === 10 && daysFrom(article.published, date) >= -3;
+  // After a meeting of the committee in Fukuoka, delegates said: told for the first time, whatever day it was
+  const first = date === undefined && sentence.lead && FIRST_TOLD.test(sentence.text.slice(lead.start, lead.end));
+  if (date === undefined ? !first : daysFrom(article.published, date) > 0) return undefined;
+  const fresh = date === undefined || (date.length === 10 && daysFrom(article.published, date) >= -3);
   const same = (d: Draft): boolean =>
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
@@ -64,6 +66,8 @@ function readMeeting(
     article,
   );
 }
+
+const FIRST_TOLD = /^(?:After|Following|At|During) (?:an?|[a-z]+ (?:hours?|days?)(?: of)?) $/;
 
 /** What may stand between the word for a meeting and its day: talks with his counterpart in Tokyo on Friday. */
 const UP_TO_DAY =

@@ -213,7 +213,7 @@ function draftOf(
             // the committee meets again in two years: news, however far
             dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
             article,
-            meetings.some((d) => d.context === 'news'),
+            !(setting && article.language === 'en') && meetings.some((d) => d.context === 'news'),
           ),
     statusCue: sentence.text.slice(predicate.start, predicate.end),
     rule: summit ? (level === 'visit' ? 'leader-visit' : 'summit') : 'talks',

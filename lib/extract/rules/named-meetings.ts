@@ -28,7 +28,7 @@ const NOUN =
   /(?:meetings?|talks|summit|dialogue|consultations|session|round|conference|call|ministerial|conversation|lunch|dinner|breakfast|luncheon|plenary|assembly|gathering|half-hour|hour)$|^(?:met|sat down|conferred|huddled|gathered|convened|spoke|talked)(?![a-z])|counterparts?$|opposite numbers?$/i;
 /** Nothing but what describes the meeting stands before its word. */
 const NEAR =
-  /^(?!.*(?<![a-z])(?:to|with|for|that|said|who|which|on|was|were|has|had|is|are|will|would|by|into|from|over)(?![a-z]))(?:held )?(?:(?:days|rounds|hours|minutes|series|weeks) of )?(?:[\w'.,&/-]+ ){0,8}$/;
+  /^(?!.*(?<![a-z])(?:to|with|for|that|said|who|which|on|was|were|has|had|is|are|will|would|by|into|from|over)(?![a-z]))(?:held )?(?:(?:days?|rounds?|hours?|minutes|series|weeks?) of )?(?:[\w'.,&/-]+ ){0,8}$/;
 /** Meetings of one side, or of many. */
 const OTHER =
   /(?:cabinet|party|press|news|board|council|security|budget|committee of the|parliament(?:ary)? committee|staff|emergency|G-?7|G-?20|Group of|APEC|ASEAN|NATO|U\.?N\.?|IAEA|UNESCO|WTO|OECD|World|General|Assembly|Quad|BRICS|company|faction|caucus|policy|task force|town hall|internal|weekly|regular) (?:[\w-]+ ){0,2}$/i;
@@ -37,14 +37,14 @@ export function namedMeetings({ text }: SentenceView, { locale }: ArticleView): 
   const found: NamedMeeting[] = [];
   for (const match of everyMatch(LEAD, text)) {
     const from = match.index + match[0].length;
-    const window = text.slice(from, from + 110);
     for (const { level, cue: word } of locale.meetings) {
       if (level === 'visit') continue;
-      const near = word
-        .all(window)
-        .find((m) => NOUN.test(m[0]) && NEAR.test(window.slice(0, m.index)) && !OTHER.test(window.slice(0, m.index)));
+      const near = word.all(text).find((m) => {
+        const up = text.slice(from, m.index);
+        return m.index >= from && m.index - from < 110 && NOUN.test(m[0]) && NEAR.test(up) && !OTHER.test(up);
+      });
       if (!near) continue;
-      const start = from + near.index;
+      const start = near.index;
       found.push({ lead: { start: match.index, end: from }, cue: { start, end: start + near[0].length }, level });
       break;
     }

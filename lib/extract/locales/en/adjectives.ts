@@ -24,6 +24,8 @@ export function isNoun(text: string, { start, end, mode }: Hit): boolean {
   // the joint press release adopted in Busan, the pact signed in 2016
   if (
     (mode === 'sign' || mode === 'done') &&
+    // the meeting took place in Busan: a verb of its own
+    !/^(?:took|ran|began|went|came|was|were|broke|got) ?/.test(text.slice(start, end)) &&
     /(?:release|statements?|memorand(?:um|a)|agreements?|pact|accord|declarations?|deal|treaty|documents?|swap|arrangement|meeting|summit|talks|note)\s$/i.test(
       text.slice(Math.max(0, start - 16), start),
     ) &&

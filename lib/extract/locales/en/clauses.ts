@@ -59,7 +59,7 @@ const CONDITIONAL =
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
 const COULD = /(?<![a-z])(?:could|should|must)(?=\s)/;
 const SETTLED_BEFORE =
-  /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved)\s.*$/;
+  /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved|whether|demanded|insist(?:ed|s)?|stress(?:ed|es)?|confirmed)\s.*$/i;
 function isConditional(text: string): boolean {
   if (CONDITIONAL.test(text)) return true;
   const could = COULD.exec(text);

@@ -21,7 +21,7 @@ const STATE_THING =
 const HEAD_ENDS = /,|(?<![a-z])(?:for|on|of|from|with|at|in|to|that|which|who|set|put|meant|used|open)(?![a-z])/;
 const COURT = /(?<![a-z])(?:[Cc]ourt|judges?|ruling|verdict)(?![a-z])/;
 const WARTIME =
-  /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery|brothels?|sex slaves?|forced to (?:work|serve|labou?r)|mobili[sz]ed|conscript/;
+  /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery|made to (?:work|labou?r)|Nippon Steel|Mitsubishi Heavy|Nachi-Fujikoshi|Hitachi Zosen|brothels?|sex slaves?|forced to (?:work|serve|labou?r)|mobili[sz]ed|conscript/;
 const ACCORDING = /^\W*According to\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 

@@ -5,7 +5,7 @@ const PROPOSAL =
   /^\W*(?:Separately, |Meanwhile, |But )?(?:(?:An?|The|Its|Their|a|an|the|its|their|another|[A-Z][\w.' ]{1,24}?'s) )?(?:[\w-]+ ){0,2}?(?<noun>proposals?|plans?|requests?|offers?|demands?|bids?|ideas?|calls?|suggestions?|appeals?|push) (?:to|for|that|by|from) /;
 /** What became of it: nothing yet. */
 const VERDICT =
-  /(?<![a-z])(?:(?:is|are|was|were|remains?|(?:has|have) been) (?:still |now |also |only )?"?(?:under (?:review|study|consideration|discussion|examination)|being (?:studied|considered|reviewed|discussed|weighed|examined)|on the table|pending|left (?:out|open)|not (?:taken up|adopted|accepted|included)|parked)|did(?:n't| not) (?:make it|find|get|feature|appear|win)|(?:went|has gone|remains) unanswered|got nowhere|failed to (?:make|win|find|get))(?![a-z])/;
+  /(?<![a-z])(?:(?:is|are|was|were|remains?|(?:has|have) been) (?:still |now |also |only )?"?(?:under (?:review|study|consideration|discussion|examination)|being (?:studied|considered|reviewed|discussed|weighed|examined)|on the table|pending|left (?:out|open)|not (?:taken up|adopted|accepted|included)|left for (?:further|more|another|later)[a-z ]*|parked)|did(?:n't| not) (?:make it|find|get|feature|appear|win)|(?:went|has gone|remains) unanswered|got nowhere|failed to (?:make|win|find|get))(?![a-z])/;
 
 /** The words that say so; offsets within the clause. */
 export function pendingProposal(text: string): (Span & { mode: 'propose' | 'demand' }) | undefined {

@@ -31,6 +31,8 @@ export function senseAt(
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     // passed fourteen civics textbooks, a bill
     if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
+    // is to join the CPTPP
+    if (lemma === 'join' && joinsPact(words, main)) return { sense: 'act', action: 'establish', last };
     // share missile data, exchange information
     if (SHARES.test(lemma) && sharesFacts(words, main, passive)) return { sense: 'act', action: 'establish', last };
     // ended a four-year dispute: how things stand
@@ -49,6 +51,10 @@ export function senseAt(
   }
   return light ? { sense: 'inert', last: main } : undefined;
 }
+
+const PACTS = /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/;
+const joinsPact = (words: readonly Word[], main: number): boolean =>
+  words.slice(main + 1, main + 7).some((w) => PACTS.test(w.text));
 
 const SHARES = /^(?:share|exchange|swap|pool)$/;
 const FACTS = /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/;
