@@ -17,6 +17,7 @@ export const journey: Finder = (scene) => {
 };
 
 const MINISTER = /^(?:acting )?(?:foreign|defence|finance|trade|industry)[a-z ()A-Z]* ?minister|minister$/;
+const OFFICE_HOLDER = /(?<![a-z])(?:ministers?|counterparts?|opposite number)(?![a-z])/i;
 const TO_KOREA = /방한|訪韓|来韓/u;
 const TO_JAPAN = /방일|訪日/u;
 
@@ -28,6 +29,15 @@ function journeyOf({ sentence, clause, cue, predicate, named, article }: Scene):
   const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
   const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
   if (asked && sides.size === 2 && BOTH.every((c) => sides.has(c))) return talks;
+  // invited his Japanese counterpart to Seoul: by their offices
+  const either = new Set([...named.flatMap((n) => n.value.countries), ...sides]);
+  if (
+    asked &&
+    article.language === 'en' &&
+    BOTH.every((c) => either.has(c)) &&
+    OFFICE_HOLDER.test(text.slice(clause.start, cue.end))
+  )
+    return talks;
   const where = text.slice(cue.start, cue.end);
   const there = sentence.names.filter((n) => overlaps(n, cue)).flatMap((n) => n.value.countries);
   const goesTo = (country: string): boolean =>

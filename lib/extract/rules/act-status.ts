@@ -38,6 +38,8 @@ export function dateOfAct({ sentence, clause, predicate, article, action }: ActC
 }
 
 const BILL = /(?:法案|改正案|법안|개정안)[^、。,.]{0,16}(?:提出|閣議決定|제출|냈|의결)/u;
+/** will halt for now: as good as done; decided to halt: not yet. */
+const FOR_NOW = /(?<![a-z])for (?:now|the time being|the moment)(?![a-z])/;
 /** Initials under a text are no signature yet. */
 const INITIALLED = /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) /u;
 
@@ -57,7 +59,8 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     !later
   )
     return 'ended';
-  if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later)
+  const atOnce = !english || FOR_NOW.test(c.text) || /ing$/.test(c.sentence.text.slice(predicate.start, predicate.end));
+  if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later && atOnce)
     return 'suspended';
   // 法案を国会に提出した: not in force yet
   if (told === 'in-force' && BILL.test(c.text)) return 'announced';

@@ -11,6 +11,8 @@ const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between|over|about)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
 const TAKE_PLACE =
   /^(?:(?:was |were )?held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
+/** his Japanese counterpart, Toshimitsu Motegi, |took place: a name beside its office. */
+const APPOSED = /, [A-Z][\w .'-]{2,40},/g;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
@@ -29,7 +31,8 @@ const WILL_MEET =
   /^\s(?:also |that day )?that [^,;]{1,70}? (?:will|would|should|is to|are to) (?:\w+ly )?(?:visit|travel|go|come|fly|return|host|hold|meet|receive|welcome)(?![a-z])/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
-const AT_THE = /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?!midst|process|middle|wake|hope|hopes|course|context|event|face)(?:[\w'.-]+\s){0,4}$/;
+const AT_THE =
+  /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?!midst|process|middle|wake|hope|hopes|course|context|event|face)(?:[\w'.-]+\s){0,4}$/;
 /** A day of this week, told of what is over. */
 const isRecent = (dates: SentenceView['dates'], { published }: ArticleView): boolean =>
   dates.some((d) => {
@@ -87,7 +90,7 @@ export function attachedInEnglish(
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
     return predicate.start - cue.end < (/^ (?:of|between|on|among) /.test(text.slice(cue.end)) ? 120 : 70) &&
       !PAST_SETTING.test(before) &&
-      !/[,;]/.test(text.slice(cue.end, predicate.start))
+      !/[,;]/.test(text.slice(cue.end, predicate.start).replace(APPOSED, ''))
       ? 'own'
       : undefined;
   if (

@@ -13,7 +13,7 @@ const AFTER: Readonly<Record<Language, RegExp>> = {
 
 /** English puts the words of a journey before the name: a visit by the prime minister to Andong, is due in Seoul. */
 const BEFORE =
-  /(?:(?<![a-z])(?:visit(?:s|ing)?|trips?|journeys?|return trip)(?: by [^,.;]{3,60}?)? to|(?<![a-z])visit(?:s|ing)?|(?<![a-z])(?:due|arriv(?:e|es|ing)|expected|awaited) in|(?<![a-z])(?:leav(?:es|e|ing)|depart(?:s|ing)?|fl(?:y|ies|ying)|travel(?:s|l?ing)?|com(?:e|es|ing)|go(?:es|ing)?|head(?:s|ing)?|return(?:s|ing)?|invit\w+(?: [^,.;]{2,60}?)?) (?:back )?(?:to|for))\s(?:the )?(?:[a-z]+ern )?(?:[a-z]+ (?:city|town|island|port) of )?$/;
+  /(?:(?<![a-z])(?:visit(?:s|ing)?|trips?|journeys?|return trip)(?: by [^,.;]{3,60}?)? to|(?<![a-z])visit(?:s|ing)?|(?<![a-z])(?:due|arriv(?:e|es|ing)|expected|awaited) in|(?<![a-z])(?:leav(?:es|e|ing)|depart(?:s|ing)?|fl(?:y|ies|ying)|travel(?:s|l?ing)?|com(?:e|es|ing)|go(?:es|ing)?|head(?:s|ing)?|return(?:s|ing)?|invit\w+(?: [^.;]{2,80}?,?)?) (?:back )?(?:to|for))\s(?:the )?(?:[a-z]+ern )?(?:[a-z]+ (?:city|town|island|port) of )?$/;
 
 /** Journeys to a place or capital of the two countries, whichever it is. */
 export function journeysIn(

@@ -57,9 +57,16 @@ export function pickDate(
     article.language !== 'ko' || d.value.length === 10 || daysFrom(article.published, d.value) > -60;
   const pool = main.length || !loose ? main : free.filter(recent);
   return [...pool].sort(
-    (a, b) => b.value.length - a.value.length || distance(a, predicate) - distance(b, predicate),
+    (a, b) =>
+      b.value.length - a.value.length ||
+      Number(isOfJourney(a, question)) - Number(isOfJourney(b, question)) ||
+      distance(a, predicate) - distance(b, predicate),
   )[0];
 }
+
+/** left on Wednesday |to meet him on Thursday: the day before the infinitive is that of the verb before it. */
+const isOfJourney = (d: DateMention, { sentence: { text }, predicate, article }: DateQuestion): boolean =>
+  article.language === 'en' && d.end <= predicate.start && text.startsWith('to ', predicate.start);
 
 const isToCome = ({ value }: DateMention, published: Day): boolean =>
   value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;

@@ -13,6 +13,8 @@ export interface Hit {
 
 const ASIDE: ReadonlySet<string> = new Set(['plan', 'propose', 'done', 'nothing']);
 const ORDERS = /^(?:tell|order|instruct|direct|vote|act|choose|be)$/;
+/** left for Tokyo to meet him: still to come. */
+const MOVES = /^(?:leave|depart|fly|head|travel|set|go)$/;
 const GIVEN = /^(?:have|get|gain|receive|enjoy|face|pay)$/;
 const PROMPTED = /^,?\s*(?:prompting|leading|causing|forcing|provoking)\s/;
 const FLOATED =
@@ -37,7 +39,7 @@ const isFollowed = (group: VerbGroup, after: VerbGroup | undefined, text: string
   after.tense !== 'participle' &&
   after.tense !== 'gerund' &&
   !/[,;]|(?<![a-z])(?:and|but|that|which|who|as)(?![a-z])/.test(text.slice(group.end, after.start)) &&
-  /(?:proposal|plan|decision|agreement|bid|move|effort|efforts|attempt|request|call|deal|offer|pledge|promise|accord|idea|push|scheme|intention|deadline|motion|resolution)s?\s$/.test(
+  /(?:proposal|plan|decision|agreement|bid|move|effort|efforts|attempt|request|call|deal|offer|pledge|promise|accord|idea|push|scheme|intention|deadline|motion|resolution)s?\s(?:(?:by|of|from|between) [^,;]{2,50}\s)?$/.test(
     text.slice(0, group.start),
   );
 
@@ -49,6 +51,7 @@ export const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: s
     (before !== undefined &&
       before.tense !== 'participle' &&
       !ORDERS.test(before.lemma) &&
+      !(MOVES.test(before.lemma) && group.sense === 'meet') &&
       !ASIDE.has(readingOf(before) ?? '')));
 
 /** What the verb groups of a clause say, each in its place. */

@@ -24,7 +24,7 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
   // extended by three years, raised by a third: by how much, not by whom
   if (next.text === 'by')
     return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|an?(?:other)?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|[a-z]+ing)$/.test(
-      words[i + 2]?.text ?? '',
+      words[(phrase?.last ?? i) + 2]?.text ?? '',
     );
   if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};

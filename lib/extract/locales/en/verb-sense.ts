@@ -31,6 +31,9 @@ export function senseAt(
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     // passed fourteen civics textbooks, a bill
     if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
+    // arrangements are being made for them to meet
+    if (lemma === 'make' && passive && words.slice(Math.max(0, main - 6), main).some((w) => ARRANGED.test(w.text)))
+      return { sense: 'propose', last };
     // is to join the CPTPP
     if (lemma === 'join' && joinsPact(words, main)) return { sense: 'act', action: 'establish', last };
     // share missile data, exchange information
@@ -52,6 +55,7 @@ export function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
+const ARRANGED = /^(?:arrangements|preparations)$/;
 const PACTS = /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/;
 const joinsPact = (words: readonly Word[], main: number): boolean =>
   words.slice(main + 1, main + 7).some((w) => PACTS.test(w.text));
