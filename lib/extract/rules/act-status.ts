@@ -38,6 +38,8 @@ export function dateOfAct({ sentence, clause, predicate, article, action }: ActC
 }
 
 const BILL = /(?:法案|改正案|법안|개정안)[^、。,.]{0,16}(?:提出|閣議決定|제출|냈|의결)/u;
+/** is breaking off talks. */
+const UNDER_WAY = /^(?:is|are|was|were)\s(?:\w+ly\s)?\w+ing(?![a-z])/;
 /** will halt for now: as good as done; decided to halt: not yet. */
 const FOR_NOW = /(?<![a-z])for (?:now|the time being|the moment)(?![a-z])/;
 /** Initials under a text are no signature yet. */
@@ -55,11 +57,12 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     english &&
     action?.action === 'end' &&
     mode === 'announce' &&
-    /ing$/.test(c.sentence.text.slice(predicate.start, predicate.end)) &&
+    UNDER_WAY.test(c.sentence.text.slice(predicate.start, predicate.end)) &&
     !later
   )
     return 'ended';
-  const atOnce = !english || FOR_NOW.test(c.text) || /ing$/.test(c.sentence.text.slice(predicate.start, predicate.end));
+  const atOnce =
+    !english || FOR_NOW.test(c.text) || UNDER_WAY.test(c.sentence.text.slice(predicate.start, predicate.end));
   if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later && atOnce)
     return 'suspended';
   // 法案を国会に提出した: not in force yet
