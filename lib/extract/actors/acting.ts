@@ -165,7 +165,10 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))
     return { actors: [...subject], joint: false, stranger: true };
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
-  const earlier = names.filter((n) => n.end <= clause.start).flatMap((n) => n.value.countries);
+  const earlier = names
+    // 北朝鮮への対応を確認し、: spoken of, and gone
+    .filter((n) => n.end <= clause.start && !(article.language !== 'en' && isSpokenOf(sentence, n, predicate, article)))
+    .flatMap((n) => n.value.countries);
   const guests = sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country);
   const nameless = inClause.length === 0 && people.length === 0;
   // 両首脳はウクライナの復興に加わり、|基準をそろえることで一致した: the two of the clause before

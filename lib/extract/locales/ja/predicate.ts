@@ -242,7 +242,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 元に戻ったものと残る課題を整理する: no office says so, the article does
   if (subject === undefined && !verb && isNarration(body)) return undefined;
   // 「立場を引き継いでいる」と述べた: how somebody sees things
-  if (OPINION.test(verb) && STATE.test(body)) return undefined;
+  if ((OPINION.test(verb) || /^(?:説明|釈明|弁明)/u.test(verb)) && STATE.test(body)) return undefined;
   // 両政府が10月から引き上げ: a headline ends in a noun
   const noun = isHeadline(sentence) && clause.end === sentence.length ? headlineMode(trimmed) : undefined;
   if (noun?.mode === 'announce') return { ...noun, start: from + noun.start, end: from + noun.end, recap };
