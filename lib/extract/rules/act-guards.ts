@@ -1,5 +1,6 @@
 import { FAMILY } from '../../model/vocabularies';
 import { contains, overlaps, type Span } from '../../text/span';
+import { MEETING_TOPICS } from '../about/topic-rows';
 import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
 import { isMeeting } from '../rule';
@@ -129,7 +130,12 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       !isEnglish(c) &&
       c.mode === 'plan' &&
       ANSWERED.test(c.text) &&
-      !c.sentence.topics.some((t) => t.end <= c.predicate.start && t.start >= c.text.search(/["「]/u) + c.clause.start),
+      !c.sentence.topics.some(
+        (t) =>
+          !MEETING_TOPICS.has(t.value.topic) &&
+          t.end <= c.predicate.start &&
+          t.start >= c.text.search(/["「]/u) + c.clause.start,
+      ),
   },
   {
     // 각서의 이행 방안이 논의될 것으로 보인다, 具体化を話し合う見通しだ
