@@ -49,6 +49,7 @@ export function contextOf(
     if (later) return 'background';
     if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
       return 'background';
+    if (isSaidThen(sentence, clause, predicate, article)) return 'background';
     // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
     if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
@@ -64,6 +65,28 @@ export function contextOf(
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }
+
+/** 지난 2월에도 검토한다고 보도했고, 2月に求めていた: what was said weeks ago of what was then to come. */
+const isSaidThen = (
+  { text, dates }: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  { language, published, locale }: ArticleView,
+): boolean =>
+  language !== 'en' &&
+  (mode === 'propose' || mode === 'demand' || mode === 'deny') &&
+  /(?:[았었했렸혔졌났]|た|ていて?|ており)(?:다|고|으며|지만|으나|が)?[\s,.。、"']{0,3}$/u.test(
+    text.slice(clause.start, clause.end),
+  ) &&
+  dates.some(
+    (d) =>
+      contains(clause, d) &&
+      d.fixed === true &&
+      d.value.length >= 7 &&
+      d.value.slice(0, 7) < isoOf(published).slice(0, 7) &&
+      daysFrom(published, d.value) < -HISTORY_DAYS &&
+      !locale.isEmbeddedDate(text, d, { start: clause.end, end: clause.end }),
+  );
 
 /** The clauses after it have a day, and all the days of the sentence are long past. */
 const isLongOver = ({ dates, text }: SentenceView, { end }: Clause, { published, locale }: ArticleView): boolean =>

@@ -9,7 +9,11 @@ const QUARREL = /(?:갈등|논란|사태|사건|문제|照射|事案|問題|対�
 const BY_IT =
   /^(?:으로|로)\s(?:\S{1,6}\s)?(?:중단|멈|끊|얼어|악화|취소|무산|연기|틀어|막[혔히])|^(?:問題|事案)?(?:で|により|によって|を受けて?|の影響で)、?[^、。]{0,8}(?:途絶|中断|悪化|止ま|中止|凍結|冷え|取りやめ|延期|見送)/u;
 
-/** Whether the words after a topic say that it is why something was done, not what was done. */
+/** 지소미아와 함께 추진되다, 覚書とともに: what goes with it. */
+const ALONG = /^(?:와|과) (?:함께|더불어|나란히)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
+
+/** Whether the words after a topic say that it is why or along with what something was done, not what was done. */
 export const isCause = (text: string, { start, end }: Span): boolean =>
   WHY.test(text.slice(end, end + 24)) ||
+  ALONG.test(text.slice(end, end + 8)) ||
   (QUARREL.test(text.slice(start, end)) && BY_IT.test(text.slice(end, end + 24)));

@@ -88,7 +88,14 @@ export function attachmentOf(
     after.length <= 45 &&
     /^[을를]\s/u.test(after) &&
     /\s(?:열|여는|갖|가질|개최|진행)[^,]{0,14}$/u.test(after);
-  return held || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
+  // 3국 정상회의는 2024년 5월 서울에서 4년 5개월 만에 재개됐다: the meeting itself took place
+  const tookPlace =
+    article.language === 'ko' &&
+    predicate.mode === 'done' &&
+    after.length <= 45 &&
+    /^[은는이가]\s[^,]*$/u.test(after) &&
+    /^(?:재개|열[렸린리]|개최|성사)/u.test(text.slice(predicate.start, predicate.end));
+  return held || tookPlace || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
 /** 茂木外相との|会談で, 尹氏と岸田首相は16日の|会談で */

@@ -24,7 +24,14 @@ export const KO: Locale = {
   language: 'ko',
   clauses: koreanClauses,
   predicate: koreanPredicate,
-  resolve: resolveSecondMentions,
+  resolve: (views) => {
+    resolveSecondMentions(views);
+    // 국장급 협의|체를 꾸린다: a body, and no row of meetings
+    for (const view of views)
+      view.topics = view.topics.filter(
+        (t) => !(t.value.topic === 'strategic-dialogue' && /^체(?!제|결)/u.test(view.text.slice(t.end))),
+      );
+  },
   describedActs: koreanDescribedActs,
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
