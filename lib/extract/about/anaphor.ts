@@ -7,12 +7,16 @@ const REFERS: Readonly<Record<Language, RegExp>> = {
   ko: /(?:^|\s)(?:이|해당|동|그)\s([가-힣]{2,8}?)(?=(?:은|는|이|가|을|를|의|에)\s)/u,
   ja: /(?:同|この|その)([\u4e00-\u9fff]{2,6}?)(?=[はがをのに])/u,
 };
+const OWN_SUBJECT = /[가-힣](?:은|는|이|가)\s|[\u4e00-\u9fffァ-ヶ]」?[はが]/u;
 /** How many sentences back the thing may have been named. */
 const REACH = 4;
 
 /** What a noun that refers back means: the last matter whose name ends in it, or stands before it. */
 export function anaphorOf({ sentence, clause, article, isUsable }: TopicQuestion): string | undefined {
-  const [, noun] = REFERS[article.language].exec(sentence.text.slice(clause.start, clause.end)) ?? [];
+  const own = sentence.text.slice(clause.start, clause.end);
+  // 同対話は途絶え、|23年に再開された: no subject of its own
+  const words = OWN_SUBJECT.test(own) ? own : sentence.text.slice(0, clause.end);
+  const [, noun] = REFERS[article.language].exec(words) ?? [];
   if (noun === undefined) return undefined;
   for (let back = 1; back <= REACH; back++) {
     const view = article.sentences[sentence.index - back];

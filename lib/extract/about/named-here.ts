@@ -19,7 +19,9 @@ export function namedHere(q: TopicQuestion): string[] {
   if (isOnTheAnniversary(q)) return ['normalisation-60th-anniversary'];
   const own = withoutReasons(q, ownTopics(q));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
-  const meant = own.filter((t) => !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)));
+  const meant = own.filter(
+    (t) => action?.action === 'protest' || !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)),
+  );
   const causes =
     // a protest is about what caused it
     article.language === 'en' || action?.action === 'protest' ? [] : meant.filter((t) => isCause(sentence.text, t));

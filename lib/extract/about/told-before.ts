@@ -56,8 +56,9 @@ function earlierAct(question: TopicQuestion): string[] | undefined {
   const told = before.filter((d) => d.sentence === sentence && d.kind !== 'summit');
   const protested = predicate.mode === 'demand' && told.some((d) => d.action === 'protest');
   if (!(action || protested) || !told.some((d) => d.topic !== 'other')) return undefined;
-  const { topic } = told.at(-1)!;
-  if (!MEETING_TOPICS.has(topic)) return [topic];
+  const { topic, kind } = told.at(-1)!;
+  // 同対話は途絶え、再開された: more is done to the row
+  if (!MEETING_TOPICS.has(topic) || FAMILY[kind] === 'act') return [topic];
   // 장관들은 만나 훈련을 되살리기로 했다: the drill that the article is about, not their meeting
   return isAnaphoric(question) ? undefined : [];
 }
