@@ -50,9 +50,7 @@ export function createCue(words: readonly string[], language: Language): Cue {
   };
   return {
     test: (text) =>
-      text.length > LONGEST
-        ? matchFrom(together(), text, 0) !== null
-        : sifted.some(text, (number) => matchFrom(expressionOf(number), text, 0) !== null),
+      text.length > LONGEST ? isIn(text, together()) : sifted.some(text, (number) => isIn(text, expressionOf(number))),
     exec: (text) => firstMatch(candidates(text), text),
     all: (text) => matchesOfAny(candidates(text), text),
   };
@@ -96,6 +94,11 @@ export function everyMatch(pattern: RegExp, text: string, from = 0): RegExpExecA
     if (match[0].length === 0) pattern.lastIndex += 1;
   }
   return found;
+}
+
+function isIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {

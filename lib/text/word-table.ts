@@ -62,11 +62,11 @@ export function createWordTable<E extends Entry>(given: Iterable<E>): WordTable<
 }
 
 function lettersOf(entries: readonly Entry[]): Pick<WordTable<Entry>, 'starts' | 'letters'> {
+  const text = entries.map(({ word }) => word).join('');
+  const letters = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i);
   const starts = new Uint32Array(entries.length + 1);
-  for (const [n, { word }] of entries.entries()) starts[n + 1] = starts[n]! + word.length;
-  const letters = new Uint16Array(starts[entries.length]!);
-  for (const [n, { word }] of entries.entries())
-    for (let i = 0; i < word.length; i++) letters[starts[n]! + i] = word.charCodeAt(i);
+  for (let n = 0; n < entries.length; n++) starts[n + 1] = starts[n]! + entries[n]!.word.length;
   return { starts, letters };
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../lib/extract/dates/calendar';
 import { findDates } from '../../lib/extract/dates/find-dates';
-import type { Language } from '../../lib/model/vocabularies';
+import { LANGUAGES, type Language } from '../../lib/model/vocabularies';
 import { normalise } from '../../lib/text/normalise';
+import { splitSentences } from '../../lib/text/split-sentences';
+import { readArticles } from '../gold/gold-file';
 
 /** Tuesday. */
 const PUBLISHED = dayOf('2024-09-10T09:00:00+09:00');
@@ -132,5 +134,15 @@ describe('the turn of the year', () => {
 
   test('the day is that of Seoul and Tokyo', () => {
     expect(dayOf('2024-12-31T16:00:00Z')).toEqual({ year: 2025, month: 1, day: 1 });
+  });
+});
+
+describe('dates of a whole article', () => {
+  test.each(LANGUAGES)('where its sentences are known, the same are found: %s', (language) => {
+    for (const article of readArticles(`own-${language}`)) {
+      const { text } = normalise(article.text, language);
+      const found = findDates(text, language, PUBLISHED, splitSentences(text, language));
+      expect(found).toEqual(findDates(text, language, PUBLISHED));
+    }
   });
 });
