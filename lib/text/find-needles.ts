@@ -17,7 +17,7 @@ export function createNeedleFinder(
   const always = new Uint32Array((lists.length + 31) >> 5);
   for (const [number, list] of lists.entries()) if (!list) mark(always, number);
   const table = createWordTable(needlesOfAll(lists));
-  const { places, entries, placeOfEntry } = table;
+  const { places, entries, next } = table;
   return (text) => {
     const bits = always.slice();
     let before = 0;
@@ -33,8 +33,9 @@ export function createNeedleFinder(
         const place = places[placeOf(hash)]!;
         if (place === NO_WORD) break;
         if (place === GOES_ON) continue;
-        for (let n = place - FIRST; placeOfEntry[n] === place; n++)
-          if (standsAt(text, at, table, n)) for (const number of entries[n]!.lists) mark(bits, number);
+        for (let found = place; found !== NO_WORD; found = next[found - FIRST]!)
+          if (standsAt(text, at, table, found - FIRST))
+            for (const number of entries[found - FIRST]!.lists) mark(bits, number);
       }
     }
     return bits;

@@ -3,7 +3,7 @@ import { createWordTable, FIRST, GOES_ON, KEY, mix, NO_WORD, placeOf, standsAt }
 /** Whether a text holds one of thousands of strings; `whole`: as a word in small letters, between the edges of words. */
 export function createHoldsAny(strings: readonly string[], whole: boolean): (text: string) => boolean {
   const table = createWordTable(strings.map((word) => ({ word })));
-  const { places, entries, placeOfEntry } = table;
+  const { places, entries, next } = table;
   const holdsAt = (text: string, at: number): boolean => {
     const end = Math.min(text.length, at + KEY);
     let hash = 0;
@@ -12,9 +12,10 @@ export function createHoldsAny(strings: readonly string[], whole: boolean): (tex
       const place = places[placeOf(hash)]!;
       if (place === NO_WORD) return false;
       if (place === GOES_ON) continue;
-      for (let n = place - FIRST; placeOfEntry[n] === place; n++)
-        if (standsAt(text, at, table, n) && !(whole && isLetter(text.charCodeAt(at + entries[n]!.word.length))))
-          return true;
+      for (let found = place; found !== NO_WORD; found = next[found - FIRST]!) {
+        if (!standsAt(text, at, table, found - FIRST)) continue;
+        if (!whole || !isLetter(text.charCodeAt(at + entries[found - FIRST]!.word.length))) return true;
+      }
     }
     return false;
   };

@@ -36,7 +36,7 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
   const longestAt = (text: string, folded: string, at: number): Entry<T> | undefined => {
     const isCapital = isUpper(text.charCodeAt(at));
     const words = isCapital ? table : small;
-    const { places, entries, placeOfEntry } = words;
+    const { places, entries, next } = words;
     let count = 0;
     let hash = 0;
     for (let i = at; i < at + KEY && i < folded.length; i++) {
@@ -46,10 +46,9 @@ export function createTermMatcher<T>(terms: Iterable<readonly [string, T]>, lang
       if (place !== GOES_ON) endings[count++] = place;
     }
     while (count > 0) {
-      const place = endings[--count]!;
-      for (let n = place - FIRST; placeOfEntry[n] === place; n++) {
-        if (!standsAt(folded, at, words, n)) continue;
-        const entry = entries[n]!;
+      for (let found = endings[--count]!; found !== NO_WORD; found = next[found - FIRST]!) {
+        if (!standsAt(folded, at, words, found - FIRST)) continue;
+        const entry = entries[found - FIRST]!;
         if (entry.capital && !isCapital) continue;
         if (isBounded(text, at, at + entry.term.length, entry.term)) return entry;
       }

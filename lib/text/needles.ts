@@ -24,9 +24,13 @@ interface Reader {
  * `atEdges`, strings that begin where a word does, of an expression whose matches do.
  */
 export function needlesOf(source: string, atEdges = false): readonly string[] | undefined {
+  if (!SPECIAL.test(source)) return source.length > 1 ? [source] : undefined;
   const needles = needlesIn(alternatives({ source, at: 0, atEdges }, true, Number.POSITIVE_INFINITY));
   return needles?.every((needle) => needle.length > 1) ? needles : undefined;
 }
+
+/** More than half of all words have no such character. */
+const SPECIAL = /[\\()[\]{}|?*+.^$]/;
 
 const needlesIn = ({ exact, needles }: Part): readonly string[] | undefined =>
   exact ? (exact.includes('') ? undefined : exact) : needles;

@@ -9,13 +9,12 @@ interface Entry {
  * a word that is an object of its own has to be fetched anew each time.
  */
 export interface WordTable<E extends Entry> {
-  /** By the hash of a beginning: NO_WORD, GOES_ON, or where some words may end the number of the first of them and `FIRST`. */
-  places: Uint16Array;
-  /** In the order of their numbers; those of one place stand in a row, the longest first, of one word the first given. */
   entries: readonly E[];
-  /** By number: the place, as `places` has it; one more at the end, of none. */
-  placeOfEntry: Uint16Array;
-  /** By number: where the letters of the word begin; those of the next word follow them. */
+  /** By the hash of a beginning: NO_WORD, GOES_ON, or where words may end the number of the longest of them and `FIRST`. */
+  places: Uint16Array;
+  /** By number: the next word of the same place, as `places` has it; of one word the first given comes first. */
+  next: Uint16Array;
+  /** By number: where the letters of the word begin; those of the next number follow them. */
   starts: Uint32Array;
   letters: Uint16Array;
 }
@@ -33,41 +32,35 @@ export const mix = (hash: number, code: number): number => Math.imul(hash ^ code
 export const placeOf = (hash: number): number => hash >>> (32 - BITS);
 
 export function createWordTable<E extends Entry>(given: Iterable<E>): WordTable<E> {
+  const entries = Array.from(given).filter(({ word }) => word !== '');
   const places = new Uint16Array(1 << BITS);
-  const drawers = new Map<number, E[]>();
-  for (const entry of given) {
-    const { word } = entry;
-    if (word === '') continue;
-    let hash = 0;
-    for (let i = 0; i < word.length && i < KEY; i++) {
-      hash = mix(hash, word.charCodeAt(i));
-      places[placeOf(hash)] = GOES_ON;
-    }
-    const drawer = drawers.get(placeOf(hash));
-    if (drawer) drawer.push(entry);
-    else drawers.set(placeOf(hash), [entry]);
-  }
-  const entries: E[] = [];
-  const placesOfEntries: number[] = [];
-  for (const [at, drawer] of drawers) {
-    const place = entries.length + FIRST;
-    places[at] = place;
-    if (drawer.length > 1) drawer.sort((a, b) => b.word.length - a.word.length);
-    for (const entry of drawer) {
-      entries.push(entry);
-      placesOfEntries.push(place);
-    }
-  }
-  return { places, entries, placeOfEntry: Uint16Array.from([...placesOfEntries, NO_WORD]), ...lettersOf(entries) };
-}
-
-function lettersOf(entries: readonly Entry[]): Pick<WordTable<Entry>, 'starts' | 'letters'> {
-  const text = entries.map(({ word }) => word).join('');
-  const letters = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i);
+  const next = new Uint16Array(entries.length);
   const starts = new Uint32Array(entries.length + 1);
-  for (let n = 0; n < entries.length; n++) starts[n + 1] = starts[n]! + entries[n]!.word.length;
-  return { starts, letters };
+  const letters = new Uint16Array(entries.reduce((length, { word }) => length + word.length, 0));
+  let end = 0;
+  // one plain loop: it runs once for each table, at the first article, when nothing is compiled yet
+  for (let number = 0; number < entries.length; number++) {
+    const { word } = entries[number]!;
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      letters[end++] = code;
+      if (i >= KEY) continue;
+      hash = mix(hash, code);
+      if (places[placeOf(hash)] === NO_WORD) places[placeOf(hash)] = GOES_ON;
+    }
+    starts[number + 1] = end;
+    let before = NO_WORD;
+    let after = places[placeOf(hash)]!;
+    while (after >= FIRST && entries[after - FIRST]!.word.length >= word.length) {
+      before = after;
+      after = next[after - FIRST]!;
+    }
+    next[number] = after >= FIRST ? after : NO_WORD;
+    if (before === NO_WORD) places[placeOf(hash)] = number + FIRST;
+    else next[before - FIRST] = number + FIRST;
+  }
+  return { entries, places, next, starts, letters };
 }
 
 /** Whether the word of that number stands there; from its end, as its beginning is mostly known to. */
