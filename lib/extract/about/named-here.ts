@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span';
-import type { ArticleView, SentenceView } from '../article-view';
+import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause } from './cause';
@@ -35,7 +35,7 @@ export function namedHere(q: TopicQuestion): string[] {
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
     !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end + 24));
-  return occasion ? [] : here.map((topic) => siteOf(topic, article));
+  return occasion ? [] : here.flatMap((topic) => visitsOf(siteOf(topic, article), sentence, article));
 }
 
 /** 조선인 노동자의 강제성 in an article on a mine where they worked: the place that its title names, as before. */
@@ -43,6 +43,13 @@ const siteOf = (topic: string, { titleTopics, mainTopic }: ArticleView): string 
   topic !== 'forced-labour'
     ? topic
     : ([mainTopic, ...titleTopics.map((t) => t.value.topic)].find((t) => t !== undefined && SITES.has(t)) ?? topic);
+
+/** 국방장관들은 상호방문을 정례화하기로 했다: ministers who visit each other are not the leaders who shuttle. */
+function visitsOf(topic: string, { people }: SentenceView, { language }: ArticleView): string[] {
+  const byOthers = language !== 'en' && people.length > 0 && !people.some(isLeader);
+  if (topic !== 'shuttle-diplomacy' || !byOthers) return [topic];
+  return people.some((p) => /defence/.test(p.role)) ? ['defence-exchange'] : [topic];
+}
 
 /** 국교정상화 60주년 기념 리셉션, 国交正常化60周年の記念行事: held because of it, and about it. */
 const FESTIVE =
