@@ -178,7 +178,10 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   }
   if (!previous || (previous.lead && !then)) return false;
   if (previous.span.paragraph !== sentence.span.paragraph && !then) return false;
-  return previous.dates.length > 0 && previous.dates.every(old) && !article.locale.words.now.test(sentence.text);
+  // 両首脳は16日に会談したばかり。その際、...: then, of whatever day before the news
+  const over = (d: DateMention): boolean => daysFrom(article.published, nearer(article.published, d)) < -2;
+  const isPast = then && !previous.lead ? over : old;
+  return previous.dates.length > 0 && previous.dates.every(isPast) && !article.locale.words.now.test(sentence.text);
 }
 
 const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone', 'deny']);
