@@ -5,6 +5,7 @@ import { clauseText } from './clause-text';
 import { daysFrom, isoOf } from './dates/calendar';
 import { type DateMention, nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
+import { looksBehind } from './looks-back';
 
 /** Older than this is history, whatever the words. */
 const HISTORY_DAYS = 14;
@@ -32,6 +33,7 @@ export function contextOf(
   // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
   if (article.language === 'ko' && clause.start > 0 && article.locale.words.recap.test(sentence.text.slice(0, 12)))
     return 'background';
+  if (looksBehind(sentence, clause, predicate, date, article)) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(

@@ -114,3 +114,20 @@ test('the next shuttle of the leaders is a meeting to come', () => {
     '이재명 대통령과 다카이치 사나에 총리는 20일 서울에서 회담했다. 두 정상은 다음 셔틀외교를 내년 초 교토에서 이어가기로 했다.';
   expect(read('ko', text)).toContain('summit leaders-summit planned 2028 JP+KR news');
 });
+
+describe('what lies behind the news, by the words of the clause', () => {
+  test.each<[Language, string, string]>([
+    ['ko', 'a state that goes on', '법무부는 김포공항에서 한일 전용 입국심사대를 운영하고 있다.'],
+    ['ko', 'lately', '양국은 최근 스타트업 공동펀드 조성에 합의했다.'],
+    ['ko', 'by now', '일본 정부는 이미 수출규제를 해제했다.'],
+    ['ko', 'last week', '양국은 지난주 AI 협력각서에 서명했다.'],
+    ['ko', 'a day before that of the opening', '양국은 지난 13일 통화스와프를 연장하기로 합의했다.'],
+    ['ja', 'a state that goes on', '韓国政府は福島など8県の水産物の輸入を禁止している。'],
+    ['ja', 'a short time ago', '日韓両政府は先ごろ、スタートアップ支援の覚書に署名した。'],
+    ['ja', 'last week', '両政府は先週、AI協力の覚書に署名した。'],
+  ])('%s, %s: %s', (language, _what, sentence) => {
+    const lead = LEAD[language as 'ko' | 'ja'].trimEnd();
+    const news = read(language, `${lead} ${sentence}`).filter((f) => f.endsWith('news') && !f.includes('hydrogen'));
+    expect(news).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { contains } from '../text/span';
+import type { ArticleView, SentenceView } from './article-view';
+import { daysFrom, isoOf } from './dates/calendar';
+import type { Clause, Mode, Predicate } from './locale';
+
+const TOLD: ReadonlySet<Mode> = new Set(['done', 'sign', 'announce', 'effect', 'agree']);
+
+/** 운영하고 있다, 禁じている: how things stand. */
+const STANDS = /(?:고|[아어해여]) 있(?:다|습니다|으며|고|지만|는데)[\s."']{0,3}$|(?:て|ん?で)(?:いる|います)。?$/u;
+/** 보고에 따르면, 明らかにした: told now for the first time. */
+const REVEALED = /에 따르면|[다라]고 [^"]{0,14}(?:밝혔|전했|공개|보도)|によると|明らかに|分かった|判明/u;
+const AIMS = /목표|目標/u;
+/** 이미 해제했다, 지금까지 세 차례 열렸다, これまでに3回開かれた: up to now. */
+const HITHERTO =
+  /(?<![가-힣])이미\s[^.]{0,50}[았었했렸혔졌났]|(?<![가-힣])(?:지금까지|이제까지|그간|현재까지|여태까지)(?:는|도|의)?\s[^.]{0,70}[았었했렸혔졌났왔]|これまで(?:に|で|も)?[^。]{0,50}(?:た|てきた|ている|ており)、?。?$/u;
+/** 최근 합의했다, 先ごろ決めた: some time before the news. */
+const LATELY = /(?<![가-힣])(?:최근|얼마 전|근래)(?:에|에도|에는)?\s|先ごろ|このほど(?!、)|最近/u;
+/** 지난주, 이달 초, 先週: days before, told without a number. */
+const VAGUE = /^(?:지난주|지난 주|저번 주|先週|先々週)|^(?:이달|이번 달|今月)(?:\s?초|上旬|初め)?$/u;
+const EARLY = /^\s?(?:초|初め|上旬)/u;
+
+/**
+ * Whether a Korean or Japanese clause, by words of its own, looks back behind the news: a state that goes on, what was
+ * done lately or last week, a day before the one that the article opens with. What the article opens with is its news.
+ */
+export function looksBehind(
+  sentence: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  date: string | undefined,
+  { language, published, sentences }: ArticleView,
+): boolean {
+  if (language === 'en' || !TOLD.has(mode)) return false;
+  const opening = sentences.find((view) => view.lead);
+  if (opening === undefined || opening.index === sentence.index) return false;
+  const text = sentence.text.slice(clause.start, clause.end);
+  const days = date?.length === 10 ? daysFrom(published, date) : undefined;
+  const fresh = days !== undefined && days >= -2;
+  if (!fresh && mode === 'done' && STANDS.test(text.trimEnd()) && !AIMS.test(text)) return true;
+  if (!fresh && (LATELY.test(text) || HITHERTO.test(text.trimEnd()))) return true;
+  const vague = sentence.dates.some((d) => {
+    if (!contains(clause, d) || (date !== undefined && d.value !== date)) return false;
+    const word = sentence.text.slice(d.start, d.end);
+    return (
+      VAGUE.test(word) &&
+      (!/^(?:이|今)/u.test(word) || EARLY.test(sentence.text.slice(d.end)) || /초$|上旬$|初め$/u.test(word)) &&
+      daysFrom(published, d.value) <= 0
+    );
+  });
+  if (vague) return true;
+  // 양국은 지난 10일 ...에 합의했다, after a sentence of today
+  const today = isoOf(published);
+  const opensToday = opening.dates.some((d) => d.value === today || daysFrom(published, d.value) === -1);
+  return days !== undefined && days < -2 && opensToday && !REVEALED.test(sentence.text);
+}
