@@ -29,7 +29,11 @@ export function contextOf(
   if (article.looksBack && (PAST.has(predicate.mode) || predicate.mode === 'agree') && !isOfToday(date, article))
     return 'background';
   if (clause.embedded && !isFresh(sentence, clause, predicate, date, article)) return 'background';
-  if (article.locale.words.recap.test(clauseText(sentence.text, clause))) return 'background';
+  if (
+    article.locale.words.recap.test(clauseText(sentence.text, clause)) &&
+    !(predicate.act && isEarlierToday(sentence, date, article))
+  )
+    return 'background';
   // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
   if (article.language === 'ko' && clause.start > 0 && article.locale.words.recap.test(sentence.text.slice(0, 12)))
     return 'background';
@@ -112,6 +116,18 @@ function isOfEarlierMonth(
   if (over && language === 'ja' && RESULT.test(text.slice(clause.start, clause.end))) return true;
   return earlier && date.length === 7 && !(lead && sentences.find((v) => v.lead)?.index === index);
 }
+
+/** 앞서 이날 오후 대사를 불러 항의했다: before something else, and news all the same. */
+const isEarlierToday = (
+  { text }: SentenceView,
+  date: string | undefined,
+  { language, published }: ArticleView,
+): boolean =>
+  language !== 'en' &&
+  date === isoOf(published) &&
+  /^(?:이에 )?앞서|^(?:これに)?先立|^先に/u.test(text) &&
+  /이날|오늘|같은 날|この日|同日|きょう/u.test(text.slice(0, 40)) &&
+  !/바 있/u.test(text);
 
 const isOfToday = (date: string | undefined, { published }: ArticleView): boolean =>
   date?.length === 10 && Math.abs(daysFrom(published, date)) <= 1;

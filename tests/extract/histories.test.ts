@@ -131,3 +131,26 @@ describe('what lies behind the news, by the words of the clause', () => {
     expect(news).toEqual([]);
   });
 });
+
+test.each<[Language, string, string]>([
+  [
+    'ko',
+    '정부가 20일 일본인 무비자 입국을 중단한다고 밝혔다. 외교부가 이같이 발표했다. 앞서 조현 장관은 이날 오후 주한 일본대사를 불러 야스쿠니 참배에 강하게 항의했다.',
+    'yasukuni held 2027-10-20 KR news',
+  ],
+])('what was done earlier today is news (%s)', (language, text, fact) => {
+  expect(read(language, text)).toContainEqual(expect.stringContaining(fact));
+});
+
+test.each<[Language, string]>([
+  [
+    'ko',
+    '구윤철 부총리는 20일 하노이에서 베트남 재무장관과 만났다. 양국은 원전 협력을 늘리기로 합의했다. 일본과는 통화스와프를 논의하지 않았다.',
+  ],
+  [
+    'ja',
+    '韓国の具潤哲副首相は20日、ハノイでベトナムの財務相と会談した。両国は原発協力を拡大することで合意した。日本と韓国の財務相は会わなかった。',
+  ],
+])('the two of the sentence before may be others (%s)', (language, text) => {
+  expect(read(language, text).filter((f) => f.includes('nuclear'))).toEqual([]);
+});

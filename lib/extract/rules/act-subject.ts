@@ -28,10 +28,25 @@ export function speaksForBoth(
 
 /** China went further. Its customs agency suspended ...: the subject is still the stranger. */
 export function followsStranger(sentence: SentenceView, article: ArticleView): boolean {
+  if (article.language !== 'en') return areTwoOthers(sentence, article);
   if (!/^(?:Its?|They|Their|同国|同省)(?![a-z])/.test(sentence.text)) return false;
   const previous = article.sentences[sentence.index - 1];
   const first = previous?.names.find((n) => n.value.type === 'country');
   return first !== undefined && !first.value.countries.includes('KR') && !first.value.countries.includes('JP');
+}
+
+const THE_TWO =
+  /^(?:또|이어|한편|また|このほか)?[,、]?\s?(?:양국|두 나라|양측|양 정상|두 장관|両国|双方|両者|両外相|両首脳)/u;
+
+/** 베트남 재무장관과 서명했다. |양국은 ...하기로 했다: Korea and Vietnam, as the sentence before says. */
+function areTwoOthers(sentence: SentenceView, { sentences }: ArticleView): boolean {
+  const previous = sentences[sentence.index - 1];
+  if (!previous || !THE_TWO.test(sentence.text)) return false;
+  const here = countriesOf(sentence);
+  const there = countriesOf(previous);
+  if (here.has('KR') || here.has('JP') || [...here].some((c) => !there.has(c))) return false;
+  const ours = ['KR', 'JP'].filter((c) => there.has(c));
+  return ours.length < 2 && [...there].some((c) => c !== 'KR' && c !== 'JP' && c !== 'KP');
 }
 
 /** The sentence before tells of a third country, and this one names neither both of ours nor anyone. */
