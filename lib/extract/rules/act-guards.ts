@@ -75,6 +75,16 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       c.action?.action === 'establish',
   },
   {
+    // begins a three-day visit to Tokyo
+    why: 'a journey, which is told by its meeting',
+    holds: (c) =>
+      isEnglish(c) &&
+      c.action?.action === 'establish' &&
+      /^(?:\w+ )*(?:begin|began|begun|start)\w*(?: \w+day)? (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay|journey)(?![a-z])/.test(
+        around(c, 0, 50),
+      ),
+  },
+  {
     // Japan will host the next one
     why: 'a meeting is held, whatever it is called',
     holds: (c) =>
@@ -216,6 +226,7 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
     why: 'the verb is that of the meeting',
     holds: ({ meeting, mode, predicate, action, article }) =>
       meeting !== undefined &&
+      !(article.language === 'en' && action?.action === 'protest') &&
       mode !== 'sign' &&
       predicate.act !== undefined &&
       (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&

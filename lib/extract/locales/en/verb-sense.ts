@@ -34,6 +34,9 @@ export function senseAt(
     // arrangements are being made for them to meet
     if (lemma === 'make' && passive && words.slice(Math.max(0, main - 6), main).some((w) => ARRANGED.test(w.text)))
       return { sense: 'propose', last };
+    // upheld a ruling; prepares to return the remains
+    if (lemma === 'uphold' && near(words, main, RULING, 5)) return { sense: 'act', last };
+    if (lemma === 'return' && near(words, main, RELICS, 10)) return { sense: 'act', action: 'release', last };
     // is to join the CPTPP
     if (lemma === 'join' && joinsPact(words, main)) return { sense: 'act', action: 'establish', last };
     // share missile data, exchange information
@@ -54,6 +57,11 @@ export function senseAt(
   }
   return light ? { sense: 'inert', last: main } : undefined;
 }
+
+const RULING = /^(?:ruling|verdict|judgment|judgement|order|decision)$/;
+const RELICS = /^(?:remains|ashes|bones|artifacts?|artefacts?|relics|statues?)$/;
+const near = (words: readonly Word[], main: number, what: RegExp, reach: number): boolean =>
+  words.slice(main + 1, main + 1 + reach).some((w) => what.test(w.text));
 
 const ARRANGED = /^(?:arrangements|preparations)$/;
 const PACTS = /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/;
