@@ -6,6 +6,8 @@ const COUPLE =
   /(?<![A-Za-z])(?:[Tt]he two(?: men| women)?|[Tt]he pair|[Bb]oth (?:men|women))(?:,\s(?=who\s)|\s)(?:[a-z]+ly\s|also\s|then\s|last\s)?[a-z]/;
 const OF_OFFICE =
   /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth)\s(?:leaders|heads|countries|sides|nations|governments|neighbou?rs|ministers|ministries|navies|capitals|allies|agencies|foreign|defen[cs]e|finance|top|trade|economies|parliaments|delegations|police|central|health|education|Koreas)/;
+const OFFICIALS =
+  /(?<![a-z])(?:directors?[- ]general|vice (?:\w+ )?ministers?|deputy (?:\w+ )?ministers?|negotiators?|senior diplomats?|officials|envoys)(?![a-z])/i;
 const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;
 
 export type Couple = 'summit' | 'talks';
@@ -24,6 +26,9 @@ export function coupleOf(sentence: SentenceView, article: ArticleView, before: r
     const view = article.sentences[sentence.index - back];
     if (!view) return undefined;
     const { people, names, text } = view;
+    // the two directors general, whom no gazetteer has
+    if (people.length === 0 && OFFICIALS.test(text) && !article.locale.words.bothLeaders.test(text) && !HEAD.test(text))
+      return 'talks';
     if (people.length === 0) continue;
     const countries = new Set([
       ...people.map((p) => p.person.country),

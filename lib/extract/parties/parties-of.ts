@@ -13,6 +13,7 @@ import {
   sameAsBefore,
   theirSummit,
   theMeeting,
+  theyMet,
   twoOfThree,
 } from './told-before';
 
@@ -36,6 +37,7 @@ const FINDERS: readonly Finder[] = [
   lastMeeting,
   threeSides,
   namedSides,
+  theyMet,
   goesOn,
   theirSummit,
   ({ article, text }) =>

@@ -26,6 +26,29 @@ export const theMeeting: Finder = ({ article, sentence, before, text, strangers,
     : undefined;
 };
 
+const THEY_MET =
+  /^\W*(?:They|The (?:two|pair)(?: men| women| ministers| officials)?|Both)\s(?:also\s|last\s|then\s|later\s)?(?:met|sat down|spoke|talked|held|had|are to meet|will meet)(?![a-z])/;
+const OFFICES =
+  /(?<![a-z])(?:ministers?|officials?|chiefs?|envoys?|negotiators?|delegat\w+|directors?[- ]general|diplomats?|commissioners?|governors?)(?![a-z])/i;
+
+/** They met on Monday: the ministers of both sides whom the sentence before has named. */
+export const theyMet: Finder = ({ article, sentence, text, strangers, guests, level }) => {
+  const previous = article.sentences[sentence.index - 1];
+  if (article.language !== 'en' || level === 'visit' || !previous || strangers.length || guests.length)
+    return undefined;
+  if (!THEY_MET.test(text)) return undefined;
+  const there = [
+    ...previous.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
+    ...previous.people.map((p) => p.person.country),
+  ];
+  if (!BOTH.every((c) => there.includes(c)) || there.some((c) => !isOurs(c))) return undefined;
+  const leaders = new Set(previous.people.filter(isLeader).map((p) => p.person.country));
+  if (leaders.size === 2) return { kind: 'summit', actors: BOTH, confidence: 0.6 };
+  return leaders.size === 0 && OFFICES.test(previous.text)
+    ? { kind: 'talks', actors: BOTH, confidence: 0.6 }
+    : undefined;
+};
+
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
 export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both }) => {
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before

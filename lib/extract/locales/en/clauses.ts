@@ -98,7 +98,8 @@ export function englishClauses(sentence: string): Clause[] {
         comma = stopAfterVerb(sentence, groups, start, start + comma + 1 + second);
     }
     const joint = joints.find((at) => at > start) ?? sentence.length;
-    const end = Math.min(joint, comma === -1 ? sentence.length : start + comma);
+    const stop = Math.min(joint, comma === -1 ? sentence.length : start + comma);
+    const end = Math.min(stop, verbOfSentence(sentence, match[0], groups, start, stop));
     holes.push({ start: match.index === 0 ? 0 : match.index + 1, end });
   }
   for (const hole of relatives(words, groups, sentence.length)) {
@@ -153,6 +154,26 @@ export function englishClauses(sentence: string): Clause[] {
   for (const span of reduced(words, groups, sentence.length))
     clauses.push(clauseOf(sentence, span.start, span.end, true, []));
   return clauses.sort((a, b) => a.start - b.start);
+}
+
+/** A meeting that was to be held in January |has been scrapped: the second verb is that of the sentence. */
+function verbOfSentence(
+  sentence: string,
+  opening: string,
+  groups: readonly VerbGroup[],
+  start: number,
+  stop: number,
+): number {
+  if (!/^\s(?:that|which|who)\s$/.test(opening)) return stop;
+  const [first, second] = groups.filter((g) => isTensed(g) && g.start >= start - opening.length && g.end <= stop);
+  if (!first || !second) return stop;
+  const helped = /^(?:has|have|had|is|are|was|were|will|would)\s/.test(sentence.slice(second.start));
+  return helped &&
+    !/[,;]|(?<![a-z])(?:and|but|that|which|who|when|as|if|because|while|said)(?![a-z])/.test(
+      sentence.slice(first.end, second.start),
+    )
+    ? second.start
+    : stop;
 }
 
 const SHORTENED =

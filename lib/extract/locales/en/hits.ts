@@ -84,7 +84,9 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
     const mode =
       today ?? (prompted ? 'done' : allowed || given ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
-    if (mode && NOBODY_THERE.test(text.slice(group.end)))
+    if (mode === 'plan' && group.tense === 'future' && /^\sno [a-z]/.test(text.slice(group.end)))
+      found.push({ mode: 'cancel', start: group.start, end: group.end, group });
+    else if (mode && NOBODY_THERE.test(text.slice(group.end)))
       found.push({ mode: 'nothing', start: group.start, end: group.end, group });
     else if (mode) found.push({ mode, start: group.start, end: group.end, group });
   }
