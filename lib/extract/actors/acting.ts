@@ -6,6 +6,7 @@ import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
 import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutInner, withoutQuotes } from './spoken-of';
+import { agreesWithStranger, isOfStrangeCouple } from './strange-couple';
 import { tellerOf } from './teller';
 import { alliesBefore, alliesIn, threeBefore, threeOf, threeTold } from './three';
 import { isWithStranger, pairedWithStranger } from './with-stranger';
@@ -93,10 +94,15 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   );
   const teller = article.language === 'ko' ? toldOf(sentence.text, clause, subjects) : undefined;
   if (teller) subjects.splice(0, subjects.length, teller);
-  const own = withoutInner(
+  const marked = withoutInner(
     subjects.filter((n) => contains(clause, n)),
     sentence.text,
   );
+  // 日本側は|自衛隊と韓国軍が融通し合う協定の交渉を提案した: who asks is marked as what the sentence is about
+  const own =
+    asks && article.language === 'ja' && marked[0] && /^(?:側|政府|当局)?は/u.test(sentence.text.slice(marked[0].end))
+      ? marked.slice(0, 1)
+      : marked;
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
     (p) =>
@@ -160,6 +166,9 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (foreignPair && (!both || theirs) && !inClause.some((n) => isPair(n.value.countries)))
     return { actors: [], joint: false, stranger: true };
   if (!both && isWithStranger(sentence, clause, article)) return { actors: [], joint: false, stranger: true };
+  const binds = predicate.mode === 'agree' || predicate.mode === 'sign';
+  if (isOfStrangeCouple(sentence, clause, article) || (!both && binds && agreesWithStranger(sentence, clause, article)))
+    return { actors: [], joint: false, stranger: true };
   const three = threeOf(sentence, predicate, article);
   if (three) return { actors: three, joint: true, stranger: false };
   if (subject.length && !subject.includes('KR') && !subject.includes('JP'))

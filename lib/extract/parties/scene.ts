@@ -144,6 +144,11 @@ export function sceneOf(place: MeetingPlace): Scene {
   };
 }
 
+/** 岩屋外相は韓国の趙外相、中国の王外相と会った, 조 장관은 이와야 외무상, 왕이 중국 외교부장과 만났다: two at once. */
+const LISTED_WITH =
+  /(?:相|長官|大臣|大統領|首相|氏|次官|局長|議長)(?:\([^)]*\))?[、・と]\s?(?:米国?|中国?)の?[^、。]{1,20}と(?![のい])|(?:장관|외무상|방위상|총리|대통령|차관|국장|대신)(?:\([^)]*\))?(?:,|과|와)\s(?:\S{1,8}\s){0,3}(?:미국|중국)\s(?:\S{1,8}\s){0,2}(?:장관|부장|대통령|총리|차관|국장)(?:과|와)\s/u;
+const isListedWith = (text: string): boolean => LISTED_WITH.test(text);
+
 function threeIn(
   { article, before, sentence, cue }: MeetingPlace,
   acting: Acting,
@@ -172,6 +177,7 @@ function threeIn(
   // Japan is arranging a meeting with the South Korean and Chinese ministers
   if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text))
     return [...BOTH, ...third].sort();
+  if (article.language !== 'en' && both && third.length === 1 && isListedWith(text)) return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
     third.length === 1 &&

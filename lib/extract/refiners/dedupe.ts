@@ -77,7 +77,9 @@ const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
   b.status === 'proposed' &&
   a.actors.length === 1 &&
   a.actors.join() === b.actors.join() &&
-  Math.abs(a.sentence.index - b.sentence.index) <= 1;
+  Math.abs(a.sentence.index - b.sentence.index) <= 1 &&
+  // 大使を呼び抗議した。外相は合意の履行を求めた: another asks for something else
+  (a.sentence === b.sentence || b.action !== 'implement');
 
 /** Neither day lies within the other month: of different times. */
 const isApart = (a: string, b: string, exact: number): boolean =>

@@ -15,6 +15,9 @@ export interface ActActors {
 
 const THE_THREE = /^\W*(?:[a-z]+ly,? |and |also )?(?:[Tt]he three|[Aa]ll three|[Tt]he trio)(?: \w+){0,2} /;
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
+const VISITED: ReadonlySet<string> = new Set(['done', 'plan', 'propose']);
+/** 日本政府に(重ねて)要望した */
+const TOLD_JA = /^(?:政府|側|当局|外相|首相|大統領)?に(?![よ対関つとおはも])/u;
 const TOLD = /^(?:\s?(?:측|정부|당국))?(?:에|에게|을 상대로|를 상대로)\s/u;
 
 const otherOf = (country: string): string => (country === 'KR' ? 'JP' : 'KR');
@@ -35,6 +38,9 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
   // 尹駐日大使を呼んだ, 주한 일본대사를 불렀다: whose envoy is called in says who calls
   const summoned = protest && article.language !== 'en' ? summonedFrom(c) : undefined;
   if (summoned) actors = [otherOf(summoned)];
+  // the shrine is Japan's: whoever of state goes there or sends an offering is Japanese
+  if (c.action?.action === 'visit' && VISITED.has(mode) && sentence.topics.some((t) => t.value.topic === 'yasukuni'))
+    actors = ['JP'];
   if (protest && article.language === 'en' && actors.length === 0) {
     const envoy = envoyOf(c);
     if (envoy) actors = [otherOf(envoy)];
@@ -65,7 +71,11 @@ function addressee({ sentence: { names, text }, clause, predicate, article }: Ac
   const told =
     article.language === 'ko'
       ? names.find((n) => contains(clause, n) && TOLD.test(text.slice(n.end, n.end + 12)) && n.value.type !== 'place')
-      : undefined;
+      : article.language === 'ja'
+        ? names.find(
+            (n) => contains(clause, n) && TOLD_JA.test(text.slice(n.end, n.end + 8)) && n.value.type !== 'place',
+          )
+        : undefined;
   return oneOfOurs(next ?? told);
 }
 

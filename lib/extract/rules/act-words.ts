@@ -45,10 +45,18 @@ export function actionOf(
         best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }
-  if (best && best.gap < 130) return best;
+  if (best && best.gap < 130) return again(best, sentence.text);
   const act = predicate.act;
-  return act?.action && { action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true };
+  return (
+    act?.action &&
+    again({ action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true }, sentence.text)
+  );
 }
+
+/** 노선을 다시 띄운다, 窓口を再び設ける: what was there before is not new. */
+const AGAIN = /(?:다시|재차)\s$|再び$|改めて$/u;
+const again = (found: FoundAction, text: string): FoundAction =>
+  found.action === 'establish' && AGAIN.test(text.slice(0, found.span.start)) ? { ...found, action: 'resume' } : found;
 
 /** The letters stand inside a longer name or topic, with more on both sides. */
 const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): boolean =>

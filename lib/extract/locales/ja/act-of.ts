@@ -33,7 +33,7 @@ const LONGEST_FIRST = (a: string, b: string): number => b.length - a.length;
 
 /** A noun that a light verb or a particle carries on: 再開|し, 撤廃|を, 設置|で. Each stem is a group of its own. */
 const ACT = new RegExp(
-  `(${[...NOUNS.keys()].sort(LONGEST_FIRST).join('|')})(?=[しすさせ、をにがのへもと]|で(?![はも])|案[をがにの]|$|済|な)|(?<![\\u4e00-\\u9fff])(?:${STEMS.map(({ stem }) => `(${stem})`).join('|')})`,
+  `(${[...NOUNS.keys()].sort(LONGEST_FIRST).join('|')})(?=[しすさせ、をにがのへもと]|で(?![はも])|案[をがにの]|「[^」]{1,16}」[をに]|$|済|な)|(?<![\\u4e00-\\u9fff])(?:${STEMS.map(({ stem }) => `(${stem})`).join('|')})`,
   'gu',
 );
 /** How far before the end of the predicate its act may stand. */

@@ -84,6 +84,8 @@ const INTRANSITIVE = sifted(
   'ja',
 );
 
+const DRILLS = /(?:訓練|演習|観艦式)に(?:も|は)?(?:加わ|参加)[^、]{0,3}$/u;
+
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 function countsAs(
   act: FoundAct | undefined,
@@ -92,6 +94,8 @@ function countsAs(
   mode: Mode,
 ): FoundAct | undefined {
   if (!act || isIdiom(body)) return undefined;
+  // 捜索・救難訓練にも加わる: whoever it is, those who drill are of state
+  if (DRILLS.test(body.slice(0, act.end + 2))) return act;
   if (subject === 'office' || mode === 'agree' || mode === 'sign') return act;
   // 操業は解禁される: it undergoes; 実験も始める, 規制は解除する: what stands first is what somebody acts upon
   const undergoes = INTRANSITIVE.test(body.slice(act.start)) || !/を[^、]{0,20}$/u.test(body.slice(0, act.start + 1));

@@ -18,6 +18,8 @@ const MARKED =
 const NO_TOPIC =
   /(?:今回|今年|昨年|来年|当時|同日|当日|日|月|年|一方|後|前|際|中|次|先|以降|以来|場合|結果|ため|うち|ところ)$/u;
 
+const DESCRIBED = /[るたいうくすむぶぐつ](?:新|同|この)?[\u4e00-\u9fffァ-ヶー]{1,8}$/u;
+
 /** Reads the subject of a clause, else that of the clauses before it in the sentence. */
 export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
   return (
@@ -38,7 +40,9 @@ function classOf(text: string): SubjectClass | undefined {
     const before = plain.slice(Math.max(0, match.index - 20), match.index);
     if (NO_TOPIC.test(before)) continue;
     if (match[1] !== 'は') {
-      first ??= before;
+      if (first === undefined) first = before;
+      // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
+      else if (match[1] === 'が' && DESCRIBED.test(before)) first = before;
       if (classify(before) === 'office') acting = true;
       continue;
     }

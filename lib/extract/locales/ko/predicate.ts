@@ -41,6 +41,11 @@ const CONTENT = sifted(
   'ko',
 );
 
+const TALKED =
+  /(?:협상|교섭|협의|논의|조율)(?:을|를|이|가|에)?\s(?:\S{1,6}\s)?(?:이어|거듭|계속|벌[여였이]|오[갔가]|진행)\S{0,2}(?:\s[갔왔])?\S{0,4}$/u;
+const FAILED =
+  /(?:간극|이견|접점|입장 ?차이?|합의점?|거리|평행선|결론|타협점?)\S{0,2}\s(?:\S{1,6}\s)?(?:좁히|찾|이르|도달|내|메우|줄이|달하)\S{0,2}\s?못|결렬|(?:끝내|결국) \S{0,8}(?:틀어|엎어|깨[졌지])/u;
+
 /** Several rules ask for the predicate of one clause: those of the sentence at hand are kept. */
 let kept: { sentence: string; predicates: Map<number, Predicate | undefined> } = {
   sentence: '',
@@ -114,6 +119,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     /(?:확인|요구|규탄|촉구|합의|명시|천명|강조|비판)[가-힣]{0,4}$/u.test(body)
   )
     return of('sign', body.lastIndexOf(' ') + 1, body.length);
+  // 서술을 바로잡으라고 밝혔다: an order, whatever the verb of saying
+  if (said === '라' && ORDERS.test(body)) return of('demand', body.length - 1, trimmed.length);
   if (said && /촉구|요구|요청|당부/u.test(verb)) return of('demand', body.length - 1, trimmed.length);
   // "극히 유감"이라고 밝혔다
   const regret = said === '라' ? regretIn(body) : undefined;
@@ -123,6 +130,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (said && (said === '자' || /제안|제의|건의|초청/u.test(verb)))
     return of('propose', body.length - 1, trimmed.length);
 
+  // 물밑 협상을 이어 갔지만 |끝내 간극을 좁히지 못했다: it came to nothing
+  if (clause.end < sentence.length && TALKED.test(body) && FAILED.test(sentence.slice(clause.end))) return undefined;
   // 착실히 이행되고 있다고 평가했다: how somebody sees it
   if (said && /평가|강조|지적|언급/u.test(verb) && /고 있다$/u.test(body)) return undefined;
   // 훈련의 하나다, 요청한 사항이다: what it is
@@ -183,6 +192,7 @@ const protested = (act: Span, start: number, end: number, from: number, recap: b
   act: { start: from + act.start, end: from + act.end, action: 'protest' },
 });
 
+const ORDERS = /(?:[가-힣][으]라|[하말놓풀두추내빼]라|[가-힣]지 말라)$/u;
 const PAPER = /공동|성명|선언|협정|각서|약정|조약|의정서|합의|발표문|문서|협약|계획서/u;
 const ISSUED = sifted(/공동\s?(?:성명|선언|선언문|발표문|보도문|언론발표문)(?:에서|을 통해|를 통해)\s/u, 'ko');
 

@@ -11,12 +11,18 @@ const REGRET = sifted(
   'ko',
 );
 
+/** 강한 유감의 뜻을 전달했다 */
+const CONVEYS =
+  /(?:유감|항의)의 (?:뜻|입장|메시지)[을를] (?:\S{1,6} )?(?:전했|전달했|전하|전달하|표명했|밝혔)[가-힣]{0,4}$/u;
+
 /** Where a clause protests, by an envoy called in or in so many words, whatever it asks for besides. */
 export function protestIn(body: string): Span | undefined {
   // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다
   const summons = SUMMONS.exec(body);
   if (summons && !/예정|계획|방침|검토 중|검토하고/u.test(body.slice(-8)))
     return { start: summons.index, end: summons.index + summons[0].length };
+  const conveys = CONVEYS.exec(body);
+  if (conveys) return { start: conveys.index, end: conveys.index + conveys[0].length };
   // "강력히 항의하며 철회를 촉구한다"고 밝혔다
   const regret = REGRET.exec(body);
   if (regret && /촉구|요구/u.test(body.slice(-8))) return { start: regret.index, end: regret.index + regret[0].length };
