@@ -7,9 +7,10 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import type { MeetingLevel } from '../cue-tables';
 import { daysFrom } from '../dates/calendar';
-import type { Clause, Mode, Predicate } from '../locale';
+import type { Clause, Predicate } from '../locale';
 import type { Parties } from '../parties/parties';
 import { partiesOf } from '../parties/parties-of';
+import type { MeetingPlace } from '../parties/scene';
 import type { Draft, Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
 import { ordinalOf } from '../slots/numbers-of';
@@ -18,12 +19,10 @@ import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { inTurn } from './in-turn';
-import { journeysIn } from './journeys';
-import { isOfOneSide } from './of-one-side';
-import { seenInPerson } from './seen-in-person';
+import { noMeeting } from './meeting-guards';
+import { meetingWordsIn } from './meeting-words';
 import { setsUp } from './sets-up';
 import { modeOfMeeting } from './still-to-meet';
-import { isWithPrivate } from './with-private';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
 export const MEETING: Rule = {
@@ -32,126 +31,34 @@ export const MEETING: Rule = {
     sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
 };
 
-/** A journey that is over is told by its meeting. */
-const VISIT_MODES: ReadonlySet<Mode> = new Set([
-  'plan',
-  'propose',
-  'demand',
-  'postpone',
-  'cancel',
-  'deny',
-  'negotiate',
-  'agree',
-]);
-
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
-  const { locale } = article;
-  if (clause.conditional) return [];
-  const text = sentence.text.slice(clause.start, clause.end);
-  const cues = locale.meetings.flatMap(({ level, cue }) => cue.all(text).map((match) => ({ level, match })));
-  const seen = article.language === 'en' ? seenInPerson(sentence, clause) : [];
-  cues.push(...seen);
-  cues.push(...journeysIn(sentence, clause, article.language), ...rowsIn(sentence, clause, article));
-  if (cues.length === 0) return [];
-  const predicate = locale.predicate(sentence.text, clause) ?? calledOn(seen, clause);
-  if (!predicate) return [];
-  for (const { level, match } of cues) {
+  const told = clause.conditional ? undefined : meetingWordsIn(sentence, clause, article);
+  if (!told) return [];
+  const { words, predicate } = told;
+  for (const { level, match } of words) {
     const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (clause.holes.some((hole) => contains(hole, cue))) continue;
-    // 한국을 찾는다고 발표했다
-    const told = predicate.mode === 'announce' && article.language !== 'en';
-    const skip = (why: string): void => article.note?.('meeting', sentence, clause, `"${match[0]}": ${why}`);
-    if (level === 'visit' && !told && !VISIT_MODES.has(predicate.mode)) {
-      skip('a journey that is over is told by its meeting');
-      continue;
-    }
-    if (level !== 'visit' && isWithPrivate(sentence.text.slice(clause.start, cue.start))) {
-      skip('with people who hold no office');
-      continue;
-    }
-    // 공사에게 전화를 걸어 항의했다: a protest by telephone
-    if (predicate.act?.action === 'protest' && /전화|電話/u.test(match[0])) {
-      skip('a protest by telephone');
-      continue;
-    }
-    if (isOfOneSide(sentence.text, cue, article.language)) {
-      skip('a body of one government');
-      continue;
-    }
-    if (article.language === 'ko' && AHEAD_OF.test(text) && !sentence.dates.some((d) => contains(clause, d))) {
-      skip('ahead of it something else is told');
-      continue;
-    }
-    if (article.language === 'en' && COUNTED.test(sentence.text.slice(0, cue.end))) {
-      skip('how often they have met');
-      continue;
-    }
-    if (isOnlyHoped(sentence, clause, predicate, article)) {
-      skip('hoped for, with no day');
-      continue;
-    }
-    const attachment = attachmentOf(sentence, cue, predicate, article);
-    if (!attachment) {
-      skip('where or when something else happened');
-      continue;
-    }
-    if (setsUp(sentence, clause, cue, predicate, article)) {
-      skip('an accord on its subject, with no day yet');
-      continue;
-    }
-    const parties = partiesOf({ sentence, clause, cue, predicate, level, article, before });
-    if (!parties) {
-      skip('not one of Korea and Japan, as far as the text says');
-      continue;
-    }
-    const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
-    const setting = attachment === 'setting' ? cue : undefined;
-    const draft = draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
-    return inTurn(draft, article);
+    const found = readPlace({ sentence, clause, cue, predicate, level, article, before });
+    if (typeof found !== 'string') return inTurn(found, article);
+    article.note?.('meeting', sentence, clause, `"${match[0]}": ${found}`);
   }
   return [];
 }
 
-/** called Foreign Minister Park: an everyday verb that the lexicon takes for no act. */
-function calledOn([seen]: Cues, clause: Clause): Predicate | undefined {
-  if (
-    !seen ||
-    !/^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited|welcomed|entertained|played host)/.test(
-      seen.match[0],
-    )
-  )
-    return undefined;
-  const start = clause.start + seen.match.index;
-  return { mode: 'done', recap: false, start, end: start + seen.match[0].trimEnd().length };
+/** The meeting that a word in its place tells of; a string says why it tells of none. */
+function readPlace(place: MeetingPlace): Draft | string {
+  const { sentence, clause, cue, predicate, level, article, before } = place;
+  const none = noMeeting(place);
+  if (none) return none;
+  const attachment = attachmentOf(sentence, cue, predicate, article);
+  if (!attachment) return 'where or when something else happened';
+  if (setsUp(sentence, clause, cue, predicate, article)) return 'an accord on its subject, with no day yet';
+  const parties = partiesOf(place);
+  if (!parties) return 'not one of Korea and Japan, as far as the text says';
+  const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
+  const setting = attachment === 'setting' ? cue : undefined;
+  return draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
 }
-
-/** It is the sixth time that the two have met. */
-const COUNTED =
-  /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
-
-/** 정상회담을 앞두고, at the end of a clause. */
-const AHEAD_OF = /앞두고[,\s]*$/u;
-const ROW = /(?:회의|협의회?|대화|회담|위원회|総会|会議|協議|対話|委員会|会合)$/u;
-
-/** 고위경제협의회를 9월로 늦춘다: a row of meetings by its name, of which the words say only that it is off. */
-function rowsIn({ text, topics }: SentenceView, clause: Clause, { language }: ArticleView): Cues {
-  if (language === 'en') return [];
-  return topics
-    .filter((t) => !t.value.weak && contains(clause, t) && ROW.test(t.term) && OFF.test(text.slice(t.end, clause.end)))
-    .map((t) => {
-      const index = t.start - clause.start;
-      const match = Object.assign([t.term], { index, input: text, groups: undefined }) as unknown as RegExpExecArray;
-      return { level: 'any', match };
-    });
-}
-type Cues = { level: MeetingLevel; match: RegExpExecArray }[];
-const OFF = /연기|늦추|늦춘|미루|미룬|미뤄|미뤘|무산|취소|불발|보류|延期|先送り|中止|見送|取りやめ|流れ/u;
-
-/** The leaders hoped to see each other soon: a courtesy, where no day is named. */
-const isOnlyHoped = ({ text, dates }: SentenceView, clause: Clause, predicate: Predicate, { language }: ArticleView) =>
-  language === 'en' &&
-  /^hop(?:e|es|ed|ing) to(?: \w+)? see each other/.test(text.slice(predicate.start, predicate.end + 30)) &&
-  !dates.some((d) => contains(clause, d));
 
 function draftOf(
   sentence: SentenceView,

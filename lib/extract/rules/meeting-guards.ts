@@ -1,0 +1,78 @@
+import { contains } from '../../text/span';
+import type { Mode } from '../locale';
+import type { MeetingPlace } from '../parties/scene';
+import { isOfOneSide } from './of-one-side';
+import { isWithPrivate } from './with-private';
+
+/** A reason why a word for a meeting tells of none, and when it holds. */
+interface Guard {
+  why: string;
+  holds(place: MeetingPlace): boolean;
+}
+
+/** A journey that is over is told by its meeting. */
+const VISIT_MODES: ReadonlySet<Mode> = new Set([
+  'plan',
+  'propose',
+  'demand',
+  'postpone',
+  'cancel',
+  'deny',
+  'negotiate',
+  'agree',
+]);
+/** 정상회담을 앞두고, at the end of a clause. */
+const AHEAD_OF = /앞두고[,\s]*$/u;
+const COUNTED =
+  /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
+
+const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
+const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
+
+/** In order; the first that holds is given. */
+const GUARDS: readonly Guard[] = [
+  {
+    // but 한국을 찾는다고 발표했다 is to come
+    why: 'a journey that is over is told by its meeting',
+    holds: (p) =>
+      p.level === 'visit' && !(p.predicate.mode === 'announce' && !isEnglish(p)) && !VISIT_MODES.has(p.predicate.mode),
+  },
+  {
+    why: 'with people who hold no office',
+    holds: ({ level, sentence, clause, cue }) =>
+      level !== 'visit' && isWithPrivate(sentence.text.slice(clause.start, cue.start)),
+  },
+  {
+    // 공사에게 전화를 걸어 항의했다
+    why: 'a protest by telephone',
+    holds: ({ predicate, sentence, cue }) =>
+      predicate.act?.action === 'protest' && /전화|電話/u.test(sentence.text.slice(cue.start, cue.end)),
+  },
+  {
+    why: 'a body of one government',
+    holds: ({ sentence, cue, article }) => isOfOneSide(sentence.text, cue, article.language),
+  },
+  {
+    why: 'ahead of it something else is told',
+    holds: (p) =>
+      p.article.language === 'ko' && AHEAD_OF.test(p.sentence.text.slice(p.clause.start, p.clause.end)) && !hasDay(p),
+  },
+  {
+    // It is the sixth time that the two have met
+    why: 'how often they have met',
+    holds: (p) => isEnglish(p) && COUNTED.test(p.sentence.text.slice(0, p.cue.end)),
+  },
+  {
+    // The leaders hoped to see each other soon: a courtesy
+    why: 'hoped for, with no day',
+    holds: (p) =>
+      isEnglish(p) &&
+      /^hop(?:e|es|ed|ing) to(?: \w+)? see each other/.test(
+        p.sentence.text.slice(p.predicate.start, p.predicate.end + 30),
+      ) &&
+      !hasDay(p),
+  },
+];
+
+/** Why the word tells of no meeting of ours, as far as its own clause says. */
+export const noMeeting = (place: MeetingPlace): string | undefined => GUARDS.find((guard) => guard.holds(place))?.why;
