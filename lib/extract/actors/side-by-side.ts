@@ -32,6 +32,8 @@ export function coordinated(
       !['KR', 'JP'].includes(next.country)
     )
       return false;
+    // 한국과 일본을 오가는 여객선: what moves between them
+    if (article.language === 'ko' && /^[을를]\s/u.test(sentence.text.slice(next.end))) return false;
     return JOIN.test(sentence.text.slice(mark.end, next.start));
   });
 }

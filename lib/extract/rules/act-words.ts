@@ -55,8 +55,18 @@ export function actionOf(
 
 /** 노선을 다시 띄운다, 窓口を再び設ける: what was there before is not new. */
 const AGAIN = /(?:다시|재차)\s$|再び$|改めて$/u;
-const again = (found: FoundAction, text: string): FoundAction =>
-  found.action === 'establish' && AGAIN.test(text.slice(0, found.span.start)) ? { ...found, action: 'resume' } : found;
+/** 終了通告を撤回した, 중단 결정을 철회했다: what was to stop goes on. */
+const UNDONE =
+  /^の?(?:決定|通告|通知|方針|措置|宣言)を[^、。]{0,8}(?:撤回|取り消|取り下げ)|^\s?(?:결정|통보|방침|조치|선언)[을를]\s(?:\S{1,6}\s)?(?:철회|취소|거둬|거두|물[렸리])/u;
+function again(found: FoundAction, text: string): FoundAction {
+  const { action, span } = found;
+  const stops = action === 'suspend' || action === 'end';
+  const back =
+    (action === 'establish' && AGAIN.test(text.slice(0, span.start))) || (stops && UNDONE.test(text.slice(span.end)));
+  if (!back) return found;
+  const { status: _status, ...rest } = found;
+  return { ...rest, action: 'resume' };
+}
 
 /** The letters stand inside a longer name or topic, with more on both sides. */
 const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): boolean =>

@@ -20,6 +20,8 @@ const HELD: Readonly<Record<Language, RegExp>> = {
 const BEFORE_IT = /^(?:を前に|を控え|に先立ち|[을를]\s?앞두고|에 앞서)/u;
 const SET_UP =
   /^\s?(?:を|が)(?:[^、。]{0,10}[にで]|新たに|近く|正式に)?(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
+const DONE_TO_ROW =
+  /^」?を[^、。]{0,8}?(?:停止|中断|中止|終了|延長|拡大|拡充|格上げ|廃止|打ち切|常設化|定例化|凍結)(?!後|前)/u;
 const IN_IT = /^(?:에서|을 통해|を通じ|で(?:は|、)?)/u;
 /**
  * How the predicate goes with a meeting: `own` tells of it (held, will meet), `setting` tells what was done there, in
@@ -65,15 +67,19 @@ export function attachmentOf(
     // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day
     // 趙外相は12日、茂木外相との会談で...促した
     const met =
-      (article.language === 'ko' || MET_WITH.test(text.slice(0, cue.start))) &&
+      (article.language === 'ko' ||
+        MET_WITH.test(text.slice(0, cue.start)) ||
+        OF_THE_TWO.test(text.slice(0, cue.start))) &&
       IN_IT.test(after) &&
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
-      bothBefore(sentence, cue);
+      (bothBefore(sentence, cue) || OF_THE_TWO.test(text.slice(0, cue.start)));
     // 다음 달 서울에서 열릴 차관 협의에서 다뤄진다: one to come, whatever is to be done there
     if (isAhead(sentence, cue, article)) return 'ahead';
     return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
   }
+  // 水素対話を延長した, 協議を打ち切った: a row of meetings is what something is done to
+  if (article.language === 'ja' && DONE_TO_ROW.test(after)) return undefined;
   // 協議体を発足させた: to set one up is an act, whatever its tense
   if (SET_UP.test(after)) return undefined;
   // 안보대화를 재개하기로 합의: a row of meetings brought back is an act, not a meeting
@@ -98,6 +104,9 @@ export function attachmentOf(
   return held || tookPlace || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;
 }
 
+/** 한일 정상은 10일 |회담에서, 日韓外相は10日の|会談で: both by their office, and a day. */
+const OF_THE_TWO =
+  /(?:한일|양국|두 나라)\s?(?:정상|외교장관|외교부 장관|국방장관|재무장관|외교수장)[은이]\s\S{1,4}일\s(?:\S{1,8}\s){0,2}$|(?:日韓|両国の?)(?:両)?(?:首脳|外相|防衛相|財務相)[はが]\d{1,2}日の?[^、。]{0,8}$/u;
 /** 茂木外相との|会談で, 尹氏と岸田首相は16日の|会談で */
 const MET_WITH = /との[^、。]{0,4}$|と[^、。]{1,20}は(?:\d{1,2}日(?:夜|朝|午後|午前)?)?[、の]?[^、。]{0,10}$/u;
 const COMING = /(?:열릴|열리는|개최될|개최되는|예정된|가질|열기로 한)\s[^,.]{0,24}$/u;

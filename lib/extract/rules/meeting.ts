@@ -23,12 +23,13 @@ import { noMeeting } from './meeting-guards';
 import { meetingWordsIn } from './meeting-words';
 import { setsUp } from './sets-up';
 import { modeOfMeeting } from './still-to-meet';
+import { withoutTalk } from './without-talk';
 
 /** Leaders, ministers or officials of both countries meet: held, planned, put off, denied. */
 export const MEETING: Rule = {
   name: 'meeting',
   find: (sentence, article, before) =>
-    sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+    withoutTalk(sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before))),
 };
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
