@@ -30,6 +30,31 @@ const KO: Row[] = [
     '한국 부산과 일본 쓰시마를 잇는 항로는 지난달 끊겼다가 이달 10일 되살아났다.',
     { topic: 'flights-ferries', action: 'suspend' },
   ],
+  [
+    'both by their office, in a meeting of a day',
+    '한일 정상은 10일 회담에서 수소 협력을 확대하기로 합의했다.',
+    { kind: 'summit', status: 'held', date: '2027-03-10' },
+  ],
+  [
+    'a council held somewhere is a setting',
+    '양국은 10일 부산에서 개최된 한일 경제협의회에서 통화스와프를 연장하기로 했다.',
+    { kind: 'talks', status: 'held', date: '2027-03-10' },
+  ],
+  [
+    'the ambassador of Korea to Japan is of Korea',
+    '주일 한국대사는 10일 사도광산 추도식의 개선을 요구했다. 한일 양국 정부의 입장은 엇갈렸다.',
+    { topic: 'sado-mines', status: 'proposed', actors: ['KR'] },
+  ],
+  [
+    'a withdrawn notice of termination',
+    '한국 정부는 한일 군사정보보호협정(GSOMIA) 종료 통보를 철회했다.',
+    { topic: 'gsomia', action: 'resume' },
+  ],
+  [
+    'an everyday word is an aspect of the one matter told of',
+    '한일 양국은 10일 사이버 안보 협력 각서에 서명했다. 두 기관은 다음 달 대전에서 합동 방어훈련도 벌인다.',
+    { topic: 'cyber', status: 'planned', date: '2027-04' },
+  ],
 ];
 
 const JA: Row[] = [
@@ -77,6 +102,21 @@ const JA: Row[] = [
     'not planned',
     '浮島丸の船体引き揚げについて、日本政府は10日「予定していない」と韓国側に回答した。',
     { topic: 'ukishima-maru', status: 'denied', actors: ['JP'] },
+  ],
+  [
+    'both by their office, in a meeting of a day',
+    '日韓首脳は10日の会談で水素協力を拡大することで合意した。',
+    { kind: 'summit', status: 'held', date: '2027-03-10' },
+  ],
+  [
+    'a row of talks is stopped',
+    '日韓両政府は水素協力対話を停止した。',
+    { kind: 'measure', topic: 'hydrogen', action: 'suspend' },
+  ],
+  [
+    'a line by its place',
+    '韓国政府は10日、釜山―福岡線を再開すると明らかにした。日本政府も歓迎した。',
+    { topic: 'flights-ferries', action: 'resume' },
   ],
 ];
 

@@ -4,6 +4,7 @@ import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics, SITES } from './choose-topics';
+import { giveWay } from './gives-way';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
 
@@ -28,7 +29,7 @@ export function namedHere(q: TopicQuestion): string[] {
   if (causes.length > 0 && causes.length === own.length && isOnlyWhy(q)) return [];
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
-  const agreed = agreeing(subjects.length ? subjects : own, sentence, article);
+  const agreed = giveWay(q, agreeing(subjects.length ? subjects : own, sentence, article));
   const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
   const here = chooseTopics(firm, near, sentence.text, besideMeeting);
   const occasion =

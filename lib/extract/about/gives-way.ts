@@ -1,0 +1,28 @@
+import { FAMILY } from '../../model/vocabularies';
+import { daysFrom } from '../dates/calendar';
+import { nearer } from '../dates/date-mention';
+import type { TopicMatch } from '../topics';
+import { focusOf } from './article-focus';
+import type { TopicQuestion } from './topic-question';
+
+/** Older than this, what a sentence tells may be of another matter than the article. */
+const OLD_DAYS = 60;
+
+/**
+ * 介護の窓口を置く, 거래소 정보를 주고받는 체계: one everyday word, in an article that has told of one matter alone, is an
+ * aspect of that matter and no matter of its own. Gives the topics back where that does not hold.
+ */
+export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
+  const { article, sentence, before } = q;
+  if (article.language === 'en' || sentence.lead || topics.length === 0) return topics;
+  if (topics.some((t) => !t.value.weak || isSecond(t, sentence.topics))) return topics;
+  if (sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -OLD_DAYS)) return topics;
+  const [focus, ...more] = focusOf(q);
+  if (focus === undefined || more.length > 0 || topics.some((t) => t.value.topic === focus)) return topics;
+  const told = before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news');
+  return told.length > 0 && told.every((d) => d.topic === focus) ? [] : topics;
+}
+
+/** 観音寺の仏像: several words of one matter name it. */
+const isSecond = (topic: TopicMatch, all: readonly TopicMatch[]): boolean =>
+  all.some((t) => t.term !== topic.term && t.value.topic === topic.value.topic);
