@@ -55,6 +55,16 @@ const KO: Row[] = [
     '한일 양국은 10일 사이버 안보 협력 각서에 서명했다. 두 기관은 다음 달 대전에서 합동 방어훈련도 벌인다.',
     { topic: 'cyber', status: 'planned', date: '2027-04' },
   ],
+  [
+    'an advisory issued together',
+    '한일 양국은 10일 사이버 보안 권고문을 공동으로 발표했다.',
+    { topic: 'cyber', status: 'signed', actors: ['JP', 'KR'] },
+  ],
+  [
+    'the day of the event, not of the decision',
+    '이재명 대통령이 오는 23일 도쿄 한일 친선 축구 개막식에 가지 않기로 10일 결정했다.',
+    { topic: 'sports', status: 'cancelled', date: '2027-03-23' },
+  ],
 ];
 
 const JA: Row[] = [
@@ -117,6 +127,11 @@ const JA: Row[] = [
     'a line by its place',
     '韓国政府は10日、釜山―福岡線を再開すると明らかにした。日本政府も歓迎した。',
     { topic: 'flights-ferries', action: 'resume' },
+  ],
+  [
+    'from one day into the next',
+    '日韓両政府は9日午後から10日未明にかけてソウルで局長級の協議を行い、処理水について話し合った。',
+    { kind: 'talks', topic: 'fukushima-water', date: '2027-03-09' },
   ],
 ];
 

@@ -43,6 +43,8 @@ export const KO: Locale = {
       )
     )
       return true;
+    // 23일 개막식에 가지 않기로 10일 결정했다: the day of deciding, where the act has its own
+    if (/^ (?:최종 |공식 )?결정했/u.test(after) && /기로 $/u.test(sentence.slice(0, date.start))) return true;
     if (/^[^,.]{0,24}에 따르면/u.test(after)) return true;
     // 3일 밝혔다: then that is the day of saying so, and no other
     if (!SAID.test(sentence) || /\d일\s?(?:밝혔|발표했|전했|보도했|설명했)/u.test(sentence)) return false;
