@@ -1,5 +1,5 @@
-import { type Cue, sifted } from '../../../text/cue';
-import type { DescribedAct } from '../../described-act';
+import { sifted } from '../../../text/cue';
+import { type DescribedAct, describedActs } from '../../described-act';
 
 /** 署名した重要鉱物の協力覚書, 結ばれた協定, 交わした文書: a paper, with the verb that describes it. */
 const PAPER = sifted(
@@ -37,19 +37,5 @@ const ACTION: Readonly<Record<string, DescribedAct['action']>> = {
 };
 
 /** Acts that a Japanese sentence tells only in what describes a noun: 署名した覚書, 途絶えていた訓練. */
-export function japaneseDescribedActs(sentence: string): DescribedAct[] {
-  const acts = (pattern: Cue, paper: boolean): DescribedAct[] =>
-    pattern.all(sentence).map((match) => {
-      const [all, verb = '', head = ''] = match;
-      const end = match.index + (verb ? all.length : head.length);
-      const action = paper ? undefined : (ACTION[verb] ?? 'establish');
-      return {
-        start: match.index,
-        end,
-        head: { start: end - head.length, end },
-        mode: paper ? (MODE[verb] ?? 'sign') : 'done',
-        ...(action ? { action } : {}),
-      };
-    });
-  return [...acts(PAPER, true), ...acts(THING, false), ...acts(GAIN, true)];
-}
+export const japaneseDescribedActs = (sentence: string): DescribedAct[] =>
+  describedActs(sentence, { paper: PAPER, thing: THING, gain: GAIN, modes: MODE, actions: ACTION });

@@ -1,5 +1,5 @@
-import { type Cue, sifted } from '../../../text/cue';
-import type { DescribedAct } from '../../described-act';
+import { sifted } from '../../../text/cue';
+import { type DescribedAct, describedActs } from '../../described-act';
 
 /** 서명한 AI 각서, 체결된 '우주 협력 양해각서', 맺은 한일 수소 협정: a paper, with the verb that describes it. */
 const PAPER = sifted(
@@ -39,19 +39,5 @@ const ACTION: Readonly<Record<string, DescribedAct['action']>> = {
 };
 
 /** Acts that a Korean sentence tells only in what describes a noun: 체결된 각서, 중단됐던 훈련. */
-export function koreanDescribedActs(sentence: string): DescribedAct[] {
-  const acts = (pattern: Cue, paper: boolean): DescribedAct[] =>
-    pattern.all(sentence).map((match) => {
-      const [all, verb = '', head = ''] = match;
-      const end = match.index + (verb ? all.length : head.length);
-      const action = paper ? undefined : (ACTION[verb] ?? 'establish');
-      return {
-        start: match.index,
-        end,
-        head: { start: end - head.length, end },
-        mode: paper ? (MODE[verb] ?? 'sign') : 'done',
-        ...(action ? { action } : {}),
-      };
-    });
-  return [...acts(PAPER, true), ...acts(THING, false), ...acts(GAIN, true)];
-}
+export const koreanDescribedActs = (sentence: string): DescribedAct[] =>
+  describedActs(sentence, { paper: PAPER, thing: THING, gain: GAIN, modes: MODE, actions: ACTION });
