@@ -30,7 +30,12 @@ async function told(dir: string): Promise<Told> {
         outlets: [...e.outlets].sort(),
       }))
       .sort((a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    alerts: alerts.alerts.map((a: { subject: string; state: string }) => `${a.subject} ${a.state}`).sort(),
+    // the words of a subject are those of the outlet that came first, which a killed process may change
+    alerts: alerts.alerts
+      .map((a: { kind: string; topic: string; status: string; state: string }) =>
+        [a.kind, a.topic, a.status, a.state].join(' '),
+      )
+      .sort(),
   };
 }
 
