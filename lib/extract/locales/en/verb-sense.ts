@@ -1,4 +1,5 @@
 import { NOUN_SENSES, type NounSense, type Sense, sensesOf, type VerbSense } from './verb-lexicon';
+import { senseByObject } from './verb-objects';
 import { isGerund } from './word-forms';
 import type { Word } from './words';
 
@@ -29,24 +30,8 @@ export function senseAt(
     if (last === undefined) continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
-    // passed fourteen civics textbooks, a bill
-    if (lemma === 'pass' && passes(words, last)) return { sense: 'act', action: 'approve', last };
-    // arrangements are being made for them to meet
-    if (lemma === 'make' && passive && words.slice(Math.max(0, main - 6), main).some((w) => ARRANGED.test(w.text)))
-      return { sense: 'propose', last };
-    // upheld a ruling; prepares to return the remains
-    if (lemma === 'uphold' && near(words, main, RULING, 5)) return { sense: 'act', last };
-    if (lemma === 'return' && near(words, main, RELICS, 10)) return { sense: 'act', action: 'release', last };
-    // is to join the CPTPP
-    if (lemma === 'join' && joinsPact(words, main)) return { sense: 'act', action: 'establish', last };
-    // share missile data, exchange information
-    if (SHARES.test(lemma) && sharesFacts(words, main, passive)) return { sense: 'act', action: 'establish', last };
-    // ended a four-year dispute: how things stand
-    if (lemma === 'end' && endsQuarrel(words, last)) return { sense: 'inert', last };
-    // began talks on a pact: it is being negotiated
-    if (OPENS.has(lemma) && opensTalks(words, last)) return { sense: 'negotiate', last };
-    // scrapped its plan to send an envoy: called off
-    if (CALLED_OFF.has(lemma) && isPlan(words, last)) return { sense: 'cancel', last };
+    const byObject = senseByObject(words, main, last, lemma, passive);
+    if (byObject) return { ...byObject, last };
     if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
     const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
     // gave Seoul a batch of files; who received it did nothing
@@ -58,56 +43,7 @@ export function senseAt(
   return light ? { sense: 'inert', last: main } : undefined;
 }
 
-const RULING = /^(?:ruling|verdict|judgment|judgement|order|decision)$/;
-const RELICS = /^(?:remains|ashes|bones|artifacts?|artefacts?|relics|statues?)$/;
-const near = (words: readonly Word[], main: number, what: RegExp, reach: number): boolean =>
-  words.slice(main + 1, main + 1 + reach).some((w) => what.test(w.text));
-
-const ARRANGED = /^(?:arrangements|preparations)$/;
-const PACTS = /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/;
-const joinsPact = (words: readonly Word[], main: number): boolean =>
-  words.slice(main + 1, main + 7).some((w) => PACTS.test(w.text));
-
-const SHARES = /^(?:share|exchange|swap|pool)$/;
-const FACTS = /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/;
-const sharesFacts = (words: readonly Word[], main: number, passive: boolean): boolean =>
-  (passive ? words.slice(Math.max(0, main - 7), main) : words.slice(main + 1, main + 7)).some((w) =>
-    FACTS.test(w.text),
-  );
-
-const QUARREL =
-  /^(?:disputes?|rows?|feuds?|spats?|standoffs?|stand-offs?|stalemate|rift|deadlock|impasse|hiatus|gap|wait|saga|quarrels?|tensions?|uncertainty|speculation|drought|absence)$/;
-const endsQuarrel = (words: readonly Word[], from: number): boolean =>
-  words.slice(from + 1, from + 6).some((w) => QUARREL.test(w.text));
-
-const OPENS = new Set(['begin', 'start', 'open', 'enter']);
-/** talks on, over, about: with a matter; a first round of talks is a meeting. */
-const opensTalks = (words: readonly Word[], from: number): boolean => {
-  for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
-    if (/^(?:negotiations?|talks|discussions)$/.test(words[k]!.text))
-      return (
-        /^(?:on|over|about|toward|towards|aimed|to|for)$/.test(words[k + 1]?.text ?? '') &&
-        !/^(?:of|in|at)$/.test(words[k - 1]!.text)
-      );
-    if (ENDS.has(words[k]!.text) && words[k]!.text !== 'on') return false;
-  }
-  return false;
-};
-
-const passes = (words: readonly Word[], from: number): boolean =>
-  words
-    .slice(from + 1, from + 7)
-    .some((w) => /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/.test(w.text));
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
-const CALLED_OFF = new Set(['scrap', 'drop', 'ditch', 'axe', 'withdraw', 'shelve', 'abandon', 'abort', 'cancel']);
-
-/** its plan, the planned visit: what is called off was still to come. */
-function isPlan(words: readonly Word[], from: number): boolean {
-  for (let k = from + 1; k <= from + 3; k++)
-    if (/^(?:plans?|idea|trip|visit|bid|proposal|scheme to)$/.test(words[k]?.text ?? '')) return true;
-  return false;
-}
-
 const STOPS = new Set([',', ';', '.']);
 
 function endOfPhrase(words: readonly Word[], main: number, { rest, gap }: VerbSense): number | undefined {

@@ -1,0 +1,102 @@
+import type { Sense, VerbSense } from './verb-lexicon';
+import type { Word } from './words';
+
+/** A verb that means something else with certain nouns near it. */
+interface ByObject {
+  verbs: ReadonlySet<string>;
+  noun: RegExp;
+  /** How many words after the verb the noun may stand; before it where the verb is passive. */
+  reach: number;
+  /** In the passive too; alone in it. */
+  passive?: 'too' | 'only';
+  sense: Sense;
+  action?: VerbSense['action'];
+}
+
+const of = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' '));
+
+const BY_OBJECT: readonly ByObject[] = [
+  {
+    // passed fourteen civics textbooks, a bill
+    verbs: of('pass'),
+    noun: /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/,
+    reach: 6,
+    sense: 'act',
+    action: 'approve',
+  },
+  // arrangements are being made for them to meet
+  { verbs: of('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
+  { verbs: of('uphold'), noun: /^(?:ruling|verdict|judge?ment|order|decision)$/, reach: 5, sense: 'act' },
+  {
+    verbs: of('return'),
+    noun: /^(?:remains|ashes|bones|art[ei]facts?|relics|statues?)$/,
+    reach: 10,
+    sense: 'act',
+    action: 'release',
+  },
+  {
+    // is to join the CPTPP
+    verbs: of('join'),
+    noun: /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/,
+    reach: 6,
+    sense: 'act',
+    action: 'establish',
+  },
+  {
+    // share missile data, exchange information
+    verbs: of('share exchange swap pool'),
+    noun: /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/,
+    reach: 6,
+    passive: 'too',
+    sense: 'act',
+    action: 'establish',
+  },
+  {
+    // ended a four-year dispute: how things stand
+    verbs: of('end'),
+    noun: /^(?:disputes?|rows?|feuds?|spats?|stand-?offs?|stalemate|rift|deadlock|impasse|hiatus|gap|wait|saga|quarrels?|tensions?|uncertainty|speculation|drought|absence)$/,
+    reach: 5,
+    sense: 'inert',
+  },
+  {
+    // scrapped its plan to send an envoy, the planned visit: called off
+    verbs: of('scrap drop ditch axe withdraw shelve abandon abort cancel'),
+    noun: /^(?:plans?|idea|trip|visit|bid|proposal)$/,
+    reach: 3,
+    sense: 'cancel',
+  },
+];
+
+/** The sense that a verb has by its object, from the verb's own last word on. */
+export function senseByObject(
+  words: readonly Word[],
+  main: number,
+  last: number,
+  lemma: string,
+  passive: boolean,
+): { sense: Sense; action?: VerbSense['action'] } | undefined {
+  for (const { verbs, noun, reach, passive: voice, sense, action } of BY_OBJECT) {
+    if (!verbs.has(lemma) || (voice === 'only' && !passive)) continue;
+    const near =
+      passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
+    if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
+  }
+  return opensTalks(words, last, lemma) ? { sense: 'negotiate' } : undefined;
+}
+
+const OPENS = of('begin start open enter');
+const STOPS = of(', ; . of to with for from about that by at in over against');
+
+/** Began talks on a pact: with a matter it is being negotiated; a first round of talks is a meeting. */
+function opensTalks(words: readonly Word[], from: number, lemma: string): boolean {
+  if (!OPENS.has(lemma)) return false;
+  for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
+    if (/^(?:negotiations?|talks|discussions)$/.test(words[k]!.text))
+      return (
+        /^(?:on|over|about|toward|towards|aimed|to|for)$/.test(words[k + 1]?.text ?? '') &&
+        !/^(?:of|in|at)$/.test(words[k - 1]!.text)
+      );
+    if (STOPS.has(words[k]!.text)) return false;
+  }
+  return false;
+}
