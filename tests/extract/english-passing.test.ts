@@ -108,6 +108,13 @@ describe('acts told by other words', () => {
     ],
   ])('%s', (text, fact) => expect(told(text).map((line) => line.slice(0, fact.length))).toContain(fact));
 
+  it('what was to come by then says when, and not what', () =>
+    expect(
+      told(
+        'South Korea put off the end of GSOMIA, its military pact with Japan, on Monday. The news came hours before the pact was to lapse.',
+      ).filter((line) => line.includes('gsomia')),
+    ).toHaveLength(1));
+
   it('firms of both countries sign for themselves', () =>
     expect(
       told("South Korea's Hanbit Metals and Japan's Aozora Trading signed a deal on critical minerals on Monday."),

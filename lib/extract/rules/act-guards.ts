@@ -75,6 +75,14 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       c.action?.action === 'establish',
   },
   {
+    // six hours before the pact was to lapse: when, and not what
+    why: 'what was to come by then',
+    holds: (c) =>
+      isEnglish(c) &&
+      /^w(?:as|ere) (?:due |set )?to /.test(around(c, 0, 4)) &&
+      /(?<![a-z])(?:before|until) [^.]{0,60}$/.test(c.sentence.text.slice(c.clause.start, c.predicate.start)),
+  },
+  {
     // begins a three-day visit to Tokyo
     why: 'a journey, which is told by its meeting',
     holds: (c) =>

@@ -19,10 +19,18 @@ const BY_OBJECT: readonly ByObject[] = [
   {
     // passed fourteen civics textbooks, a bill
     verbs: of('pass'),
-    noun: /^(?:textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/,
-    reach: 6,
+    noun: /^(?:approval|textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/,
+    reach: 8,
     sense: 'act',
     action: 'approve',
+  },
+  {
+    // will pass on the rest of the lists
+    verbs: of('pass'),
+    noun: /^(?:rest|remains|lists?|rolls|records|papers|copies)$/,
+    reach: 5,
+    sense: 'act',
+    action: 'release',
   },
   // arrangements are being made for them to meet
   { verbs: of('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
