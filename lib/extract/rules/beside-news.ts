@@ -3,7 +3,6 @@ import { frameOf } from '../about/frame';
 import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
-import type { DateMention } from '../dates/date-mention';
 import type { Clause, Predicate } from '../locale';
 import { partiesOf } from '../parties/parties-of';
 import { type Draft, isMeeting } from '../rule';
@@ -39,7 +38,7 @@ function readMeeting(
   // After a meeting of the committee in Fukuoka, delegates said: told for the first time, whatever day it was
   const first = date === undefined && sentence.lead && FIRST_TOLD.test(sentence.text.slice(lead.start, lead.end));
   if (date === undefined ? !first : daysFrom(article.published, date) > 0) return undefined;
-  const fresh = date === undefined || (date.length === 10 && daysFrom(article.published, date) >= -3);
+  const fresh = date === undefined || isRecent(date, article);
   const same = (d: Draft): boolean =>
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
@@ -86,13 +85,11 @@ function dayOf(
   const own =
     dates.find((d) => !d.bound && d.start >= cue.end && UP_TO_DAY.test(text.slice(cue.end, d.start))) ??
     dates.findLast((d) => !d.bound && d.end <= cue.start && cue.start - d.end < 24 && contains(clause, d));
-  if (own) return { date: pastOf(own), dateBasis: own.basis };
+  if (own) return { date: own.value, dateBasis: own.basis };
   const { date, announcedOn } = dateOf(sentence, clause, predicate, article);
-  const recent = [date, announcedOn, actDay(sentence, before)].find((d) => d !== undefined && isToday(d, article));
+  const recent = [date, announcedOn, actDay(sentence, before)].find((d) => d !== undefined && isRecent(d, article));
   return recent === undefined ? {} : { date: recent, dateBasis: 'implied' };
 }
-
-const pastOf = ({ value }: DateMention): string => value;
 
 /** The 15th meeting of their science and technology committee, talks on hydrogen: the words of the meeting itself. */
 function ofItsName({ start, end }: Span, { text, topics }: SentenceView): string | undefined {
@@ -120,7 +117,8 @@ function topicThere(
   return before.findLast((d) => sentence.index - d.sentence.index <= 2 && !isMeeting(d))?.topic ?? topic;
 }
 
-const isToday = (date: string, article: ArticleView): boolean => {
+/** News still: a whole day, at most three before the article's. */
+const isRecent = (date: string, article: ArticleView): boolean => {
   const days = daysFrom(article.published, date);
   return date.length === 10 && days <= 0 && days >= -3;
 };
