@@ -33,6 +33,7 @@ const NEAR =
 const OTHER =
   /(?:cabinet|party|press|news|board|council|security|budget|committee of the|parliament(?:ary)? committee|staff|emergency|G-?7|G-?20|Group of|APEC|ASEAN|NATO|U\.?N\.?|IAEA|UNESCO|WTO|OECD|World|General|Assembly|Quad|BRICS|company|faction|caucus|policy|task force|town hall|internal|weekly|regular) (?:[\w-]+ ){0,2}$/i;
 
+/** Every meeting a sentence names behind a word of time or place, in the order of the text; whose it is and when it was, the caller asks. */
 export function namedMeetings({ text }: SentenceView, { locale }: ArticleView): NamedMeeting[] {
   const found: NamedMeeting[] = [];
   for (const match of everyMatch(LEAD, text)) {
