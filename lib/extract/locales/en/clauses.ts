@@ -27,7 +27,7 @@ const COORDINATE = new RegExp(
     // said they would start talks, and that Seoul would halt its complaint: as much said as the first
     ',?\\s+(?=(?:and|but) that (?!(?:was|were|is|has|had)\\s)[^,;.]{2,60}? (?:would|will|had|has|have|should|could|was|were|is|are)\\s)',
     // is recalling its envoy and breaking off talks
-    `(?<=(?:is|are|was|were|be)\\s(?:\\w+ly\\s)?[a-z]+ing\\s[^;]{0,140})\\s+(?=and\\s${PARTICIPIAL})`,
+    `\\s+(?=and\\s${PARTICIPIAL})(?<=(?:is|are|was|were|be)\\s(?:\\w+ly\\s)?[a-z]+ing\\s[^;]{0,140}\\s)`,
     // closed their meeting by adopting a statement
     '\\s+(?=by\\s+(?:adopting|issuing|signing|inking|releasing|agreeing|concluding|announcing)\\s)',
     '\\s+(?=as (?:their|the two|the) (?:leaders|ministers|sides|two|presidents)\\s)',
