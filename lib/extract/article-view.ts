@@ -3,12 +3,14 @@ import { findNames, type NameMatch } from '../relevance/names';
 import type { NormalisedText } from '../text/normalise';
 import { overlaps, type Span } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
+import { datelineEnd } from './dateline';
 import type { Day } from './dates/calendar';
 import type { DateMention } from './dates/date-mention';
 import { findDates } from './dates/find-dates';
 import { findPeople, type PersonMatch } from './find-people';
 import { isHeading } from './headings';
 import type { Clause, Locale } from './locale';
+import { resolveEnglish } from './second-mentions';
 import { findTopics, type TopicMatch } from './topics';
 
 /** A sentence with all that was found in it; offsets are within the sentence. */
@@ -93,7 +95,7 @@ export function viewArticle(
   if (views.every((view) => view.heading)) for (const view of views) view.heading = false;
   markLead(views);
   passDatesOn(views);
-  if (language === 'en') resolvePronouns(views);
+  if (language === 'en') resolveEnglish(views);
   locale.resolve?.(views);
   return {
     language,
@@ -173,9 +175,6 @@ function dealOut<T extends Span>(
   });
 }
 
-const DATELINE =
-  /^(?:\([A-Z]+\)\s)?[A-Z][A-Z'./ -]{2,30}(?:,\s[A-Z][A-Za-z. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)]{2,40}\))?\s?(?:--|\u2014|\u2013|-\s)/;
-
 /** They met in Washington: where, and nobody of a third country who takes part. */
 const IN_CAPITAL = /(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Ff]rom) $/;
 const FOREIGN_CAPITAL =
@@ -185,7 +184,7 @@ const isVenue = (sentence: string, { start, term }: NameMatch): boolean =>
 
 /** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts. */
 function afterDateline(sentence: string, names: NameMatch[]): NameMatch[] {
-  const end = names.length > 0 ? (DATELINE.exec(sentence)?.[0].length ?? 0) : 0;
+  const end = names.length > 0 ? datelineEnd(sentence) : 0;
   return names.filter((n) => n.start >= end && !isVenue(sentence, n));
 }
 
@@ -207,42 +206,6 @@ function passDatesOn(views: SentenceView[]): void {
       if (later.dates.length === 0) later.dates.push({ ...date, start: 0, end: 0 });
     }
   }
-}
-
-/** She will hold talks: the person the sentence before began with. */
-function resolvePronouns(views: SentenceView[]): void {
-  for (const [index, view] of views.entries()) {
-    // Over dinner, he and Cho discussed ...
-    const match = /^(?:He|She|His|Her|(?:Over|At|In|On|During|After) [^,]{1,50}, s?he)(?=\s)/.exec(view.text);
-    const person = views[index - 1]?.people[0];
-    if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
-    // Korea is matching the offer. Its justice ministry ...; The ministry also ...
-    const office = OFFICE.exec(view.text);
-    const country = office && countryBefore(views, index);
-    if (office && country && !view.names.some((n) => n.start < office[0].length && n.value.countries.length))
-      view.names.unshift({
-        start: 0,
-        end: office[0].length,
-        term: office[0],
-        value: { type: 'country', countries: [country] },
-      });
-  }
-}
-
-const OFFICE =
-  /^(?:It(?! (?:is|was|has been|will be|would be|may be)\s)|Its|The (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
-
-/** The one of the two whose name or official opened the sentence before, or filed the story. */
-function countryBefore(views: readonly SentenceView[], index: number): string | undefined {
-  for (const view of [views[index - 1], views[index - 2]]) {
-    const first = [
-      ...(view?.names ?? []).filter((n) => n.value.type !== 'place' && n.value.countries.length > 0),
-      ...(view?.people ?? []).map((p) => ({ start: p.start, value: { countries: [p.person.country] } })),
-    ].sort((a, b) => a.start - b.start)[0];
-    const [country, ...more] = first?.value.countries ?? [];
-    if (first && first.start < 30 && country && more.length === 0) return country;
-  }
-  return undefined;
 }
 
 /** Headline copies, bylines and datelines come first; the lead is the first sentence that says something, and the next. */

@@ -2,6 +2,7 @@ import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { englishSubject } from './english-subject';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
@@ -63,6 +64,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
 
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
+  const grammatical = article.language === 'en' ? englishSubject(sentence, clause, predicate) : undefined;
+  if (grammatical) return { actors: [grammatical], joint: false, stranger: false };
   // 한미일 안보회의에 앞서 양자 회동을 했다: another meeting is only named
   const tri = inClause.find(
     (n) =>

@@ -9,6 +9,10 @@ const DEALT_WITH =
 const OFFICE =
   /(?:ministry|minister|government|cabinet|agency|embassy|office|officials?|service|administration|authority|commission|bank|spokes(?:man|woman|person))/i;
 
+/** What stands between the comma and the name: a spokesman of the, the Justice Ministry in. */
+const BEFORE_NAME =
+  /^,\s(?:(?:an?|the|officials? (?:at|in|of|from))\s)?(?:(?:[a-z]+\s){0,5}|(?:[A-Z][a-z]+\s){1,5}(?:in|of)\s(?:the\s)?)$/;
+
 /** The office at the end of the sentence that tells what it will do, where the subject is no office: ..., Japan's ministry said. */
 export function tellerOf(
   sentence: SentenceView,
@@ -22,11 +26,7 @@ export function tellerOf(
   );
   for (const name of named) {
     const from = text.lastIndexOf(',', name.start);
-    if (
-      from < predicate.end ||
-      !/^,\s(?:(?:an?|the|officials? (?:at|in|of|from))\s)?(?:[a-z]+\s){0,5}$/.test(text.slice(from, name.start))
-    )
-      continue;
+    if (from < predicate.end || !BEFORE_NAME.test(text.slice(from, name.start))) continue;
     const told = TELLS.exec(text.slice(name.end));
     if (!told || !OFFICE.test(text.slice(from, name.end + told[0].length))) continue;
     const [country] = name.value.countries;

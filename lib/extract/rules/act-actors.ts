@@ -14,6 +14,9 @@ export interface ActActors {
 }
 
 const THE_THREE = /^\W*(?:[a-z]+ly,? |and |also )?(?:[Tt]he three|[Aa]ll three|[Tt]he trio)(?: \w+){0,2} /;
+/** They put out a statement; in a joint statement, the ministers agreed. */
+const THEY =
+  /^\W*(?:They|The (?:ministers|leaders|officials|chiefs|advisers|envoys)|In (?:an?|the|their) [^,]{3,50}?,? they)\s/;
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 const VISITED: ReadonlySet<string> = new Set(['done', 'plan', 'propose']);
 /** 日本政府に(重ねて)要望した */
@@ -135,11 +138,11 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   if (
     article.language === 'en' &&
     joint &&
-    !acting.joint &&
-    acting.actors.length === 0 &&
+    acting.actors.length !== 1 &&
     three &&
     three.actors.length > 2 &&
-    /^\W*They\s/.test(sentence.text)
+    THEY.test(sentence.text) &&
+    sentence.names.every((n) => n.value.type === 'place')
   )
     return { actors: three.actors, joint };
   // 첫 3자 회의를 가졌다. 공동선언문을 내놨다: the three who met

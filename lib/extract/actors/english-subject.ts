@@ -1,0 +1,132 @@
+import type { NameMatch } from '../../relevance/names';
+import { contains } from '../../text/span';
+import type { SentenceView } from '../article-view';
+import type { Clause, Predicate } from '../locale';
+
+/** A name or person of the sentence, with the countries it stands for. */
+interface Mention {
+  start: number;
+  end: number;
+  countries: readonly string[];
+}
+
+/** What the grammar of a clause is asked. */
+interface Grammar {
+  text: string;
+  clause: Clause;
+  predicate: Predicate;
+  /** Of countries, offices and people, in the order of the text. */
+  mentions: readonly Mention[];
+}
+
+/** One way to name who acts; undefined where the clause does not go that way. */
+type Reading = (grammar: Grammar) => Mention | { other: Mention } | undefined;
+
+/**
+ * The side that acts by the grammar of an English clause, where that is more than being named first: who is said to act and not
+ * who says so, the agent and not the receiver of a passive. Undefined where the clause has none of these turns.
+ */
+export function englishSubject(sentence: SentenceView, clause: Clause, predicate: Predicate): 'KR' | 'JP' | undefined {
+  const grammar = { text: sentence.text, clause, predicate, mentions: mentionsOf(sentence, clause) };
+  for (const read of READINGS) {
+    const found = read(grammar);
+    if (!found) continue;
+    const [country, ...more] = ('other' in found ? found.other : found).countries;
+    if (more.length > 0 || (country !== 'KR' && country !== 'JP')) continue;
+    return 'other' in found ? (country === 'KR' ? 'JP' : 'KR') : country;
+  }
+  return undefined;
+}
+
+function mentionsOf({ names, people }: SentenceView, clause: Clause): Mention[] {
+  const isOwn = (m: Mention): boolean => contains(clause, m) && !clause.holes.some((h) => contains(h, m));
+  return [
+    ...names.filter(isActor).map(({ start, end, value }) => ({ start, end, countries: value.countries })),
+    ...people.map(({ start, end, person }) => ({ start, end, countries: [person.country] })),
+  ]
+    .filter(isOwn)
+    .sort((a, b) => a.start - b.start);
+}
+
+const isActor = ({ value }: NameMatch): boolean => value.type !== 'place' && value.countries.length > 0;
+
+/** ... said, ... told reporters on Tuesday that the: what follows is the subject of what is told. */
+const TOLD =
+  /(?<![a-z])(?:said|says|announced|confirmed|added|reported|noted|stressed|explained|disclosed|revealed|told [^,.;]{3,40}?|according to [^,.;]{3,40},)(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}),?)?(?: that)? (?:the |a )?$/;
+/** Nothing but words of the subject itself between its name and the verb. */
+const ITS_OWN = /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} $/;
+
+/** A Seoul official said Japan would lift the curbs: Japan does. */
+const told: Reading = ({ text, clause, predicate, mentions }) =>
+  mentions.findLast(
+    (m) =>
+      m.end <= predicate.start &&
+      ITS_OWN.test(text.slice(m.end, predicate.start)) &&
+      TOLD.test(text.slice(clause.start, m.start)),
+  );
+
+const isPassive = ({ act }: Predicate): boolean => act?.passive === true;
+
+/** was handed to Japan by the South Korean Foreign Ministry */
+const agent: Reading = ({ text, predicate, mentions }) =>
+  isPassive(predicate)
+    ? mentions.find(
+        (m) => m.start >= predicate.end && /^[^,;.]{0,60} by (?:the )?$/.test(text.slice(predicate.end - 1, m.start)),
+      )
+    : undefined;
+
+/** have been passed to Seoul: what one gets the other has given. */
+const giver: Reading = ({ text, predicate, mentions }) => {
+  if (!isPassive(predicate) || predicate.act?.action !== 'release') return undefined;
+  const receiver = mentions.find(
+    (m) =>
+      m.start >= predicate.end - 1 &&
+      /(?:^| )to (?:the )?$/.test(text.slice(predicate.end - 3, m.start)) &&
+      m.start - predicate.end < 24,
+  );
+  return receiver && { other: receiver };
+};
+
+const LET_IN =
+  /(?<![a-z])(?:kept|barred|banned|shut|locked|let|allowed|admitted|sold|imported|brought|shipped)(?: [a-z]+){0,2} (?:out of|from entering|back into|into|in|to) (?:the )?$/;
+/** will be kept out of South Korea, may be sold in Japan: who is entered decides. */
+const host: Reading = ({ text, predicate, mentions }) =>
+  isPassive(predicate)
+    ? mentions.find(
+        (m) =>
+          m.start >= predicate.end && m.start - predicate.end < 40 && LET_IN.test(text.slice(predicate.start, m.start)),
+      )
+    : undefined;
+
+const ENVOY = /^(?: [a-z]+)? (?:ambassador|envoy|charge d'affaires|diplomat|consul general|minister)(?![a-z])/i;
+/** Japanese Ambassador Mizushima was called in: by the other side. */
+const summoned: Reading = ({ text, predicate, mentions }) => {
+  if (!isPassive(predicate) || predicate.act?.action !== 'protest') return undefined;
+  const envoy = mentions.find((m) => m.end <= predicate.start && ENVOY.test(text.slice(m.end, m.end + 40)));
+  return envoy && { other: envoy };
+};
+
+const THERE = /^\W*(?:[Ii]n|[Ff]rom) $/;
+const OFFICE = /^, the (?:[a-z]+ ){0,2}(?:government|cabinet|ministry|authorities)(?![a-z])/;
+/** In Seoul, the government said it would withdraw its complaint. */
+const ofCapital: Reading = ({ text, clause, mentions: [first] }) =>
+  first && THERE.test(text.slice(clause.start, first.start)) && OFFICE.test(text.slice(first.end)) ? first : undefined;
+
+const QUOTED = /["”]$/;
+const WE = /["“](?:[^"”]{0,60} )?(?:we|our|i)(?: [a-z]+){0,3} $/i;
+/** "We will extend the waiver," Justice Minister Jung told reporters. */
+const speaker: Reading = ({ text, clause, predicate, mentions }) =>
+  WE.test(text.slice(clause.start, predicate.start))
+    ? mentions.find((m) => {
+        const from = text.slice(predicate.end, m.start).search(/,["”] /);
+        if (from === -1) return false;
+        const between = text.slice(predicate.end + from + 2, m.start);
+        return (
+          /^ (?:[A-Za-z]+ ){0,5}$/.test(between) &&
+          /^(?:'s)?(?: [A-Za-z-]+){0,4} (?:said|told|says)(?![a-z])/.test(text.slice(m.end)) &&
+          !QUOTED.test(between)
+        );
+      })
+    : undefined;
+
+const READINGS: readonly Reading[] = [agent, giver, summoned, told, host, ofCapital, speaker];
