@@ -6,7 +6,7 @@ import { englishSubject } from './english-subject';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
-import { ASIDE, isSpokenOf, quotesIn, toldOf, withoutInner, withoutQuotes } from './spoken-of';
+import { ASIDE, announcerOf, isSpokenOf, quotesIn, toldOf, withoutInner, withoutQuotes } from './spoken-of';
 import { agreesWithStranger, isOfStrangeCouple } from './strange-couple';
 import { tellerOf } from './teller';
 import { alliesBefore, alliesIn, threeBefore, threeOf, threeTold } from './three';
@@ -95,8 +95,11 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
-  const teller = article.language === 'ko' ? toldOf(sentence.text, clause, subjects) : undefined;
+  const teller = article.language === 'en' ? undefined : toldOf(sentence.text, clause, subjects, article.language);
   if (teller) subjects.splice(0, subjects.length, teller);
+  const announcer =
+    article.language === 'ko' && subjects.length === 0 ? announcerOf(sentence.text, inClause, predicate) : undefined;
+  if (announcer) subjects.push(announcer);
   const marked = withoutInner(
     subjects.filter((n) => contains(clause, n)),
     sentence.text,
@@ -109,6 +112,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const pool = own.length ? own : subjects;
   const speakers = sentence.people.filter(
     (p) =>
+      teller === undefined &&
       p.start < predicate.start &&
       !(article.language === 'en' && p.role.startsWith('former')) &&
       locale.isSubject(sentence.text, p, predicate),

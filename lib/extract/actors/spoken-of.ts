@@ -28,17 +28,41 @@ export function quotesIn(text: string, language: Language): Span[] {
 
 const QUOTE = /「[^」]{8,300}」(?=と|など)/gu;
 
-/** 농식품부는 일본 정부가 수입을 허용했다고 밝혔다: who does it stands within what is told. */
-export function toldOf(text: string, clause: Span, subjects: readonly NameMatch[]): NameMatch | undefined {
-  if (subjects.length < 2 || !TOLD_END.test(text.slice(clause.start, clause.end))) return undefined;
+/** 농식품부는 일본 정부가 수입을 허용했다고 밝혔다, 官房長官は韓国が解除したと発表した: who does it stands within what is told. */
+export function toldOf(
+  text: string,
+  clause: Span,
+  subjects: readonly NameMatch[],
+  language: 'ko' | 'ja',
+): NameMatch | undefined {
+  const { end, topic, inner } = TOLD[language];
+  if (subjects.length < 2 || !end.test(text.slice(clause.start, clause.end))) return undefined;
   const [first, ...rest] = [...subjects].sort((a, b) => a.start - b.start) as [NameMatch, ...NameMatch[]];
-  if (!TOPIC_MARK.test(text.slice(first.end, first.end + 18))) return undefined;
-  return rest.find((n) => INNER_MARK.test(text.slice(n.end, n.end + 18)) && n.value.countries.length === 1);
+  if (!topic.test(text.slice(first.end, first.end + 18))) return undefined;
+  return rest.find((n) => inner.test(text.slice(n.end, n.end + 18)) && n.value.countries.length === 1);
 }
 
-const TOLD_END = /다고\s[^"]{0,12}(?:밝혔|전했|발표했|설명했|소개했|말했|알렸)[^"]{0,8}$/u;
-const TOPIC_MARK = /^[^이가]{0,14}?[은는]\s/u;
-const INNER_MARK = /^[^은는]{0,14}?[이가]\s/u;
+const TOLD = {
+  ko: {
+    end: /[다라]고\s[^"]{0,12}(?:밝혔|전했|발표했|설명했|소개했|말했|알렸)[^"]{0,8}$/u,
+    topic: /^[^이가]{0,14}?[은는]\s/u,
+    inner: /^[^은는]{0,14}?[이가]\s/u,
+  },
+  ja: {
+    end: /と[^、。「」とはが]{0,10}(?:明らかに|発表|公表|述べ|説明|語っ|話し|伝え|報じ|指摘)[^、。]{0,6}。?$/u,
+    topic: /^[^、。がを]{0,12}?は/u,
+    inner: /^(?:政府|側|当局)?が/u,
+  },
+} as const;
+
+/** 수입 금지를 해제한다고 해양수산부가 발표했다: who tells, at the end, of what it does itself. */
+export const announcerOf = (text: string, names: readonly NameMatch[], predicate: Predicate): NameMatch | undefined =>
+  names.find(
+    (n) =>
+      n.start >= predicate.end &&
+      /[다라]고\s$/u.test(text.slice(0, n.start)) &&
+      /^[이가은는]\s[^,]{0,14}(?:발표|밝혔|밝힌|공고|고시|공표)/u.test(text.slice(n.end)),
+  );
 
 /** The words of a clause but for what somebody says in it. */
 export const withoutQuotes = (text: string): string => text.replace(QUOTE, '');
