@@ -1,11 +1,13 @@
 import { FAMILY, STAGE } from '../../model/vocabularies';
+import type { Span } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
 import { anaphorOf } from './anaphor';
-import { focusOf, spokenOf, titleGoesOn } from './article-focus';
+import { focusOf, spokenOf } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
+import { likeliest } from './likeliest';
 import type { TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
@@ -142,6 +144,16 @@ const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
 const DENIES =
   /(?<![a-z])(?:(?:dismiss|reject|brush)\w* (?:\w+ ){0,4}(?:reports?|suggestions?|claims?|talk|speculation|rumou?rs)|den(?:y|ies|ied|ying) (?:on [A-Z][a-z]+day |[a-z]+ly |again )?(?:that (?![^,.]{0,60} (?:amount|mean|is a|was a|were a|are a|signal))|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
 
+/** One of the two, or somebody of theirs, stands before the verb. */
+const isOurs = ({ sentence: { names, people }, clause, predicate }: TopicQuestion): boolean => {
+  const isBefore = (span: Span): boolean => span.start >= clause.start && span.end <= predicate.start;
+  const countries = [
+    ...names.filter((n) => n.value.type !== 'place' && isBefore(n)).flatMap((n) => n.value.countries),
+    ...people.filter(isBefore).map((p) => p.person.country),
+  ];
+  return countries.includes('KR') || countries.includes('JP');
+};
+
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;
   const text = sentence.text.slice(clause.start, clause.end);
@@ -153,7 +165,7 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
-  if (!tells && !article.locale.words.anaphor.test(text)) return [];
+  if (!tells && !(WISHES.has(predicate.mode) && isOurs(q)) && !article.locale.words.anaphor.test(text)) return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {
     const acts = before.filter(
@@ -165,8 +177,5 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
   // Seoul called the move regrettable: what the other side was just said to do
   const against = action?.action === 'protest' ? objected(sentence, before) : undefined;
   if (against) return [against];
-  const title = titleGoesOn(q);
-  if (title) return [title];
-  const spoken = spokenOf(q);
-  return spoken.length ? spoken : focusOf(q);
+  return likeliest(q);
 }
