@@ -1,4 +1,5 @@
 import { BE, BOUND, DO, HAVE, MODALS } from './function-words';
+import { stateAt } from './states';
 import { type Chain, chainOf, groupOf, type Tense, type VerbGroup } from './verb-group';
 import { isAdverb, isBase, isGerund, isParticiple } from './word-forms';
 import type { Word } from './words';
@@ -25,9 +26,16 @@ export function helped(words: readonly Word[], i: number): VerbGroup | undefined
     chain = afterModal(words, i + 2);
     modal = 'must';
   } else if (HAVE.has(text)) {
-    chain = afterHave(words, i + 1);
     tense = text.startsWith('had') ? 'pluperfect' : 'perfect';
+    const been = skip(words, i + 1);
+    const after = words[been.index]?.text === 'been' ? skip(words, been.index + 1) : undefined;
+    const state = after && stateAt(words, i, after.index, tense, negated || been.negated || after.negated);
+    if (state) return state;
+    chain = afterHave(words, i + 1);
   } else if (BE.has(text)) {
+    const after = skip(words, i + 1);
+    const state = stateAt(words, i, after.index, /^w/.test(text) ? 'past' : 'present', negated || after.negated);
+    if (state) return state;
     chain = afterBe(words, i + 1);
     tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
   } else if (text === 'be' && isParticiple(words[i + 1])) {

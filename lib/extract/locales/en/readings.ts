@@ -54,6 +54,8 @@ export function readingOf(group: VerbGroup): Reading {
   switch (sense) {
     case 'act':
       if (group.tense === 'infinitive') return 'plan';
+      // the ban is gone; that lanes are in use is how things stand
+      if (group.tense === 'present' && group.lemma === 'be') return group.action === 'establish' ? undefined : 'done';
       // the office opens in May; what a pact provides for is how things stand
       // "We regret the visit," said the ministry; Seoul deplores it: saying so is doing it
       if (group.tense === 'present' && group.action === 'protest' && DEPLORES.test(group.lemma)) return 'done';

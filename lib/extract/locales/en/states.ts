@@ -1,0 +1,39 @@
+import type { Tense, VerbGroup } from './verb-group';
+import { senseAt } from './verb-sense';
+import type { Word } from './words';
+
+/** Words that are a preposition as often: over 40 boats, over the islets. */
+const OPEN_END = /^(?:over)$/;
+const STOP = /^(?:[,;.]|and|but|after|from|since|for|as|when|now|by)$/;
+
+/**
+ * What `be` says with the words after it: the ban is gone, talks are on hold, a return was out of the question; `at` is
+ * where they begin.
+ */
+export function stateAt(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  tense: Tense,
+  negated: boolean,
+): VerbGroup | undefined {
+  const found = at > first ? senseAt(words, at - 1, 'be', false) : undefined;
+  if (!found || found.sense === 'inert' || found.last < at) return undefined;
+  const next = words[found.last + 1];
+  if (OPEN_END.test(words[found.last]!.text) && next && !STOP.test(next.text)) return undefined;
+  return {
+    start: words[first]!.start,
+    end: words[found.last]!.end,
+    lemma: 'be',
+    sense: found.sense,
+    action: found.action,
+    tense,
+    modal: undefined,
+    passive: found.sense === 'act',
+    progressive: false,
+    negated,
+    head: words[at - 1]!.start,
+    first,
+    last: found.last,
+  };
+}
