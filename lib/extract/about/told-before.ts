@@ -139,6 +139,8 @@ function onlyTold(before: readonly Draft[]): string[] {
 }
 
 const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
+/** What is asked or denied is of something, which a mere wish need not be. */
+const ASKS: ReadonlySet<Mode> = new Set(['deny', 'demand']);
 
 /** Denied that it had asked for it; no such request was made: what the article speaks of. */
 const DENIES =
@@ -165,7 +167,7 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
-  if (!tells && !(WISHES.has(predicate.mode) && isOurs(q)) && !article.locale.words.anaphor.test(text)) return [];
+  if (!tells && !(ASKS.has(predicate.mode) && isOurs(q)) && !article.locale.words.anaphor.test(text)) return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {
     const acts = before.filter(

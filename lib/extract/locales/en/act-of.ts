@@ -4,8 +4,19 @@ import type { VerbGroup } from './verb-group';
 
 /** will negotiate, will ask: told of what is to come, they are acts. */
 const AHEAD_ACTS: ReadonlySet<VerbGroup['sense']> = new Set(['negotiate', 'demand', 'effect', 'announce']);
+/** What is lifted where it is done no longer. */
+const BURDENS: ReadonlySet<VerbGroup['action']> = new Set(['impose', 'tighten', 'suspend']);
+
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
 export function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
+  const ended = best.group?.noLonger && best.mode !== 'deny' ? best.group : undefined;
+  if (ended)
+    return {
+      action: BURDENS.has(ended.action) || !ended.action ? 'lift' : 'end',
+      passive: ended.passive,
+      start: offset + ended.head,
+      end: offset + ended.end,
+    };
   const near = groups.filter((g) => g.end >= best.end && g.start - best.end < 130);
   const group =
     near.find((g) => g.sense === 'act' || g.sense === 'sign') ??
@@ -25,4 +36,6 @@ const isAct = (group: VerbGroup, best: Hit, text: string): boolean =>
   group.sense === undefined ||
   (best.mode === 'plan' && /^(?:hold|host)$/.test(group.lemma)) ||
   (best.mode === 'plan' && AHEAD_ACTS.has(group.sense)) ||
+  // plan a hotline of their own
+  (/^(?:plan|prepare|schedule)$/.test(group.lemma) && /^\s(?:an?|their|its|another|joint|new|more|\d+)\s/.test(text.slice(group.end))) ||
   (group.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(group.end)));

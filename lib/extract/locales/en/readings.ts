@@ -36,7 +36,7 @@ export const FROM_THEN =
 /** Sense, tense, modality and polarity of a verb group, as one mode. */
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
-  if (group.negated) return negated(group);
+  if (group.negated) return group.noLonger ? noLonger(group) : negated(group);
   // next year's exercise will be hosted by Korea
   if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
@@ -74,6 +74,16 @@ export function readingOf(group: VerbGroup): Reading {
       return group.tense === 'infinitive' ? 'plan' : (sense as Mode);
   }
 }
+
+/** will no longer need a visa, no longer screens: what was so until now ends, or is to. */
+function noLonger(group: VerbGroup): Reading {
+  const { sense, tense, modal, lemma } = group;
+  const isFuture = tense === 'future' || modal === 'would';
+  if (sense === 'act' || sense === 'demand' || ENDING.test(lemma)) return isFuture ? 'plan' : 'done';
+  return isFuture || sense !== 'inert' ? negated(group) : undefined;
+}
+/** Everyday verbs that say what a rule asks. */
+const ENDING = /^(?:need|require|have|apply|face)$/;
 
 /** will not attend, has not lifted, is not considering. */
 function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {

@@ -26,6 +26,8 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
     return !/^(?:\d.*|phone|telephone|video|all|end|then|early|late|mid|midnight|an?(?:other)?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|[a-z]+ing)$/.test(
       words[(phrase?.last ?? i) + 2]?.text ?? '',
     );
+  // the drill first held in June will take place again
+  if (isFirst(words, i)) return true;
   if (isInPhrase(words, i)) return true;
   const { sense, action } = sensesOf(form.lemma).find((s) => s.rest.length === 0) ?? {};
   if (action === 'protest') return next.text === 'by';
@@ -52,6 +54,14 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
   const purpose = phrase?.action === 'establish' && next.text === 'to' ? words.indexOf(next) : i;
   return hasLater(words, purpose);
 }
+
+/** the drill |first held|, a swap last renewed: described by when it was done. */
+export const isFirst = (words: readonly Word[], i: number): boolean =>
+  /^(?:first|last|originally|initially|provisionally|previously)$/.test(words[i - 1]?.text ?? '') &&
+  isNounBefore(words[i - 2]);
+
+const isNounBefore = (w: Word | undefined): boolean =>
+  w !== undefined && !/^(?:,|and|but|he|she|it|they|who|which|that|was|were|is|are|has|have|had)$/.test(w.text) && !w.capital;
 
 /** ..., in a joint declaration adopted in Seoul: a noun that a preposition holds after the comma has no verb of its own. */
 function isInPhrase(words: readonly Word[], i: number): boolean {

@@ -1,4 +1,4 @@
-import type { Tense, VerbGroup } from './verb-group';
+import { isNoLonger, type Tense, type VerbGroup } from './verb-group';
 import { senseAt } from './verb-sense';
 import type { Word } from './words';
 
@@ -32,6 +32,7 @@ export function stateAt(
     passive: found.sense === 'act',
     progressive: false,
     negated,
+    noLonger: isNoLonger(words, first, at),
     head: words[at - 1]!.start,
     first,
     last: found.last,

@@ -16,6 +16,8 @@ export interface VerbGroup extends Span {
   passive: boolean;
   progressive: boolean;
   negated: boolean;
+  /** No longer: it was so until now. */
+  noLonger: boolean;
   /** Where the verb itself begins. */
   head: number;
   /** Index of its first and last word. */
@@ -52,6 +54,10 @@ export function chainOf(
   return chain;
 }
 
+/** will no longer need, are not screened any longer, no more */
+export const isNoLonger = (words: readonly Word[], first: number, main: number): boolean =>
+  words.slice(first, main).some((w, n, all) => w.text === 'longer' && /^(?:no|any)$/.test(all[n - 1]?.text ?? ''));
+
 /** The group of the words from `first` to the verb at `main`, with the sense that the verb has there. */
 export function groupOf(
   words: readonly Word[],
@@ -75,6 +81,7 @@ export function groupOf(
     passive,
     progressive,
     negated,
+    noLonger: isNoLonger(words, first, main),
     head: word.start,
     first,
     last: Math.max(main, found?.last ?? main),

@@ -1,8 +1,9 @@
 import { AFTER_PARTICIPLE, PLURALS } from './function-words';
 import { helped } from './helped-verb';
-import { isReduced } from './reduced-clause';
+import { isFirst, isReduced } from './reduced-clause';
 import { groupOf, PLAIN, type VerbGroup } from './verb-group';
 import type { Sense } from './verb-lexicon';
+import { senseAt } from './verb-sense';
 import { isObject, isSubject } from './word-forms';
 import type { Word } from './words';
 
@@ -44,6 +45,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (!previous && !form.past && !form.participle) return undefined;
   if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0)
     return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
+  // the drill first held in June will take place again
+  if (previous && isFirst(words, i) && isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
   if (
     previous &&
     (previous.kind.isDeterminer || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
@@ -54,7 +57,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
     if (isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
-    return form.past && (!form.base || isSubject(previous))
+    return form.past && (!form.base || isSubject(previous) || isPutTo(word.text, next))
       ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past')
       : undefined;
   }
@@ -82,12 +85,22 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     form.base &&
     isSubject(previous) &&
     next &&
-    /^(?:to|on|the|a|an|its|their|that|ai)$/.test(next.text) &&
+    (/^(?:to|on|the|a|an|its|their|that|ai)$/.test(next.text) || isPhrase(words, i, form.lemma)) &&
     previous?.text !== 'it'
   )
     return groupOf(words, i, i, PLAIN, 'present');
   return undefined;
 }
+
+/** The sides remain in talks: more than one word makes it a verb. */
+function isPhrase(words: readonly Word[], i: number, lemma: string): boolean {
+  const found = senseAt(words, i, lemma, false);
+  return found?.sense === 'negotiate' && found.last > i;
+}
+
+/** His counterpart put their names to it: a past that looks like its base and is hardly ever a noun. */
+const isPutTo = (text: string, next: Word | undefined): boolean =>
+  /^(?:put|shut|let)$/.test(text) && next !== undefined && (isObject(next) || /^(?:off|out|up|on|back|forward)$/.test(next.text));
 
 /** Seoul, Tokyo hold first talks; ministers meet in Rio: verbs whose base is no noun, as headlines put what has happened. */
 const HEADLINE = new Set(

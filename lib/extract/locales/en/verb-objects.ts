@@ -89,7 +89,29 @@ export function senseByObject(
       passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
     if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
   }
-  return opensTalks(words, last, lemma) ? { sense: 'negotiate' } : undefined;
+  if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
+  return opensTalks(words, last, lemma) || talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
+}
+
+const GOES_ON = of('go drag continue proceed progress advance grind');
+const TALKS = of('talks negotiations consultations discussions');
+
+/** Talks on letting teams use it are still going on. */
+const talksGoOn = (words: readonly Word[], main: number, lemma: string): boolean =>
+  GOES_ON.has(lemma) && words.slice(0, Math.min(4, main)).some((w) => TALKS.has(w.text));
+
+const ENVOYS = of('ambassador envoy diplomat attaché attache minister deputy charge chargé');
+
+/** had the ambassador come to the ministry, made him come in. */
+function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
+  if (lemma !== 'have' && lemma !== 'make') return false;
+  const near = words.slice(from + 1, from + 13);
+  const envoy = near.findIndex((w) => ENVOYS.has(w.text));
+  return (
+    envoy >= 0 &&
+    near.some((w, n) => n > envoy && (w.text === 'come' || w.text === 'called' || w.text === 'summoned')) &&
+    near.slice(0, envoy).every((w) => w.capital || w.kind.isDeterminer || /^(?:deputy|chief|senior|top)$/.test(w.text))
+  );
 }
 
 const OPENS = of('begin start open enter');
