@@ -109,6 +109,12 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
       : undefined) ??
     // supply chains for rare earths: in English the noun after says more
     tier.find((t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start))) ??
+    // its curbs on Korean strawberries
+    (nearest.value.weak
+      ? tier.find(
+          (t) => t.start > nearest.end && /^\son\s(?:[A-Z]\w+\s){0,2}$/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
     // research projects on quantum computing: what they are on
     (GENERAL.has(nearest.value.topic)
       ? tier.find(

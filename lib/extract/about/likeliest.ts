@@ -24,7 +24,12 @@ const AHEAD = 1.2;
  * The topic of an English act that names none: every mention before it counts by where it stands, and so does every act
  * told. None where two are about as likely.
  */
-export function likeliest({ sentence, article, before, isUsable }: TopicQuestion): string[] {
+export function likeliest({
+  sentence,
+  article,
+  before,
+  isUsable,
+}: Pick<TopicQuestion, 'sentence' | 'article' | 'before' | 'isUsable'>): string[] {
   const worth = new Map<string, number>();
   const add = (topic: string, by: number): void => void worth.set(topic, (worth.get(topic) ?? 0) + by);
   for (const { topic, by } of mentioned(sentence, article, isUsable)) add(topic, by);

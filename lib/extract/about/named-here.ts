@@ -112,6 +112,16 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     if (action?.action === 'protest' || asks)
       return usable.filter((t) => !t.value.weak && causes.some((h) => contains(h, t)));
   }
+  // trimmed the list of prefectures whose seafood it bans: what describes its object
+  if (own.length === 0 && english && predicate.act)
+    return usable.filter(
+      (t) =>
+        !t.value.weak &&
+        clause.holes.some(
+          (h) =>
+            contains(h, t) && h.start > predicate.start && DESCRIBES.test(sentence.text.slice(h.start, h.start + 8)),
+        ),
+    );
   // 재단 해산은 합의의 후속 조치다: of a summit only where one is named
   if (article.language === 'ko' && !/정상/u.test(sentence.text)) {
     const followUp = own.findIndex((t) => t.value.topic === 'summit-follow-up');
@@ -135,6 +145,7 @@ const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate:
   end <= predicate.start &&
   /^,? /.test(text.slice(end));
 
+const DESCRIBES = /^,?\s?(?:that|which|who|whose|where)\s/;
 const CAUSE_CLAUSE = /^,?\s?(?:after|because|since|as|when)(?![a-z])/;
 
 function namesBoth(sentence: SentenceView, article: ArticleView): boolean {

@@ -3,6 +3,8 @@ import type { SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
 
 const TELLS = /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says)(?![a-z])/;
+/** ..., Tokyo said: a capital or country that stands right before its verb speaks for itself. */
+const AT_ONCE = /^\s(?:said|announced|told|confirmed|disclosed|says)$/;
 /** South Koreans, Japanese students: whom an office deals with, and no office. */
 const DEALT_WITH =
   /^s(?![a-z])|^(?:'s)?\s(?:[a-z-]+\s){0,2}(?:students|pupils|nurses|workers|tourists|travell?ers|visitors|citizens|nationals|passengers|residents|holidaymakers|arrivals|trainees|boats|vessels|trawlers|airlines|firms|companies|exporters|growers|goods|products|cars|foods?|fish|seafood|fruit|apples|pears|vegetables|imports|exports|parcels|licences|licenses|degrees|banknotes|funds)(?![a-z])/;
@@ -28,7 +30,7 @@ export function tellerOf(
     const from = text.lastIndexOf(',', name.start);
     if (from < predicate.end || !BEFORE_NAME.test(text.slice(from, name.start))) continue;
     const told = TELLS.exec(text.slice(name.end));
-    if (!told || !OFFICE.test(text.slice(from, name.end + told[0].length))) continue;
+    if (!told || !(AT_ONCE.test(told[0]) || OFFICE.test(text.slice(from, name.end + told[0].length)))) continue;
     const [country] = name.value.countries;
     return country === 'KR' || country === 'JP' ? country : undefined;
   }

@@ -44,11 +44,13 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
   // the shrine is Japan's: whoever of state goes there or sends an offering is Japanese
   if (c.action?.action === 'visit' && VISITED.has(mode) && sentence.topics.some((t) => t.value.topic === 'yasukuni'))
     actors = ['JP'];
-  if (protest && article.language === 'en' && actors.length === 0) {
-    const envoy = envoyOf(c);
+  const opening = sentence.text.slice(clause.start, predicate.start);
+  if (protest && article.language === 'en') {
+    // Japan's ambassador was called in: by the other side
+    const envoy =
+      predicate.act?.passive || WAS_TOLD.test(opening) ? envoyCalled(c) : actors.length === 0 ? envoyOf(c) : undefined;
     if (envoy) actors = [otherOf(envoy)];
   }
-  const opening = sentence.text.slice(clause.start, predicate.start);
   if (mode === 'demand' && actors.length === 0 && PRONOUN.test(opening))
     actors = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? [];
   if (mode === 'demand' && actors.length === 0) {
@@ -90,6 +92,10 @@ function summonedFrom({ sentence: { names, text } }: ActClause): string | undefi
   return oneOfOurs(names.find((n) => ENVOY.test(n.term) && CALLED_IN.test(text.slice(n.end, n.end + 48))));
 }
 
+/** The envoy was |told ... */
+const WAS_TOLD = /(?:was|were|been)\s(?:\w+ly\s)?$/;
+const ENVOY_NEXT = /^(?:'s)?\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i;
+
 /** Whose envoy or embassy is named after the verb. */
 function envoyOf({ sentence: { names, text }, clause, predicate }: ActClause): string | undefined {
   return oneOfOurs(
@@ -97,11 +103,16 @@ function envoyOf({ sentence: { names, text }, clause, predicate }: ActClause): s
       (n) =>
         n.start >= predicate.end &&
         n.end <= clause.end &&
-        (n.value.type === 'person' ||
-          /embass/i.test(n.term) ||
-          /^\s(?:\w+\s)?(?:ambassador|envoy|embassy|charg|diplomat|minister|consul|attach)/i.test(
-            text.slice(n.end, n.end + 26),
-          )),
+        (n.value.type === 'person' || /embass/i.test(n.term) || ENVOY_NEXT.test(text.slice(n.end, n.end + 26))),
+    ),
+  );
+}
+
+/** Whose envoy stands before the verb as the one whom it was done to. */
+function envoyCalled({ sentence: { names, text }, clause, predicate }: ActClause): string | undefined {
+  return oneOfOurs(
+    names.find(
+      (n) => n.start >= clause.start && n.end <= predicate.start && ENVOY_NEXT.test(text.slice(n.end, n.end + 26)),
     ),
   );
 }

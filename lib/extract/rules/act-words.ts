@@ -1,5 +1,5 @@
-import type { Instrument } from '../../model/vocabularies';
-import { contains, distance, type Span } from '../../text/span';
+import type { Action, Instrument } from '../../model/vocabularies';
+import { contains, distance, overlaps, type Span } from '../../text/span';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -45,7 +45,11 @@ export function actionOf(
         best = { action, span, gap: rank, ...(status ? { status } : {}) };
     }
   }
-  if (best && best.gap < 130) return again(best, sentence.text);
+  // reacted angrily to the approval: what the verb itself does goes before what is only named after it
+  const isVerb =
+    article.language === 'en' && own?.action !== undefined && VERBS.has(own.action) && overlaps(own, predicate);
+  if (best && best.gap < 130 && !(isVerb && !best.status && !overlaps(best.span, predicate)))
+    return again(best, sentence.text);
   const act = predicate.act;
   return (
     act?.action &&
@@ -53,6 +57,18 @@ export function actionOf(
   );
 }
 
+/** What a verb does on its own, whatever noun follows it. */
+const VERBS: ReadonlySet<Action> = new Set([
+  'protest',
+  'visit',
+  'withdraw',
+  'reinstate',
+  'resume',
+  'lift',
+  'ease',
+  'fund',
+  'compensate',
+]);
 /** 노선을 다시 띄운다, 窓口を再び設ける: what was there before is not new. */
 const AGAIN = /(?:다시|재차)\s$|再び$|改めて$/u;
 /** 終了通告を撤回した, 중단 결정을 철회했다: what was to stop goes on. */

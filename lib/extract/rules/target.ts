@@ -1,4 +1,8 @@
+import type { Quantity } from '../../model/fact';
+import { likeliest } from '../about/likeliest';
+import { MEETING_TOPICS } from '../about/topic-rows';
 import { actingIn } from '../actors/acting';
+import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
@@ -9,6 +13,20 @@ const REACHED =
   /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
 
 const TRAVEL = /(?<![a-z])(?:traffic|travel|travell?ers|visitors|arrivals|tourists|passengers|trips)(?![a-z])/;
+
+/** To reach 20,000 a year by 2030: a number with nothing beside it that says of what; a year is none. */
+const BARE = /(?<![\d.,$])(?:(\d{1,3}(?:,\d{3})+)|(\d+(?:\.\d+)?) (thousand|million))(?!\s?(?:won|yen|dollars))/;
+const TIMES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6 };
+
+function bareNumber(text: string): Quantity | undefined {
+  const [, whole, digits, scale] = BARE.exec(text) ?? [];
+  if (whole) return { value: Number(whole.replaceAll(',', '')), unit: 'people' };
+  return digits && scale ? { value: Math.round(Number(digits) * TIMES[scale]!), unit: 'people' } : undefined;
+}
+
+/** A day, month or year to come says by when. */
+const isDated = ({ dates }: SentenceView, { published }: ArticleView): boolean =>
+  dates.some((d) => daysFrom(published, d.future ?? d.value) > 0);
 
 /** A number to be reached: 10 million travellers this year. */
 export const TARGET: Rule = {
@@ -24,7 +42,9 @@ export const TARGET: Rule = {
     if (clause.conditional && article.language !== 'en') return [];
     const called = locale.words.goal.test(sentence.text);
     const whole = { start: 0, end: sentence.text.length };
-    const quantity = quantityOf(sentence, called ? clause : whole, article);
+    const quantity =
+      quantityOf(sentence, called ? clause : whole, article) ??
+      (article.language === 'en' ? bareNumber(sentence.text.slice(match.index)) : undefined);
     const named = sentence.topics.filter((t) => !t.value.weak);
     const topic =
       (article.language !== 'en' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
@@ -38,8 +58,15 @@ export const TARGET: Rule = {
       (article.language === 'en'
         ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
         : undefined) ??
+      // a million people and more are travellers, whatever they are called
+      (article.language === 'en' && quantity?.unit === 'people' && quantity.value >= 1e6
+        ? 'traveller-numbers'
+        : undefined) ??
       // two-way traffic is to reach 15 million people
       (quantity?.unit === 'people' && TRAVEL.test(sentence.text) ? 'traveller-numbers' : undefined) ??
+      (article.language === 'en' && quantity && isDated(sentence, article)
+        ? likeliest({ sentence, article, before, isUsable: (t) => !MEETING_TOPICS.has(t.value.topic) })[0]
+        : undefined) ??
       (called || article.language === 'ja'
         ? before.findLast((d) => d.topic !== 'other' && d.kind !== 'summit')?.topic
         : undefined);
@@ -58,6 +85,10 @@ export const TARGET: Rule = {
     const inside = sentence.dates.filter((d) => d.start > match.index && d.end <= clause.end);
     const when = (inside.length ? inside : sentence.dates)
       .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.future ?? d.value) >= 0)
+      // to reach 20,000 by 2030, they said on Thursday: the day that lies furthest off
+      .sort((a, b) =>
+        article.language === 'en' ? daysFrom(article.published, a.value) - daysFrom(article.published, b.value) : 0,
+      )
       .at(-1);
     return [
       {

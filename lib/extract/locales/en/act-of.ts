@@ -1,5 +1,5 @@
 import type { Predicate } from '../../locale';
-import type { Hit } from './hits';
+import { type Hit, isSpared } from './hits';
 import type { VerbGroup } from './verb-group';
 
 /** will negotiate, will ask: told of what is to come, they are acts. */
@@ -9,7 +9,11 @@ const BURDENS: ReadonlySet<VerbGroup['action']> = new Set(['impose', 'tighten', 
 
 /** The act that a predicate tells or governs: the first verb at or after it that is one. */
 export function actOf(best: Hit, groups: readonly VerbGroup[], offset: number, text: string): Predicate['act'] {
-  const ended = best.group?.noLonger && best.mode !== 'deny' ? best.group : undefined;
+  const { group: told } = best;
+  const ended =
+    told && best.mode !== 'deny' && (told.noLonger || (best.mode === 'plan' && isSpared(told, text)))
+      ? told
+      : undefined;
   if (ended)
     return {
       action: BURDENS.has(ended.action) || !ended.action ? 'lift' : 'end',
@@ -37,5 +41,6 @@ const isAct = (group: VerbGroup, best: Hit, text: string): boolean =>
   (best.mode === 'plan' && /^(?:hold|host)$/.test(group.lemma)) ||
   (best.mode === 'plan' && AHEAD_ACTS.has(group.sense)) ||
   // plan a hotline of their own
-  (/^(?:plan|prepare|schedule)$/.test(group.lemma) && /^\s(?:an?|their|its|another|joint|new|more|\d+)\s/.test(text.slice(group.end))) ||
+  (/^(?:plan|prepare|schedule)$/.test(group.lemma) &&
+    /^\s(?:an?|their|its|another|joint|new|more|\d+)\s/.test(text.slice(group.end))) ||
   (group.sense === 'announce' && !/^\s(?:that|whether|how)\s/.test(text.slice(group.end)));

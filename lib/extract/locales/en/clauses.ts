@@ -57,9 +57,9 @@ const EMBEDDED = new RegExp(
 const CONDITIONAL =
   /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
-const COULD = /(?<![a-z])(?:could|should|must)(?=\s)/;
+const COULD = /(?<![a-z])(?:could|should|must)(?=\s)(?! not (?:but|help))/;
 const SETTLED_BEFORE =
-  /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved|whether|demanded|insist(?:ed|s)?|stress(?:ed|es)?|confirmed)\s.*$/i;
+  /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved|whether|demanded|insist(?:ed|s)?|stress(?:ed|es)?|confirmed|of one mind|on the same page|in agreement|concurred|ruled|requested|called|suggested)(?![a-z]).*$/i;
 function isConditional(text: string): boolean {
   if (CONDITIONAL.test(text)) return true;
   const could = COULD.exec(text);

@@ -77,14 +77,17 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     // visitors will have lanes of their own, the ministry said
     const given =
       group.tense === 'future' && told === undefined && !group.negated && GIVEN.test(group.lemma) && RULE.test(text);
+    // will need no visa
+    const freed = group.tense === 'future' && isSpared(group, text);
     // ..., prompting Seoul to voice regret: it did
     const prompted = told === 'plan' && group.tense === 'infinitive' && PROMPTED.test(text);
     const present =
       group.tense === 'present' && group.sense === 'act' && told === undefined && !group.negated && !group.modal;
     const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
     const mode =
-      today ?? (prompted ? 'done' : allowed || given ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
-    if (mode === 'plan' && group.tense === 'future' && /^\sno [a-z]/.test(text.slice(group.end)))
+      today ??
+      (prompted ? 'done' : allowed || given || freed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
+    if (mode === 'plan' && !freed && group.tense === 'future' && /^\sno [a-z]/.test(text.slice(group.end)))
       found.push({ mode: 'cancel', start: group.start, end: group.end, group });
     else if (mode && NOBODY_THERE.test(text.slice(group.end)))
       found.push({ mode: 'nothing', start: group.start, end: group.end, group });
@@ -92,6 +95,10 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
   }
   return found;
 }
+
+/** will not need a visa, will face no checks: a burden is gone. */
+export const isSpared = ({ lemma, negated, end }: VerbGroup, text: string): boolean =>
+  /^(?:need|require|face)$/.test(lemma) && (negated || /^\sno\s[a-z]/.test(text.slice(end)));
 
 /** It summoned nobody. */
 const NOBODY_THERE = /^\s(?:nobody|no one|nothing|none)(?![a-z])/;

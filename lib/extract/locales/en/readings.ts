@@ -18,6 +18,15 @@ const SCHEDULED: ReadonlySet<string> = new Set([
   'launch',
   'close',
   'lapse',
+  'arrive',
+  'leave',
+  'depart',
+  'head',
+  'fly',
+  'travel',
+  'sail',
+  'rise',
+  'double',
   'restart',
   'reopen',
   'extend',
@@ -27,6 +36,7 @@ const DEPLORES = /^(?:regret|deplore|protest|condemn|denounce|lament|rue)$/;
 /** did not bring it up, never raised it: nothing was done, and nothing denied. */
 const SPOKEN_OF = /^(?:bring|raise|mention|touch|broach|debate|discuss|float|table)$/;
 
+const LIKES = /^(?:welcome|prefer|favou?r|appreciate)$/;
 const NEEDS = /^(?:need|require|face)$/;
 /** Japan waives visas from today: told as it happens. */
 export const FROM_TODAY =
@@ -39,6 +49,8 @@ export function readingOf(group: VerbGroup): Reading {
   if (group.negated) return group.noLonger ? noLonger(group) : negated(group);
   // next year's exercise will be hosted by Korea
   if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
+  // would welcome a return of the swap line
+  if (group.modal === 'would' && LIKES.test(group.lemma)) return 'propose';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that
@@ -60,7 +72,7 @@ export function readingOf(group: VerbGroup): Reading {
       // "We regret the visit," said the ministry; Seoul deplores it: saying so is doing it
       if (group.tense === 'present' && group.action === 'protest' && DEPLORES.test(group.lemma)) return 'done';
       if (group.tense === 'present' && !group.progressive && !group.passive)
-        return SCHEDULED.has(group.lemma) ? 'plan' : undefined;
+        return SCHEDULED.has(group.lemma) || (group.lemma === 'go' && group.action !== 'resume') ? 'plan' : undefined;
       // screening is carried out by experts: how things stand
       if (group.tense === 'present') return group.progressive ? 'announce' : undefined;
       return group.progressive ? 'announce' : 'done';

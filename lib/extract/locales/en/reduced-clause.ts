@@ -61,7 +61,9 @@ export const isFirst = (words: readonly Word[], i: number): boolean =>
   isNounBefore(words[i - 2]);
 
 const isNounBefore = (w: Word | undefined): boolean =>
-  w !== undefined && !/^(?:,|and|but|he|she|it|they|who|which|that|was|were|is|are|has|have|had)$/.test(w.text) && !w.capital;
+  w !== undefined &&
+  !/^(?:,|and|but|he|she|it|they|who|which|that|was|were|is|are|has|have|had)$/.test(w.text) &&
+  !w.capital;
 
 /** ..., in a joint declaration adopted in Seoul: a noun that a preposition holds after the comma has no verb of its own. */
 function isInPhrase(words: readonly Word[], i: number): boolean {

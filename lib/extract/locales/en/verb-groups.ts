@@ -14,6 +14,9 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (!words[i]!.kind.isVerbal) continue;
     const group = helped(words, i) ?? bare(words, i, groups);
     if (!group) continue;
+    // Tuesday saw the pact enter into force: what was seen is what happened
+    const seer = groups.at(-1);
+    if (seer && isSeen(words, group.first, groups)) seer.sense = 'say';
     groups.push(group);
     i = Math.max(i, group.last);
   }
@@ -81,6 +84,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // Korea, Japan eye a pact; the ministers hope to
   if (form.base && HEADLINE.has(form.lemma) && before.length === 0 && isPlural(words, i) && next)
     return groupOf(words, i, i, PLAIN, 'past');
+  if (form.base && isSeen(words, i, before)) return groupOf(words, i, i, PLAIN, 'past');
   if (
     form.base &&
     isSubject(previous) &&
@@ -92,6 +96,14 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   return undefined;
 }
 
+/** What a day or month saw happen: a bare infinitive after the noun that does it. */
+const isSeen = (words: readonly Word[], i: number, before: readonly VerbGroup[]): boolean => {
+  const seer = before.at(-1);
+  if (seer?.lemma !== 'see' || seer.tense === 'infinitive' || i - seer.last > 14) return false;
+  const { text } = words[i - 1]!;
+  return i - seer.last > 1 && !words[i - 1]!.kind.isDeterminer && !/^(?:to|and|or|,)$/.test(text) && !/'s$/.test(text);
+};
+
 /** The sides remain in talks: more than one word makes it a verb. */
 function isPhrase(words: readonly Word[], i: number, lemma: string): boolean {
   const found = senseAt(words, i, lemma, false);
@@ -100,7 +112,9 @@ function isPhrase(words: readonly Word[], i: number, lemma: string): boolean {
 
 /** His counterpart put their names to it: a past that looks like its base and is hardly ever a noun. */
 const isPutTo = (text: string, next: Word | undefined): boolean =>
-  /^(?:put|shut|let)$/.test(text) && next !== undefined && (isObject(next) || /^(?:off|out|up|on|back|forward)$/.test(next.text));
+  /^(?:put|shut|let)$/.test(text) &&
+  next !== undefined &&
+  (isObject(next) || /^(?:off|out|up|on|back|forward)$/.test(next.text));
 
 /** Seoul, Tokyo hold first talks; ministers meet in Rio: verbs whose base is no noun, as headlines put what has happened. */
 const HEADLINE = new Set(

@@ -89,6 +89,18 @@ export function senseByObject(
       passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
     if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
   }
+  if (teamTravels(words, main, lemma)) return { sense: 'act', action: 'visit' };
+  const cap = movesCap(words, main, lemma);
+  if (cap) return { sense: 'act', action: cap };
+  // put 3 billion won into the foundation
+  if (POURS.has(lemma) && !passive && words.slice(last + 1, last + 6).some((w) => MONEY.has(w.text)))
+    return { sense: 'act', action: 'fund' };
+  if (
+    lemma === 'have' &&
+    words[last + 1]?.text === 'a' &&
+    words.slice(last + 2, last + 4).some((w) => w.text === 'deal')
+  )
+    return { sense: 'agree' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
   return opensTalks(words, last, lemma) || talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
 }
@@ -113,6 +125,33 @@ function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
     near.slice(0, envoy).every((w) => w.capital || w.kind.isDeterminer || /^(?:deputy|chief|senior|top)$/.test(w.text))
   );
 }
+
+/** The cap goes up to 20,000: what rises says that the act is one of widening. */
+const RISES = of('go rise climb grow increase jump');
+const FALLS = of('go fall drop shrink come');
+const CAPS = of('cap caps quota quotas ceiling limit allowance');
+
+function movesCap(words: readonly Word[], main: number, lemma: string): 'expand' | 'ease' | undefined {
+  if (!words.slice(Math.max(0, main - 14), main).some((w) => CAPS.has(w.text))) return undefined;
+  const next = words[main + 1]?.text;
+  if (lemma === 'go') return next === 'up' ? 'expand' : next === 'down' ? 'ease' : undefined;
+  return RISES.has(lemma) ? 'expand' : FALLS.has(lemma) && next !== 'to' ? 'ease' : undefined;
+}
+
+const TRAVELS = of('arrive leave depart head fly travel sail');
+const TEAM = of(
+  'team teams group mission experts inspectors engineers investigators squadron destroyer destroyers frigate frigates warship warships vessel vessels ship ships doctors medics rescuers crew crews specialists scientists surveyors divers researchers firefighters cadets monitors',
+);
+const WHITHER = of('in at for to on off');
+
+/** A team of inspectors arrives in Fukushima: those who are sent by a state. */
+const teamTravels = (words: readonly Word[], main: number, lemma: string): boolean =>
+  TRAVELS.has(lemma) &&
+  WHITHER.has(words[main + 1]?.text ?? '') &&
+  words.slice(Math.max(0, main - 8), main).some((w) => TEAM.has(w.text));
+
+const POURS = of('put pour plough plow pump inject sink');
+const MONEY = of('won yen dollars money funds');
 
 const OPENS = of('begin start open enter');
 const STOPS = of(', ; . of to with for from about that by at in over against');

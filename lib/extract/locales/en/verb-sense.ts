@@ -40,7 +40,11 @@ export function senseAt(
     // gave the matter consideration: nothing by itself
     light = entry.rest.length === 0;
   }
-  return light ? { sense: 'inert', last: main } : undefined;
+  if (light) return { sense: 'inert', last: main };
+  const byObject = sensesOf(lemma).some((s) => s.rest.length === 0)
+    ? undefined
+    : senseByObject(words, main, main, lemma, passive);
+  return byObject && { ...byObject, last: main };
 }
 
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
