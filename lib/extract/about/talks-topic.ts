@@ -100,7 +100,7 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const told =
     article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? spokenBefore(sentence, article) : undefined;
   if (told && !subject) return told;
-  if (row && !low) return row;
+  if (row && (!low || rowHere === 'parliamentary-exchange')) return row;
   if (byRole && !low) return byRole;
   if (subject) return subject;
   // 국장급 협의 between ministries of trade or the environment is no row of the diplomats

@@ -3,7 +3,7 @@ import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
 import { namedSides, threeSides } from './named-sides';
 import type { Finder, Parties } from './parties';
-import { lawmakers, members, row, unions } from './rows';
+import { lawmakers, leagues, members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
 import {
   asAllElse,
@@ -30,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   shuttle,
   row,
   members,
+  leagues,
   oneLeader,
   journeyOfLeaders,
   journey,

@@ -19,12 +19,19 @@ export const row: Finder = ({ article, sentence, cue, named }) => {
 /** A delegation of Japanese lawmakers |met the prime minister */
 const LAWMAKERS = /^[^,]{0,60}(?:lawmakers|parliamentarians|legislators)/i;
 
+/** received |a group of Japanese lawmakers */
+const RECEIVED =
+  /^(?:receiv|host|welcom|met)\w* (?:with )?(?:an? |the |some |senior |visiting |[a-z]+ )*(?:(?:group|delegation|team|party) of )?(?:(?:Japanese|South Korean|Korean|opposition|ruling|visiting|senior) ){0,2}(?:lawmakers|parliamentarians|legislators)/;
+
 /** 대통령이 일한의원연맹 방한단을 접견했다: members of parliament, whoever receives them. */
-export const members: Finder = ({ article, level, leaders, sentence, clause, cue }) =>
+export const members: Finder = ({ article, level, leaders, both, sentence, clause, cue }) =>
   level === 'any' &&
   leaders.size === 1 &&
-  (article.language !== 'en' || LAWMAKERS.test(sentence.text.slice(clause.start, cue.start))) &&
-  sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+  (article.language !== 'en'
+    ? sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+    : both &&
+      (LAWMAKERS.test(sentence.text.slice(clause.start, cue.start)) ||
+        RECEIVED.test(sentence.text.slice(cue.start, cue.end + 40))))
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
     : undefined;
 
@@ -39,6 +46,20 @@ export const lawmakers: Finder = ({ article, level, both, strangers, sentence, c
   strangers.length === 0 &&
   LAWMAKERS_MEET.test(sentence.text.slice(clause.start))
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.8 }
+    : undefined;
+
+/** The delegation held talks with its Korean counterpart league: of one side and its like. */
+const ALIKE = /(?<![a-z])(?:counterparts?|friendship|joint|both|two countries|bilateral)(?![a-z])/;
+/** Members of parliament by the name of their body, of which the other side has one too. */
+export const leagues: Finder = ({ article, level, strangers, guests, leaders, sentence, clause, text }) =>
+  article.language === 'en' &&
+  level === 'any' &&
+  strangers.length === 0 &&
+  guests.length === 0 &&
+  leaders.size === 0 &&
+  ALIKE.test(text.slice(clause.start, clause.end)) &&
+  sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
+    ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.6 }
     : undefined;
 
 const GENERAL_MEETING = /총회|総会/u;

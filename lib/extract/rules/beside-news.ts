@@ -56,7 +56,11 @@ function readMeeting(
       ...dated,
       ordinal: ordinalOf(sentence.text.slice(lead.end, cue.end), article),
       participants: participantsOf(sentence, whole, article, parties.kind === 'summit'),
-      topic: frameOf(topicThere({ start: lead.end, end: cue.end }, sentence, whole, article, before), parties.actors),
+      topic: frameOf(
+        topicThere({ start: lead.end, end: cue.end }, sentence, whole, article, before),
+        parties.actors,
+        article.language,
+      ),
       sentence,
       clause: whole,
       predicate,

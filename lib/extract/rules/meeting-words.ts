@@ -4,6 +4,7 @@ import type { MeetingLevel } from '../cue-tables';
 import type { Clause, Predicate } from '../locale';
 import { journeysIn } from './journeys';
 import { seenInPerson } from './seen-in-person';
+import { wentToMeet } from './went-to-meet';
 
 /** A word for a meeting; the match is within its clause. */
 export interface MeetingWord {
@@ -28,13 +29,19 @@ export function meetingWordsIn(sentence: SentenceView, clause: Clause, article: 
     ...journeysIn(sentence, clause, language),
     ...rowsIn(sentence, clause, article),
   ];
-  const predicate =
-    words.length > 0 ? (locale.predicate(sentence.text, clause) ?? calledOn(seen[0], clause)) : undefined;
-  return predicate && { words, predicate };
+  if (words.length === 0) return undefined;
+  const said = locale.predicate(sentence.text, clause);
+  const predicate = said && said.mode !== 'demand' ? said : (calledOn(seen[0], clause) ?? said);
+  return (
+    predicate && {
+      words,
+      predicate: language === 'en' ? wentToMeet(sentence, clause, predicate, article) : predicate,
+    }
+  );
 }
 
 const CALLED =
-  /^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited|welcomed|entertained|played host)/;
+  /^(?:rang|(?:tele)?phoned|called|dial|saw|received|hosted|greeted|visited|welcomed|entertained|played host|looked in|dropped in|paid a)/;
 
 /** called Foreign Minister Park: an everyday verb that the lexicon takes for no act. */
 function calledOn(seen: MeetingWord | undefined, clause: Clause): Predicate | undefined {

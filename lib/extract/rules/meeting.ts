@@ -103,7 +103,11 @@ function draftOf(
     kind: parties.kind,
     topic: summit
       ? 'leaders-summit'
-      : frameOf(topicOf(sentence, clause, parties, article, meetings, before), parties.actors),
+      : frameOf(
+          ofThree(topicOf(sentence, clause, parties, article, meetings, before), parties, sentence, meetings),
+          parties.actors,
+          article.language,
+        ),
     status: whatBecame ?? status,
     actors: [...parties.actors],
     ...(participants.length ? { participants } : {}),
@@ -170,6 +174,13 @@ function topicOf(
       ? before.findLast((d) => FAMILY[d.kind] === 'act' && sentence.index - d.sentence.index === 1)
       : undefined;
   return act?.topic ?? topic;
+}
+
+/** What another sentence is about is not what three countries met on. */
+function ofThree(topic: string, { actors }: Parties, { topics }: SentenceView, meetings: readonly Draft[]): string {
+  const own =
+    actors.length < 3 || topics.some((t) => t.value.topic === topic) || meetings.some((d) => d.topic === topic);
+  return own ? topic : 'other';
 }
 
 /** The second round, the next meeting: it belongs to a row. */

@@ -5,12 +5,12 @@ import type { MeetingLevel } from '../cue-tables';
 import type { Clause } from '../locale';
 
 const VERB =
-  /(?<![A-Za-z-])(?:rang|rings?|(?:tele)?phoned|called|calls?|dial(?:l)?ed|saw|sees?|seeing|receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|s|ing)?|visit(?:ed|s|ing)?|play(?:ed|s|ing)? host to|buttonholed|cornered|debrief(?:ed|s))\s(?:up\s)?/g;
+  /(?<![A-Za-z-])(?:call(?:ed|s)? on|rang|rings?|(?:tele)?phoned|called|calls?|dial(?:l)?ed|saw|sees?|seeing|receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|s|ing)?|visit(?:ed|s|ing)?|play(?:ed|s|ing)? host to|buttonholed|cornered|debrief(?:ed|s)|call(?:ed|s|ing)? on|look(?:ed|s)? in on|dropp?(?:ed|s) in on|paid a (?:courtesy )?(?:call|visit) (?:on|to))\s(?:up\s)?/g;
 /** Up to the name: a title. */
 const TITLED = /^(?:(?:[A-Z][\w.'-]*|his|her|their|visiting|newly|appointed|opposite number,?|counterpart,?)\s){0,6}$/;
-/** After the name: the end of what is said of it, no possessive, no `a liar`. */
+/** After the name: the end of what is said of it, no possessive, no `a liar`; the rest of the name first. */
 const DONE_WITH =
-  /^(?:[,.;]|$|\s(?:on|in|at|to|for|late|early|by|over|and|from|after|before|again|this|last|next|yesterday|today|tomorrow|twice|here|there|with|during|who|when|while|[A-Z][a-z]+day)(?![a-z]))/;
+  /^(?:\s[A-Z][\w'-]+){0,2}(?:\sof (?:South |the )?[A-Z][\w-]+)?(?:[,.;]|$|\s(?:on|in|at|to|for|late|early|by|over|and|from|after|before|again|this|last|next|yesterday|today|tomorrow|twice|here|there|with|during|who|when|while|[A-Z][a-z]+day)(?![a-z]))/;
 
 /** X rang Y, hosted Y for dinner, will see Y: a person who is called on, received or seen. */
 export function seenInPerson(

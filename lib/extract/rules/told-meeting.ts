@@ -9,18 +9,26 @@ import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { besideNews } from './beside-news';
 import { heldMeeting } from './held-meeting';
+import { nextRound } from './next-round';
+import { spokeTogether } from './spoke-together';
+import { whenTheyMeet } from './when-they-meet';
 
 /** The 12th summit, held in Seoul on Sept. 6: a meeting told in a clause of its own, which is its setting. */
 export const TOLD_MEETING: Rule = {
   name: 'told-meeting',
-  find: (sentence, article, before) =>
-    article.language === 'en'
-      ? [
-          ...sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
-          ...besideNews(sentence, article, before),
-        ]
-      : [],
+  find: (sentence, article, before) => (article.language === 'en' ? inTurnOf(sentence, article, before) : []),
 };
+
+/** Ways of telling of a meeting in passing; each sees what those before it have read. */
+function inTurnOf(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
+  const found = [
+    ...sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
+    ...besideNews(sentence, article, before),
+  ];
+  for (const find of [whenTheyMeet, nextRound, spokeTogether])
+    found.push(...find(sentence, article, [...before, ...found]));
+  return found;
+}
 
 /** the summit with China, which is due on May 26: told of in passing, and still to come. */
 const DUE =

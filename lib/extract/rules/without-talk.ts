@@ -1,5 +1,7 @@
 import type { Draft } from '../rule';
 
+/** held a joint meeting, |meeting in person| for the first time since the pandemic */
+const GOES_ON = /^,?\s?(?:meeting|gathering|sitting|convening|coming together)(?![a-z])/;
 const TALK = /意見を交わ|意見交換|話し合/u;
 
 /** 次官と会談し、|経済安全保障について意見を交わした: what they did there is no second meeting. */
@@ -12,7 +14,8 @@ export const withoutTalk = (drafts: readonly Draft[]): Draft[] =>
       first.clause !== draft.clause &&
       first.kind === draft.kind &&
       first.actors.join() === draft.actors.join() &&
-      first.date === draft.date &&
-      TALK.test(draft.sentence.text.slice(draft.clause.start, draft.clause.end))
+      ((first.date === draft.date && TALK.test(textOf(draft))) || GOES_ON.test(textOf(draft)))
     );
   });
+
+const textOf = ({ sentence, clause }: Draft): string => sentence.text.slice(clause.start, clause.end);

@@ -66,7 +66,13 @@ export function pickDate(
 
 /** left on Wednesday |to meet him on Thursday: the day before the infinitive is that of the verb before it. */
 const isOfJourney = (d: DateMention, { sentence: { text }, predicate, article }: DateQuestion): boolean =>
-  article.language === 'en' && d.end <= predicate.start && text.startsWith('to ', predicate.start);
+  article.language === 'en' &&
+  ((d.end <= predicate.start && text.startsWith('to ', predicate.start)) ||
+    (d.start >= predicate.end && hasLeft(text, predicate) && /^,? (?:for|to) /.test(text.slice(d.end))));
+
+/** Left for Tokyo on Wednesday for a summit. */
+const LEFT = /^(?:left|departed|set off|set out|took off|flew out|headed) for$/;
+const hasLeft = (text: string, { start, end }: Predicate): boolean => LEFT.test(text.slice(start, end));
 
 const isToCome = ({ value }: DateMention, published: Day): boolean =>
   value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
@@ -91,6 +97,12 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
       // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
       !(article.language === 'ja' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
       !isOriginal(d) &&
+      !(
+        hasLeft(sentence.text, predicate) &&
+        daysFrom(article.published, d.value) <= 0 &&
+        d.start >= predicate.end &&
+        d.start - predicate.end < 24
+      ) &&
       !(starts && isUntil(d, sentence)),
   );
 }

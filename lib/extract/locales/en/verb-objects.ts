@@ -7,13 +7,19 @@ interface ByObject {
   noun: RegExp;
   /** How many words after the verb the noun may stand; before it where the verb is passive. */
   reach: number;
-  /** In the passive too; alone in it. */
-  passive?: 'too' | 'only';
+  /** In the passive too; alone in it; where the noun is its subject. */
+  passive?: 'too' | 'only' | 'subject';
+  /** Only behind `being`: what is still under way. */
+  being?: true;
   sense: Sense;
   action?: VerbSense['action'];
 }
 
 const of = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' '));
+
+const MEETING =
+  /^(?:meetings?|summits?|talks|sessions?|round|dialogue|consultations?|conference|gathering|visit|trip|call|ministerial|tour)$/;
+const BE = of('is are was were be been being has have had will would');
 
 const BY_OBJECT: readonly ByObject[] = [
   {
@@ -73,7 +79,47 @@ const BY_OBJECT: readonly ByObject[] = [
     reach: 3,
     sense: 'cancel',
   },
+  {
+    // the meeting between the coast guards, due next week, has been scrapped; scrapped a meeting with Seoul
+    verbs: of('scrap drop ditch axe abandon abort cancel nix bin jettison spike'),
+    noun: MEETING,
+    reach: 4,
+    passive: 'subject',
+    sense: 'cancel',
+  },
+  {
+    // the dialogue was shelved: put off until somebody says otherwise
+    verbs: of('shelve delay defer reschedule freeze suspend'),
+    noun: MEETING,
+    reach: 4,
+    passive: 'subject',
+    sense: 'postpone',
+  },
+  {
+    // a summit is being set up for next month
+    verbs: of(
+      'set line work arrange organise organize prepare plan weigh mull float sound negotiate discuss consider hammer iron',
+    ),
+    noun: MEETING,
+    reach: 0,
+    passive: 'subject',
+    being: true,
+    sense: 'propose',
+  },
 ];
+
+const UP_TO_SUBJECT = of(
+  ', of between with on that which who in at for to among by over about planned due scheduled set originally',
+);
+/** The head of the clause's subject: A working-level |meeting between the coast guards, due next week, has been scrapped. */
+function subjectOf(words: readonly Word[], main: number): string | undefined {
+  for (let k = 0; k < main; k++) {
+    const { text } = words[k]!;
+    if (k > 0 && UP_TO_SUBJECT.has(text)) return words[k - 1]!.text;
+    if (BE.has(text)) return words[k - 1]?.text;
+  }
+  return undefined;
+}
 
 /** The sense that a verb has by its object, from the verb's own last word on. */
 export function senseByObject(
@@ -83,8 +129,13 @@ export function senseByObject(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action'] } | undefined {
-  for (const { verbs, noun, reach, passive: voice, sense, action } of BY_OBJECT) {
+  for (const { verbs, noun, reach, passive: voice, being, sense, action } of BY_OBJECT) {
     if (!verbs.has(lemma) || (voice === 'only' && !passive)) continue;
+    if (being && words[main - 1]?.text !== 'being') continue;
+    if (passive && voice === 'subject') {
+      if (noun.test(subjectOf(words, main) ?? '')) return { sense };
+      continue;
+    }
     const near =
       passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
     if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
