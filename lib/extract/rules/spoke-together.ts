@@ -10,7 +10,7 @@ import { placeOf } from '../slots/place-of';
 import { heldMeeting } from './held-meeting';
 
 /** What two do who are in one room. */
-const TOGETHER: ReadonlySet<Mode> = new Set(['agree', 'sign', 'done', 'announce']);
+const TOGETHER: ReadonlySet<Mode> = new Set(['agree', 'done']);
 const VERB =
   /(?:agree|concur|decid|settl|shar|confirm|reaffirm|discuss|condemn|sign|announc|pledg|vow|promis|undert|exchang|resolv|strik|struck|reach|unveil|initial|ink|set|review|adopt|issu|said|spell|laid|lay|put|hamm|thrash|agre|ironed|work)/;
 /** Cho Tae-yul and his Japanese counterpart, Takeshi Iwaya, |agreed: the two are one subject. */
