@@ -11,13 +11,25 @@ export function chooseTopics(
 ): string[] {
   const tier = tiersOf(topics, sentence, plainOnly).find((t) => t.length > 0);
   if (!tier) return [];
-  const nearest = [...tier].sort((a, b) => distance(a, near) - distance(b, near))[0]!;
+  const direct = withoutOblique(tier, near, sentence);
+  const nearest = [...direct].sort((a, b) => distance(a, near) - distance(b, near))[0]!;
   const finer = finerThan(nearest, tier, sentence);
   if (finer) return [finer.value.topic];
   const body = bodyFor(nearest, tier, near, sentence);
   if (body) return [body];
   const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
   return [...new Set(listed.map((t) => t.value.topic))];
+}
+
+/** 범위를 가상자산으로 (넓혔다): to what, where or by what, beside what is acted upon. */
+const OBLIQUE = /^[가-힣A-Za-z]{0,6}?(?:으로|로|에서|에는?|에도)\s/u;
+const DIRECT = /^[^,]{0,24}?[을를]\s/u;
+
+function withoutOblique(tier: readonly TopicMatch[], near: Span, sentence: string): readonly TopicMatch[] {
+  const before = tier.filter((t) => t.end <= near.start);
+  const rest = before.filter((t) => !OBLIQUE.test(sentence.slice(t.end, t.end + 14)));
+  const acted = rest.some((t) => DIRECT.test(sentence.slice(t.end, near.start)));
+  return rest.length < before.length && acted ? tier.filter((t) => rest.includes(t) || t.end > near.start) : tier;
 }
 
 const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
@@ -67,6 +79,8 @@ export const SITES: ReadonlySet<string> = new Set(['sado-mines', 'hashima', 'cho
 /** Matters that are of something else: research, chains of supply. */
 const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain']);
 
+const PEOPLE = /^(?:인력|인재|人材)/u;
+
 /** A topic that says more than the nearest one, by how the two stand together. */
 function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
   return (
@@ -85,7 +99,8 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
     tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??
     // hydrogen supply chains: the noun before it says which
     // 水素・アンモニア供給網: the same without a space
-    (nearest.value.topic === 'supply-chain'
+    // 수소 인력 교류: what they are skilled in
+    (nearest.value.topic === 'supply-chain' || PEOPLE.test(nearest.term)
       ? tier.find(
           (t) =>
             t.end <= nearest.start &&

@@ -1,6 +1,7 @@
 import { FAMILY } from '../../model/vocabularies';
 import { daysFrom } from '../dates/calendar';
 import { nearer } from '../dates/date-mention';
+import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
 import { focusOf } from './article-focus';
 import type { TopicQuestion } from './topic-question';
@@ -20,7 +21,9 @@ export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   const [focus, ...more] = focusOf(q);
   if (focus === undefined || more.length > 0 || topics.some((t) => t.value.topic === focus)) return topics;
   const told = before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news');
-  return told.length > 0 && told.every((d) => d.topic === focus) ? [] : topics;
+  const isOfFocus = (d: Draft): boolean => d.topic === focus;
+  const alone = article.language === 'ko' ? told.some(isOfFocus) : told.length > 0 && told.every(isOfFocus);
+  return alone ? [] : topics;
 }
 
 /** 観音寺の仏像: several words of one matter name it. */

@@ -84,6 +84,8 @@ function goneOn(q: TopicQuestion): string[] {
   }
   const korean = article.language === 'ko' ? goneOnInKorean(q) : undefined;
   if (korean) return [korean];
+  const title = titleGoesOn(q);
+  if (title && !MEETING_TOPICS.has(title)) return [title];
   const spoken = spokenOf(q);
   if (spoken.length) return spoken;
   const focus = focusOf(q);

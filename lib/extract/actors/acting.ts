@@ -1,3 +1,4 @@
+import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -44,6 +45,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       n.value.type !== 'place' &&
       n.value.countries.length > 0 &&
       !quoted.some((q) => contains(q, n)) &&
+      !ORIGIN[article.language].test(sentence.text.slice(n.end, n.end + 3)) &&
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
@@ -230,6 +232,13 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+/** 호주산 암모니아, 中国製の部品: where a thing comes from, and nobody who acts. */
+const ORIGIN: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!)/,
+  ko: /^(?:산|제|발|령|계)(?= |[가-힣]{2})/u,
+  ja: /^(?:産|製|発|籍|系|語|領)/u,
+};
 
 /** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다: what is handed over comes from the other side. */
 function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {

@@ -1,14 +1,29 @@
-import { contains, overlaps } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import { isLeader } from '../article-view';
 import type { Finder, Parties } from './parties';
 import { BOTH, isOurs, type Scene } from './scene';
 
 /** 이시바 총리의 방한을 초청했다, 首相の訪韓を招請した: the one who comes is the other leader, told before. */
-export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, before }) => {
+export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, before, article, text, cue }) => {
   if (level !== 'visit' || leaders.size === 0 || strangers.length || !sentence.people.every(isLeader)) return undefined;
-  const known = leaders.size === 2 || before.some((d) => d.kind === 'summit' && d.actors.length === 2);
+  const known =
+    leaders.size === 2 ||
+    before.some((d) => d.kind === 'summit' && d.actors.length === 2) ||
+    // 다카이치 총리가 경주를 찾는 일정: whoever comes to the other country meets its leader
+    (article.language !== 'en' && !FORUM.test(text) && goesAbroad(sentence, cue, [...leaders][0]!));
   return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : 'nobody';
 };
+
+/** A gathering of many, or a ceremony, to which a leader may come for its own sake. */
+const FORUM = /APEC|G20|G7|유엔|아세안|올림픽|엑스포|박람회|취임식|장례|개막식|国連|ASEAN|五輪|万博|就任式|葬|開会式/iu;
+const goesAbroad = ({ names }: Scene['sentence'], cue: Span, home: string): boolean =>
+  names.some(
+    (n) =>
+      overlaps(n, cue) &&
+      n.value.countries.length === 1 &&
+      isOurs(n.value.countries[0]!) &&
+      n.value.countries[0] !== home,
+  );
 
 /** Any other journey is told by its meeting, but for a minister who is asked, comes, or stays away. */
 export const journey: Finder = (scene) => {

@@ -1,5 +1,6 @@
 import { isLeader } from '../article-view';
 import type { Finder } from './parties';
+import { isRowName } from './rows';
 import { BOTH, type Scene } from './scene';
 
 /** 두 정상은 실무협의를 진행하기로 했다: the word says that officials meet. */
@@ -31,6 +32,9 @@ export const leadersByName: Finder = (scene) => {
 
 /** Both leaders stand in the sentence, or are spoken of as the two. */
 export const leaders: Finder = ({
+  sentence,
+  cue,
+  predicate,
   level,
   leaders,
   theTwo,
@@ -43,6 +47,10 @@ export const leaders: Finder = ({
   three,
 }) => {
   if (level === 'visit' || (leaders.size !== 2 && !theTwo)) return undefined;
+  // 両首脳は安全保障対話を開くことを確認した: officials do, whose row it is
+  const row =
+    article.language === 'en' || predicate.mode === 'done' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  if (row) return { kind: 'talks', topic: row.value.topic, actors: BOTH, confidence: 0.6 };
   const unknown =
     !both &&
     leaders.size === 0 &&

@@ -15,6 +15,7 @@ import {
   theMeeting,
   theyMet,
   twoOfThree,
+  withTheOther,
 } from './told-before';
 
 /** In order: the surest signs of who meets come first. */
@@ -48,6 +49,7 @@ const FINDERS: readonly Finder[] = [
   asAllElse,
   sameAsBefore,
   ofLastAct,
+  withTheOther,
 ];
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */

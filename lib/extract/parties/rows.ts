@@ -3,7 +3,7 @@ import type { TopicMatch } from '../topics';
 import type { Finder } from './parties';
 import { BOTH } from './scene';
 
-const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
+export const isRowName = ({ start, end, value }: TopicMatch, cue: Span): boolean =>
   !value.weak && value.topic !== 'leaders-summit' && start <= cue.start && end >= cue.end;
 
 /** 한일 경제안보대화가 다카이치 총리의 방미로 미뤄졌다: a row by its name, whoever else is named. */

@@ -22,7 +22,8 @@ export const CARRY_DATE: Refiner = {
     const day = dayOfNews(drafts, article);
     return drafts.map((draft, index) => {
       if (draft.date || draft.context !== 'news') return draft;
-      const implied = (date: string | undefined): Draft => (date ? { ...draft, date, dateBasis: 'implied' } : draft);
+      const implied = (date: string | undefined): Draft =>
+        date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
       // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
       const bound =
         article.language === 'ja' &&

@@ -54,6 +54,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
     // three experts on the 2nd, a vice minister on the 3rd
     if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
+  if (language !== 'en' && (areTwoDays(a, b) || isBesides(a, b))) return false;
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
@@ -84,6 +85,23 @@ const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
 /** Neither day lies within the other month: of different times. */
 const isApart = (a: string, b: string, exact: number): boolean =>
   a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
+
+/** An offering on the 21st, a visit on the 22nd: each has a day of its own. */
+const areTwoDays = (a: Draft, b: Draft): boolean =>
+  STAGE[a.status] === 'done' &&
+  a.date?.length === 10 &&
+  b.date?.length === 10 &&
+  a.date !== b.date &&
+  !a.borrowed &&
+  !b.borrowed;
+
+/** 연락관도 두기로 했다, また...で一致した: told as one more thing, each in a sentence of its own. */
+const isBesides = (a: Draft, b: Draft): boolean =>
+  a.sentence !== b.sentence && a.status === b.status && a.action !== b.action && isAdded(b);
+const ADDED =
+  /^(?:또|또한|아울러|이와 함께|이 밖에|이밖에|나아가|여기에|また|このほか|さらに|加えて|あわせて)[,、\s]|[가-힣]도\s[^,]{2,40}$|も[^、。も]{2,30}。?$/u;
+const isAdded = ({ sentence, clause }: Draft): boolean =>
+  ADDED.test(sentence.text.slice(clause.start === 0 ? 0 : clause.start, clause.end));
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 

@@ -61,9 +61,10 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
       // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
       (article.language === 'ja' &&
         mode === 'agree' &&
-        predicate.act !== undefined &&
+        (predicate.act !== undefined || THAT.test(sentence.text.slice(clause.start, clause.end))) &&
         sentence.topics.length === 0 &&
-        words.bothSides.test(sentence.text.slice(0, 8))) ||
+        !GENERAL.test(sentence.text.slice(clause.start, clause.end)) &&
+        TOGETHER.some((cue) => words[cue].test(sentence.text.slice(0, 12)))) ||
       (article.language === 'ko' &&
         (mode === 'sign' ||
           // 양측은 교원을 바꿔 보내는 사업도 시작한다
@@ -91,7 +92,11 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
 }
 
 /** To work together is no act of its own. */
-const GENERAL = /협력|소통|노력|대응|교류|공조|지원|강화|다지/u;
+const GENERAL =
+  /협력|소통|노력|대응|교류|공조|지원|강화|다지|緊密|意思疎通|連携を(?:強|深|密)|関係を|協力を(?:強|深|進)|努力|取り組|重要性|必要性|認識/u;
+/** 委員会の回数を増やすことで折り合った: what they settle is told in full. */
+const THAT = /[るうくすつぬむぶぐ]こと(?:で|を|に)/u;
+const TOGETHER = ['bothSides', 'bothMinisters', 'bothLeaders'] as const;
 const actWords = (text: string, { act }: ActClause['predicate']): string => (act ? text.slice(act.start, act.end) : '');
 
 /** What no topic lists, in the text's own words, where governments (not banks or firms) agree on it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { Acting } from '../actors/acting';
@@ -81,8 +82,25 @@ function addressee({ sentence: { names, text }, clause, predicate, article }: Ac
             (n) => contains(clause, n) && TOLD_JA.test(text.slice(n.end, n.end + 8)) && n.value.type !== 'place',
           )
         : undefined;
-  return oneOfOurs(next ?? told);
+  const help = HELP[article.language];
+  const asked = names.find((n) => contains(clause, n) && isAskedOf(text, n, help));
+  const met =
+    article.language === 'ko'
+      ? names.findLast((n) => n.end <= clause.start && MET_JUST.test(text.slice(n.end, clause.start)))
+      : undefined;
+  return oneOfOurs(next ?? told ?? asked ?? met);
 }
+
+/** 일본의 지지를 당부했다, 日本の協力を求めた: whose help is asked for. */
+const HELP: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!)/,
+  ko: /^(?:\s?(?:측|정부|당국))?의\s(?:\S{1,6}\s){0,2}(?:지지|협조|협력|참여|관심|결단|호응|양해|이해|동의|노력|역할|성의|사과|조치|양보|지원|답변|설명|해명)\S{0,2}[을를]\s/u,
+  ja: /^(?:側|政府)?の[^、。]{0,8}(?:支持|協力|理解|参加|決断|同意|努力|対応|譲歩|支援|説明|謝罪|誠意|配慮)を/u,
+};
+const isAskedOf = (text: string, { end, value }: NameMatch, help: RegExp): boolean =>
+  value.type !== 'place' && help.test(text.slice(end, end + 24));
+/** 총리를 예방해 |...을 당부했다 */
+const MET_JUST = /^[을를]\s(?:\S{1,6}\s){0,3}(?:만나|예방|면담|접견|찾아)\S{0,3}\s$/u;
 
 const ENVOY = /大使|公使|대사|공사/u;
 const CALLED_IN = /^[^、。,はがも]{0,14}?(?:を|[을를]\s)[^、。]{0,24}(?:呼|召|불러|초치|부른|불렀)/u;

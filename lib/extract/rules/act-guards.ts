@@ -161,11 +161,19 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
     holds: (c) => !isEnglish(c) && (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
   },
   {
+    // 「抗議は受け入れられない」と反論した, 비판을 반박했다: an answer, and no report denied
+    why: 'an answer to what the other side says',
+    holds: (c) => !isEnglish(c) && c.mode === 'deny' && ANSWERS.test(c.text),
+  },
+  {
     // 話し合いたい
     why: 'to talk about it is no act',
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
   },
 ];
+
+const ANSWERS =
+  /(?:抗議|主張|批判|非難|指摘|反論)(?:は|を|に対し|について|に)[^。]{0,16}(?:受け入れられ|反論|一蹴|はねつけ|突っぱね|当たらない)|(?:항의|주장|비판|지적|반발)(?:를|을|은|는|에 대해)\s(?:\S{1,8}\s)?(?:일축|반박|받아들일 수 없)/u;
 
 const DISCUSSED =
   /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;

@@ -9,7 +9,7 @@ import { attachedInEnglish } from './attached-in-english';
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
   ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|\s?개최\s?(?:방안|문제|일정|시기|여부|가능성)|에 (?:나란히 |함께 )?참석|[을를] (?:위한|준비)|을 앞두|과 관련|\s?공동)/u,
-  ja: /^(?:した(?:際|時(?!間)|とき|後|両|首脳|外相|2人|二人)|で(?!.{0,6}(?:行|開))|後|の(?:あと|後)|の(?:開催(?:方法|時期|問題|案|日程|の可能性)|際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席)|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
+  ja: /^(?:した(?:際|時(?!間)|とき|後|両|首脳|外相|2人|二人)|で(?!.{0,6}(?:行|開))|後|の(?:あと|後)|の(?:開催(?:方法|時期|問題|案|日程|の可能性)|際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席(?!し))|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 /** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
 const HELD: Readonly<Record<Language, RegExp>> = {
@@ -39,6 +39,8 @@ export function attachmentOf(
   // 緩和すると会談に先立ち発表した: it only stands with who said so
   if (article.language === 'ja' && cue.start >= predicate.end) return undefined;
   const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
+  if (article.language === 'ja' && ATTENDED.test(text.slice(cue.end, predicate.end + 2)))
+    return sentence.lead || predicate.mode === 'done' ? 'own' : undefined;
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   // 首脳会談を前に、...との観測を否定した
@@ -109,11 +111,14 @@ const OF_THE_TWO =
   /(?:한일|양국|두 나라)\s?(?:정상|외교장관|외교부 장관|국방장관|재무장관|외교수장)[은이]\s\S{1,4}일\s(?:\S{1,8}\s){0,2}$|(?:日韓|両国の?)(?:両)?(?:首脳|外相|防衛相|財務相)[はが]\d{1,2}日の?[^、。]{0,8}$/u;
 /** 茂木外相との|会談で, 尹氏と岸田首相は16日の|会談で */
 const MET_WITH = /との[^、。]{0,4}$|と[^、。]{1,20}は(?:\d{1,2}日(?:夜|朝|午後|午前)?)?[、の]?[^、。]{0,10}$/u;
-const COMING = /(?:열릴|열리는|개최될|개최되는|예정된|가질|열기로 한)\s[^,.]{0,24}$/u;
+const COMING =
+  /(?:열릴|열리는|개최될|개최되는|예정된|가질|열기로 한)\s[^,.]{0,24}$|(?:開く|開かれる|予定する|予定の|控える|行う|行われる)[^、。はがを]{0,16}$/u;
+/** 9日に釜山で開かれた会合に|出席し: who attends meets. */
+const ATTENDED = /^」?に(?:出席|参加)(?:し|$)/u;
 
 /** The meeting is described as one to come, with its day. */
 const isAhead = ({ text, dates }: SentenceView, cue: Span, { language, published }: ArticleView): boolean =>
-  language === 'ko' &&
+  language !== 'en' &&
   COMING.test(text.slice(0, cue.start)) &&
   dates.some((d) => d.end <= cue.start && cue.start - d.end < 40 && daysFrom(published, d.future ?? d.value) > 0);
 

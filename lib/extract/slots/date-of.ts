@@ -20,6 +20,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ? []
     : sentence.dates
         .filter((d) => d.end <= clause.start && !sentence.clauses.some((c) => c.embedded && contains(c, d)))
+        .filter((d) => !(article.language === 'ja' && predicate.mode === 'demand' && isSince(sentence.text, d, clause)))
         .reverse();
   const question: DateQuestion = {
     sentence,
@@ -76,6 +77,11 @@ function farDate(own: DateMention[], earlier: DateMention[], question: DateQuest
     question,
   );
 }
+
+/** 韓国側は13年から輸入を止めており、|農水省は撤廃を求めた: since when it has been so. */
+const SINCE = /^[^。]{0,60}(?:て|で)(?:おり|いるが|きたが)、$/u;
+const isSince = (text: string, date: DateMention, { start }: Clause): boolean =>
+  SINCE.test(text.slice(date.end, start));
 
 const TO_BE =
   /^[^,.、。]{0,24}?(?:열릴|열리는|열기로 한|예정(?:된|이던|인|됐던)|개최될|개최되는|開かれる|開催される|予定(?:の|されて|だった|する))/u;

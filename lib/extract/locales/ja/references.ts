@@ -4,6 +4,8 @@ import type { SentenceView } from '../../article-view';
 
 /** 石原氏は, 宋氏が: somebody whose office was told before. */
 const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:氏|さん)(?![\u4e00-\u9fff々])/gu;
+/** 李政権は, 高市内閣が: the government that goes by the name of its head. */
+const REIGN = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3}?)(?:前)?(?:政権|内閣)(?=[はがもとのにで、側])/gu;
 /** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
 const REACH = 8;
 /** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
@@ -11,7 +13,7 @@ const BARE =
   /(?<![\u4e00-\u9fff々ァ-ヶー・」])(首相|総理|大統領|外相|防衛相|国防相|農相|環境相|財務相|経産相|法相|文科相|官房長官|局長|次官|大使|議長|部長|担当相)(?=[はがも]|側は|周辺は)/gu;
 /** 同部は, 同省の, 同庁によると: the office told last that is called so. */
 const SAME =
-  /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
+  /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局|室|社|党)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
 /** 知財処は, 中企部が: short for a ministry of Korea, whose offices alone are called so. */
 const KOREAN =
   /(?<![\u4e00-\u9fff々])[\u4e00-\u9fff]{1,6}(?<!幹|本|一|全|支|学|内|外|南|北|東|西|中|上層|首脳|司令|大|深|都市|沿岸|海|細|後|前|顧問|委員)(?:部|処)(?=[はがも]|長官|次官|によると|の(?:当局者|関係者|報道官|幹部))/gu;
@@ -45,6 +47,7 @@ export function resolveReferences(views: readonly SentenceView[]): void {
     for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(SAME, view.text))
       add(match, sideOfOffice(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(REIGN, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
     for (const match of everyMatch(BESIDE_KOREA, view.text)) add(match, 'JP');
   }
@@ -53,6 +56,10 @@ export function resolveReferences(views: readonly SentenceView[]): void {
 /** Up to this sentence, as far back as a reader remembers: what is meant was named in the lead or not long ago. */
 const told = (views: readonly SentenceView[], index: number): readonly SentenceView[] =>
   index < 40 ? views.slice(0, index + 1) : [...views.slice(0, 10), ...views.slice(index - 29, index + 1)];
+
+const OF_COUNTRY = /^(?:の|側の)?[\u4e00-\u9fffァ-ヶー・]{0,12}$/u;
+const OFFICIAL =
+  /^[\u4e00-\u9fff々ァ-ヶー・]{0,10}?(?:相|長官|次官|局長|大臣|大使|議長|審議官|代表|室長|部長|課長|会長|議員|総裁)/u;
 
 const oneSide = (name: NameMatch | undefined): string | undefined => {
   const [country, ...more] = name?.value.countries ?? [];
@@ -76,7 +83,15 @@ function sideOf(surname: string, views: readonly SentenceView[], before: number)
         (n) => n.value.type === 'institution' && n.end <= at && at - n.end <= 1 && /^の?$/u.test(text.slice(n.end, at)),
       );
       const known = people.find((p) => p.start === at);
-      const country = oneSide(office) ?? oneSide(before) ?? known?.person.country;
+      // 韓国の|金星煥気候相: an office that no list has, by the country before the name
+      const ofCountry = names.findLast(
+        (n) => n.value.type === 'country' && n.end <= at && OF_COUNTRY.test(text.slice(n.end, at)),
+      );
+      const country =
+        oneSide(office) ??
+        oneSide(before) ??
+        known?.person.country ??
+        (OFFICIAL.test(text.slice(from, from + 12)) ? oneSide(ofCountry) : undefined);
       if (country) return country;
     }
   }
@@ -102,10 +117,12 @@ function holderOf(title: string, views: readonly SentenceView[], before: number)
 function sideOfOffice(kind: string, views: readonly SentenceView[], before: number): string | undefined {
   for (const view of [...views].reverse()) {
     const end = view === views.at(-1) ? before : view.text.length;
-    const office = view.names.findLast(
+    const offices = view.names.filter(
       (n) => n.end <= end && n.value.type !== 'place' && (n.term.endsWith(kind) || view.text.startsWith(kind, n.end)),
     );
-    const country = oneSide(office);
+    // 韓国外務省は、日本の文部科学省が...: the one that the sentence is about
+    const about = offices.find((n) => /^[\u4e00-\u9fff]{0,10}は/u.test(view.text.slice(n.end, n.end + 12)));
+    const country = oneSide(about ?? offices.at(-1));
     if (country) return country;
   }
   return undefined;

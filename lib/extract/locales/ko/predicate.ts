@@ -26,6 +26,7 @@ const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
 const MET =
   /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하)(?:고|며|면서|어|여|고서)?$/u;
+const ASKED = /(?:도록|하라고|[할을] 것을)\s(?:\S{1,8}\s){0,3}(?:촉구|요구|요청|당부|주문)/u;
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
 /** 더는 이어 가지 않기로 했다: to go on no longer is to end, and no plan called off. */
@@ -165,7 +166,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 방안을 확정해 내놨다: so are plans put forward
   if (best.mode === 'sign' && /채택|내[놨놓]/u.test(body.slice(best.start)) && !PAPER.test(body))
     best = { ...best, mode: 'announce' };
-  if (best.mode === 'plan' && /발표|밝혔/u.test(verb) && /발표/u.test(verb)) best = { ...best, mode: 'announce' };
+  if (best.mode === 'plan' && /발표|약속|선언|공언/u.test(verb)) best = { ...best, mode: 'announce' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
 }
@@ -247,7 +248,16 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   const spoke =
     met && /(?:제안|요청|촉구|요구|당부|초청|건의|제의)(?:했|하였|한)[가-힣]{0,4}\.?["']?$/u.test(sentence.trimEnd());
   const shared =
-    final && !spoke && (OPEN.has(final.mode) || (!met && act && (final.mode === 'agree' || final.mode === 'announce')));
+    final &&
+    !spoke &&
+    (OPEN.has(final.mode) ||
+      // 제한을 없애고 지원금을 올리도록 촉구했다: both are asked for
+      (final.mode === 'demand' &&
+        !met &&
+        act?.action !== 'protest' &&
+        act?.action !== 'visit' &&
+        ASKED.test(sentence.slice(clause.end))) ||
+      (!met && act && (final.mode === 'agree' || final.mode === 'announce')));
   const mode: Mode = shared && !REPORTED.test(body) ? final.mode : 'done';
   const word = body.lastIndexOf(' ') + 1;
   return {

@@ -55,6 +55,7 @@ function classOf(text: string): SubjectClass | undefined {
     const mark = match[1]!;
     if ((mark === '는' || mark === '은') && NO_TOPIC.test(before)) continue;
     if (mark === '도' || mark === '이' || mark === '가') {
+      if (mark !== '도' && isInner(plain.slice(match.index))) continue;
       first ??= before;
       if (classify(before) === 'office') acting = true;
       continue;
@@ -64,6 +65,12 @@ function classOf(text: string): SubjectClass | undefined {
   const found = first === undefined ? undefined : classify(first);
   return found === 'thing' && acting ? 'office' : found;
 }
+
+/** 양국 기업|이 참여하는 사업, 시민단체|가 제기한 소송: the subject of what describes a noun. */
+const INNER = /^[이가] (?:\S{1,4} )?\S*(?:하는|되는|[가-힣](?<=[한된던린긴친킨운]))(?: |·)(?=[가-힣A-Z"'])/u;
+const isInner = (after: string): boolean =>
+  INNER.test(after) &&
+  !/^[이가] (?:\S{1,4} )?\S*(?:하|되|이)?(?:한|된|는) (?:뒤|후|채|데|만큼|것|바|적|이후|직후|상태|가운데)/u.test(after);
 
 function classify(marked: string): SubjectClass {
   // 여당 의원 몇 명이: people go by what they are

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Fact } from '../../lib/model/fact';
+import { factsOf } from './read';
+
+type Row = [what: string, text: string, expected: Partial<Fact>];
+
+const KO: Row[] = [
+  [
+    'firms that only take part in what is set up do not act',
+    '한일 양국은 10일 서울에서 차관 협의를 열었다. 두 나라 기업이 참여하는 수소 인력 교류 사업을 신설하기로 했다.',
+    { topic: 'hydrogen', status: 'agreed' },
+  ],
+  [
+    'where a thing comes from is nobody who acts',
+    '한국과 일본은 10일 서울에서 수소 협력대화를 열었다. 양측은 호주산 수소 공동 구매를 늘리기로 합의했다.',
+    { kind: 'agreement', topic: 'hydrogen', status: 'agreed' },
+  ],
+  [
+    'whose support is asked for does not ask',
+    '한일의원연맹 회장은 10일 다카이치 총리를 예방해 CPTPP 가입에 대한 일본의 지지를 당부했다.',
+    { topic: 'cptpp', status: 'proposed', actors: ['KR'] },
+  ],
+  [
+    'what is acted upon before where it goes',
+    '한일 재무장관은 10일 도쿄에서 만나 조세 정보 교환 범위를 가상자산으로 넓히는 데 합의했다.',
+    { topic: 'capital-markets', status: 'agreed' },
+  ],
+  [
+    'a leader who comes to the other country meets its leader',
+    '한일 양국은 다카이치 총리가 다음 달 경주를 찾는 일정을 놓고 막바지 조율을 벌이고 있다.',
+    { kind: 'summit', status: 'proposed', date: '2027-04' },
+  ],
+  [
+    'leaders of the two countries, however they are called',
+    '한국 정부와 일본 정부가 일정을 조율했다. 두 나라 정상이 다음 달 나라에서 만난다.',
+    { kind: 'summit', status: 'planned', date: '2027-04' },
+  ],
+  [
+    'what is looked into is open',
+    '한국 정부는 일본산 수산물 수입 재개를 들여다보고 있다.',
+    { topic: 'seafood-imports', status: 'proposed' },
+  ],
+];
+
+const JA: Row[] = [
+  [
+    'the same ministry is that which the sentence before is about',
+    '韓国外務省は10日、日本の文部科学省が公表した教科書検定の結果に抗議した。同省は総括公使を呼び、記述の是正を求めた。',
+    { topic: 'textbooks', action: 'protest', actors: ['KR'] },
+  ],
+  [
+    'an official whom no list has is of the country named before',
+    '石原環境相は10日、韓国の金民洙気候相と会った。金氏は処理水の監視への専門家の参加を増やすよう要請した。',
+    { topic: 'fukushima-water', status: 'proposed', actors: ['KR'] },
+  ],
+  [
+    'talks that one ministry announces are with the other',
+    '韓国政府は10日、日本の輸出管理を巡る提訴の手続きを中断した。経済産業省は局長級の政策対話を3年ぶりに開くと発表した。',
+    { kind: 'talks', topic: 'export-controls', status: 'planned' },
+  ],
+  [
+    'who attends a meeting has met',
+    '鈴木農相は10日、韓国・仁川で開かれた日中韓農業相会合に出席し、共同声明を採択した。',
+    { kind: 'talks', topic: 'agriculture', status: 'held', actors: ['CN', 'JP', 'KR'] },
+  ],
+  [
+    'a draft handed over is a proposal',
+    '日本側は10日、ACSAの素案を韓国側に渡した。',
+    { topic: 'acsa', status: 'proposed', actors: ['JP'] },
+  ],
+  [
+    'decided not to do it, whatever the noun',
+    '日本政府は、佐渡金山の追悼式に政務官を出さない方針を固めた。韓国は反発している。',
+    { topic: 'sado-mines', status: 'cancelled' },
+  ],
+  [
+    'what is asked for has no day of the state it would end',
+    '韓国側は日本産水産物の輸入を2013年9月から止めており、農林水産省の担当者は撤廃を重ねて求めた。',
+    { topic: 'seafood-imports', status: 'proposed', actors: ['JP'] },
+  ],
+];
+
+test.each(KO)('Korean: %s', (_, text, expected) => {
+  expect(factsOf(text)).toContainEqual(expect.objectContaining(expected));
+});
+
+test.each(JA)('Japanese: %s', (_, text, expected) => {
+  expect(factsOf(text)).toContainEqual(expect.objectContaining(expected));
+});
