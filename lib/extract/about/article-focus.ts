@@ -46,6 +46,15 @@ export function focusOf({ sentence, article, isUsable }: TopicQuestion): string[
   return lead.length === 1 ? lead : [];
 }
 
+/** The one matter of the title, where the sentences just before still speak of it. */
+export function titleGoesOn({ sentence, article, isUsable }: TopicQuestion): string | undefined {
+  const named = article.titleTopics.filter((t) => isUsable(t) && isPlain(t)).map((t) => t.value.topic);
+  const [title, ...more] = new Set(named);
+  if (!title || more.length > 0 || article.strangeTitle || MEETING_TOPICS.has(title)) return undefined;
+  const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
+  return near.some((v) => v.topics.some((t) => t.value.topic === title)) ? title : undefined;
+}
+
 /** A weak word counts where the article has named its topic in full, so far or in its title. */
 export function isNamed(topic: string, sentence: SentenceView, article: ArticleView): boolean {
   const names = (t: TopicMatch): boolean => t.value.topic === topic && !t.value.weak;

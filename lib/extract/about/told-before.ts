@@ -4,7 +4,7 @@ import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
 import { anaphorOf } from './anaphor';
-import { focusOf, spokenOf } from './article-focus';
+import { focusOf, spokenOf, titleGoesOn } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
 import { likeliest } from './likeliest';
@@ -85,7 +85,7 @@ function goneOn(q: TopicQuestion): string[] {
   const korean = article.language === 'ko' ? goneOnInKorean(q) : undefined;
   if (korean) return [korean];
   const title = titleGoesOn(q);
-  if (title && !MEETING_TOPICS.has(title)) return [title];
+  if (title) return [title];
   const spoken = spokenOf(q);
   if (spoken.length) return spoken;
   const focus = focusOf(q);
