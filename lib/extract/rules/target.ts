@@ -56,7 +56,8 @@ export const TARGET: Rule = {
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
       // 20,000 students each way: an everyday word of what the article is about
       (article.language === 'en'
-        ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
+        ? sentence.topics.find((t) => t.value.weak && (called || before.some((d) => d.topic === t.value.topic)))?.value
+            .topic
         : undefined) ??
       // a million people and more are travellers, whatever they are called
       (article.language === 'en' && quantity?.unit === 'people' && quantity.value >= 1e6

@@ -23,6 +23,9 @@ const read =
     unit,
   });
 
+const TRAVELLERS =
+  '(?:visitors|arrivals|travell?ers|visits|traffic|travel|tourists|exchanges|tourism|trips|students|pupils|participants|young people)';
+
 export const EN_QUANTITIES: readonly QuantityCue[] = [
   { pattern: new RegExp(`(?:US)?\\$\\s?${NUMBER}`, 'i'), read: read('USD') },
   { pattern: new RegExp(`${NUMBER}\\s(?:U\\.?S\\.? )?dollars`, 'i'), read: read('USD') },
@@ -34,12 +37,13 @@ export const EN_QUANTITIES: readonly QuantityCue[] = [
     read: read('people'),
   },
   // the number of visitors is expected to exceed 4 million
+  { pattern: new RegExp(`${TRAVELLERS}[^.\\d]{0,50}?${NUMBER.slice(0, -1)}`, 'i'), read: read('people') },
+  // the number of students is to double to 20,000: with its comma it is no year
+  { pattern: new RegExp(`${TRAVELLERS}[^.\\d]{0,60}?\\sto\\s(\\d{1,3}(?:,\\d{3})+)`, 'i'), read: read('people') },
+  { pattern: new RegExp(`${NUMBER}\\s(?:metric )?(?:tons?|tonnes?)(?![a-z])`, 'i'), read: read('tons') },
   {
-    pattern: new RegExp(
-      `(?:visitors|arrivals|travell?ers|visits|traffic|travel|tourists|exchanges|tourism|trips)[^.\\d]{0,50}?${NUMBER.slice(0, -1)}`,
-      'i',
-    ),
-    read: read('people'),
+    pattern: new RegExp(`${NUMBER}\\s(?:[A-Za-z-]+\\s){0,2}(?:companies|firms|start-?ups)(?![a-z])`, 'i'),
+    read: read('companies'),
   },
   { pattern: new RegExp(`${NUMBER}\\swon(?![a-z])`, 'i'), read: read('KRW') },
   { pattern: new RegExp(`${NUMBER}\\syen(?![a-z])`, 'i'), read: read('JPY') },
