@@ -17,8 +17,14 @@ export function chooseTopics(
   if (finer) return [finer.value.topic];
   const body = bodyFor(nearest, tier, near, sentence);
   if (body) return [body];
-  const listed = tier.filter((t) => t === nearest || isListed(sentence, t, nearest));
-  return [...new Set(listed.map((t) => t.value.topic))];
+  return [...new Set(listedWith(nearest, tier, sentence).map((t) => t.value.topic))];
+}
+
+/** Suicide, low birth rates and disasters: all in a row, each listed with another. */
+function listedWith(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch[] {
+  const row = new Set([nearest]);
+  for (const member of row) for (const t of tier) if (isListed(sentence, t, member)) row.add(t);
+  return tier.filter((t) => row.has(t));
 }
 
 /** 범위를 가상자산으로 (넓혔다): to what, where or by what, beside what is acted upon. */

@@ -2,7 +2,7 @@ import { everyMatch } from '../../../text/cue';
 import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
-import { coordinated, isHeadless, sentences } from './joints';
+import { coordinated, isHeadless, sentences, sideBySide } from './joints';
 import { reduced, relatives } from './noun-clauses';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
 import { hasTensed, isTensed } from './tensed';
@@ -65,6 +65,8 @@ function isConditional(text: string): boolean {
   const could = COULD.exec(text);
   return could !== null && !SETTLED_BEFORE.test(text.slice(0, could.index));
 }
+/** agreed to resume contacts |and to hold a round */
+const AND_TO = /^,?\s*and to\s/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
@@ -77,7 +79,8 @@ export function englishClauses(sentence: string): Clause[] {
   const groups = verbGroups(words);
   const joints = everyMatch(COORDINATE, sentence).map((m) => m.index + (/^[;,]/.test(m[0]) ? 1 : 0));
   for (const at of coordinated(words, groups)) if (!joints.includes(at)) joints.push(at);
-  for (const at of sentences(words, groups)) if (!joints.includes(at)) joints.push(at);
+  for (const at of [...sentences(words, groups), ...sideBySide(words, groups)])
+    if (!joints.includes(at)) joints.push(at);
   joints.sort((a, b) => a - b);
   const holes: Span[] = [];
   for (const match of everyMatch(EMBEDDED, sentence)) {
@@ -131,10 +134,10 @@ export function englishClauses(sentence: string): Clause[] {
     const clause = clauseOf(sentence, start, end, false, inner);
     const text = sentence.slice(start, end);
     // asked to stop at once, where he met him, and to let experts in: it goes on with the clause before
-    if (/^,?\s*and to\s/.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
+    if (AND_TO.test(text) && holes.some((h) => h.end === start && h.start > 0)) clause.embedded = true;
     if (WAY.test(text)) clause.conditional = true;
-    if (main && (participleOf(text) || opensWithInfinitive(text) || isHeadless(sentence, groups, start)))
-      clause.sharing = main;
+    const goesOn = participleOf(text) || opensWithInfinitive(text) || isHeadless(sentence, groups, start);
+    if (main && (goesOn || AND_TO.test(text))) clause.sharing = main;
     else main = clause;
     clauses.push(clause);
     start = end;

@@ -43,4 +43,37 @@ export function sentences(words: readonly Word[], groups: readonly VerbGroup[]):
   return found;
 }
 
+const SAYS: ReadonlySet<VerbGroup['sense']> = new Set([
+  'say',
+  'announce',
+  'agree',
+  'demand',
+  'propose',
+  'deny',
+  'plan',
+]);
+const SUBORDINATES = new Set(['that', 'which', 'whether', 'how', 'when', 'where', 'who', 'if', 'because']);
+const JOINING = new Set([',', 'and', 'or', 'between', 'both', 'that', 'which']);
+
+/** The waiver was extended and ferry services were resumed, Japan lifted its ban and Seoul withdrew its complaint: no comma between. */
+export function sideBySide(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
+  const found: number[] = [];
+  for (const [k, word] of words.entries()) {
+    if (word.text !== 'and' || k < 3 || words[k - 1]!.text === ',') continue;
+    const before = groups.findLast((g) => g.last < k);
+    const after = groups.find((g) => g.first > k);
+    if (!before || !after || !isTensed(before) || !isTensed(after) || SAYS.has(before.sense)) continue;
+    const subject = words.slice(k + 1, after.first);
+    if (subject.length === 0 || subject.length > 9) continue;
+    const between = words.slice(before.last + 1, k);
+    const isWhole = before.passive ? between.length <= 5 : subject[0]!.capital && between.length > 0;
+    const isBroken =
+      [...words.slice(Math.max(0, before.first - 6), before.first), ...subject].some((w) => SUBORDINATES.has(w.text)) ||
+      // flights between Busan and Nagoya: no two sentences
+      [...between, ...subject.slice(-1)].some((w) => JOINING.has(w.text));
+    if (isWhole && !isBroken) found.push(word.start - 1);
+  }
+  return found;
+}
+
 const STEP: ReadonlySet<string> = new Set(['also', 'then', 'later', 'both', 'instead', 'in', 'turn', 'has', 'still']);

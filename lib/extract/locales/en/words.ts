@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { datelineEnd } from '../../dateline';
 import { kindAt, type WordKind } from './word-kinds';
 
 /** A word or a mark of a sentence, in small letters. */
@@ -58,7 +59,9 @@ const known = new Map<string, readonly Word[]>();
 export function wordsOfSentence(sentence: string): readonly Word[] {
   let words = known.get(sentence);
   if (words === undefined) {
-    words = wordsOf(sentence);
+    // (Sat) of a dateline is no verb
+    const start = datelineEnd(sentence);
+    words = start === 0 ? wordsOf(sentence) : wordsOf(sentence).filter((word) => word.start >= start);
     if (known.size >= REMEMBERED) known.clear();
     known.set(sentence, words);
   }
