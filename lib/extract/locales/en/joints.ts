@@ -52,7 +52,9 @@ const SAYS: ReadonlySet<VerbGroup['sense']> = new Set([
   'deny',
   'plan',
 ]);
-const SUBORDINATES = new Set(['that', 'which', 'whether', 'how', 'when', 'where', 'who', 'if', 'because']);
+const SUBORDINATES = new Set(
+  'that which whether how when where who if because since after before until as while once although than'.split(' '),
+);
 const JOINING = new Set([',', 'and', 'or', 'between', 'both', 'that', 'which']);
 
 /** The waiver was extended and ferry services were resumed, Japan lifted its ban and Seoul withdrew its complaint: no comma between. */
@@ -66,9 +68,14 @@ export function sideBySide(words: readonly Word[], groups: readonly VerbGroup[])
     const subject = words.slice(k + 1, after.first);
     if (subject.length === 0 || subject.length > 9) continue;
     const between = words.slice(before.last + 1, k);
-    const isWhole = before.passive ? between.length <= 5 : subject[0]!.capital && between.length > 0;
+    // years since Korea and Japan signed: two names that share a verb
+    const isWhole = before.passive
+      ? between.length <= 5
+      : subject[0]!.capital && between.length > 0 && !words[k - 1]!.capital;
     const isBroken =
-      [...words.slice(Math.max(0, before.first - 6), before.first), ...subject].some((w) => SUBORDINATES.has(w.text)) ||
+      [...words.slice(Math.max(0, before.first - 6), before.first), ...between, ...subject].some((w) =>
+        SUBORDINATES.has(w.text),
+      ) ||
       // flights between Busan and Nagoya: no two sentences
       [...between, ...subject.slice(-1)].some((w) => JOINING.has(w.text));
     if (isWhole && !isBroken) found.push(word.start - 1);
