@@ -38,6 +38,9 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
+const RANKED =
+  /(?<![a-z])(?:first|second|third|\w+th|last|only|such|once|twice|times?|most|least|again|[a-z]{3,}est|after [^.;]{0,30})(?![a-z])[^.;]*$/i;
+
 /** A month and perhaps a day without a year: past and future readings where both are near. */
 function inYear(published: Day, m: number, day: number | undefined, word: string | undefined): DateReading {
   if (word === 'last year') return implied(iso(published.year - 1, m, day));
@@ -104,7 +107,7 @@ export const EN_DATES: readonly DateRule[] = [
     // by the end of the year, before year-end; in the spring, before summer: no more than the year
     name: 'season',
     pattern:
-      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year|(?:in|by|before|for|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year|(?:in|by|before|for|from|starting in|starting|as early as|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
     read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
   },
   {
@@ -131,7 +134,7 @@ export const EN_DATES: readonly DateRule[] = [
     // in late October 2025; since September 2013; in March last year; last November; by the end of January
     name: 'month',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Aa]s early as|[Aa]s soon as|[Aa]s of|[Nn]o later than|[Cc]ome|[Tt]oward|[Tt]owards|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: (match, { published, previous }) => {
@@ -266,6 +269,24 @@ export const EN_DATES: readonly DateRule[] = [
       }
       const day = addDays(published, -count * (unit === 'week' ? 7 : 1));
       // two weeks ago is no more exact than its month
+      return implied(unit === 'week' ? iso(day.year, day.month) : isoOf(day));
+    },
+  },
+  {
+    // in about two weeks, within three months: from today on
+    name: 'hence',
+    pattern:
+      /(?<![A-Za-z])(?:in|within)(?: about| around| roughly| the next)?\s(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week|month|year)s?(?:'s?)?(?: time)?(?![a-z])/gi,
+    read: ({ 1: n, 2: unit, index, input }, { published }) => {
+      // the first such paper in 17 years: how long it had been
+      if (RANKED.test(input.slice(Math.max(0, index - 70), index))) return undefined;
+      const count = number(n!);
+      if (unit === 'year') return count > 3 ? undefined : implied(iso(published.year + count));
+      if (unit === 'month') {
+        const { year, month: m } = addMonths(published, count);
+        return implied(iso(year, m));
+      }
+      const day = addDays(published, count * (unit === 'week' ? 7 : 1));
       return implied(unit === 'week' ? iso(day.year, day.month) : isoOf(day));
     },
   },

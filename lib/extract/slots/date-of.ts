@@ -1,5 +1,6 @@
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
+import { daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Predicate } from '../locale';
 import { liesAhead } from './lies-ahead';
@@ -36,6 +37,8 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   // 9월에는 부산에서 만나 |...하기로 했다: they have met by then
   const met = article.language !== 'en' && predicate.mode === 'agree' && !near && event.end <= clause.start;
   const date = !met && liesAhead(event, question) ? (event.future ?? event.value) : event.value;
+  const begins = article.language === 'en' ? takesEffect(own, event, date, question) : undefined;
+  if (begins) return { date: begins.future ?? begins.value, dateBasis: begins.basis, announcedOn: date };
   return {
     date,
     dateBasis: event.basis,
@@ -82,6 +85,28 @@ function farDate(own: DateMention[], earlier: DateMention[], question: DateQuest
 const SINCE = /^[^。]{0,60}(?:て|で)(?:おり|いるが|きたが)、$/u;
 const isSince = (text: string, date: DateMention, { start }: Clause): boolean =>
   SINCE.test(text.slice(date.end, start));
+
+const DECIDED: ReadonlySet<Predicate['mode']> = new Set(['agree', 'announce', 'sign']);
+const BEGINS = /(?<![a-z])(?:from|starting|beginning|by|in|on|as of|effective|next|as early as|as soon as)(?: the| early| late)?\s?$/i;
+
+/** Agreed on Tuesday to open a hotline by June: the day from which it holds, beside that on which it was settled. */
+function takesEffect(
+  own: readonly DateMention[],
+  settled: DateMention,
+  day: string,
+  { sentence, predicate, article }: DateQuestion,
+): DateMention | undefined {
+  if (!DECIDED.has(predicate.mode) || day.length < 10 || daysFrom(article.published, day) > 0) return undefined;
+  return own.find(
+    (d) =>
+      d !== settled &&
+      !d.bound &&
+      d.start > predicate.end &&
+      daysFrom(article.published, d.future ?? d.value) > 0 &&
+      !isSaying(d, sentence, article) &&
+      (BEGINS.test(sentence.text.slice(0, d.start)) || BEGINS.test(`${sentence.text.slice(d.start, d.start + 12).split(' ')[0]} `)),
+  );
+}
 
 const TO_BE =
   /^[^,.、。]{0,24}?(?:열릴|열리는|열기로 한|예정(?:된|이던|인|됐던)|개최될|개최되는|開かれる|開催される|予定(?:の|されて|だった|する))/u;
