@@ -42,9 +42,9 @@ const PAST =
 const EMBEDDED = new RegExp(
   [
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
-    `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
+    `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when))|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     // When Japan lifted the curbs, ...
-    `^["']?(?:When|After|Since|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
+    `^["']?(?:When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
     // halts its petition while talks go on
     `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,

@@ -17,7 +17,7 @@ const isOfState = (subject: string): boolean =>
   EN_CUES.instruments.some(({ cue }) => cue.test(subject)) ||
   STATE_THING.test(subject);
 const STATE_THING =
-  /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey)(?![a-z])/;
+  /(?<![a-z])(?:routes?|flights?|services?|cent(?:er|re)s?|desks?|hotlines?|lanes?|program(?:me)?s?|schemes?|bod(?:y|ies)|committees?|funds?|bans?|curbs|restrictions|regime|rules|line|exhibits?|exhibition|museum|ceremony|discharge|talks|negotiations|dialogue|drills?|exercises?|facility|display|offices?|trial|pilot|system|work|search|survey|services?|events?|visits?|port call|plans?|projects?|purchases?|orders?|data|checks?|lessons|screening|tests?|testing|remains|bones|statue|lists?|panels?)(?![a-z])/i;
 const HEAD_ENDS = /,|(?<![a-z])(?:for|on|of|from|with|at|in|to|that|which|who|set|put|meant|used|open)(?![a-z])/;
 const COURT = /(?<![a-z])(?:[Cc]ourt|judges?|ruling|verdict)(?![a-z])/;
 const WARTIME =
@@ -42,10 +42,12 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
       isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
     );
   // a court ordered a firm to pay for forced labour: what such rulings say is between the two
-  if (COURT.test(subject) && WARTIME.test(text)) return false;
+  if (COURT.test(subject) && WARTIME.test(sentence.slice(clause.start))) return false;
   // lanes set aside for visitors opened: what opens is the head of its subject
   const opens = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
   const head = subject.split(HEAD_ENDS)[0] ?? '';
+  // the ceremony for victims has been put back: what is done to a thing, whoever it is for
+  if (opens?.passive && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   const last = PRIVATE.all(subject).at(-1);
   if (last) {

@@ -73,6 +73,23 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'inert',
   },
   {
+    // went to the shrine, worshipped at Yasukuni
+    verbs: of('go walk pray worship bow kneel'),
+    noun: /^(?:yasukuni|shrine)$/,
+    reach: 4,
+    sense: 'act',
+    action: 'visit',
+  },
+  {
+    // will run a six-month trial, ran a pilot scheme
+    verbs: of('run hold conduct'),
+    noun: /^(?:trials?|pilots?|tests?)$/,
+    reach: 5,
+    passive: 'too',
+    sense: 'act',
+    action: 'implement',
+  },
+  {
     // scrapped its plan to send an envoy, the planned visit: called off
     verbs: of('scrap drop ditch axe withdraw shelve abandon abort cancel'),
     noun: /^(?:plans?|idea|trip|visit|bid|proposal)$/,
@@ -140,6 +157,8 @@ export function senseByObject(
       passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
     if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
   }
+  if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
+  if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
   if (teamTravels(words, main, lemma)) return { sense: 'act', action: 'visit' };
   const cap = movesCap(words, main, lemma);
   if (cap) return { sense: 'act', action: cap };
@@ -203,6 +222,36 @@ const teamTravels = (words: readonly Word[], main: number, lemma: string): boole
 
 const POURS = of('put pour plough plow pump inject sink');
 const MONEY = of('won yen dollars money funds');
+
+const LETS = of('let leave allow permit');
+const LAPSES = of('lapse expire run die end wither');
+
+/** let the pact run out, have left the swap to lapse. */
+const letsLapse = (words: readonly Word[], from: number, lemma: string): boolean => {
+  if (!LETS.has(lemma)) return false;
+  const at = words.slice(from + 1, from + 12).findIndex((w) => LAPSES.has(w.text));
+  const verb = at < 0 ? undefined : words[from + 1 + at];
+  return verb !== undefined && (verb.text !== 'run' || words[from + 2 + at]?.text === 'out');
+};
+
+const TAKES = of('take bring haul drag refer');
+const BENCHES = of('court wto arbitration unesco tribunal arbitrators');
+
+/** would take Japan to the WTO, brought the case to court. */
+const takesToCourt = (words: readonly Word[], from: number, lemma: string): boolean =>
+  TAKES.has(lemma) &&
+  words
+    .slice(from + 1, from + 12)
+    .some((w, n, all) => (BENCHES.has(w.text) || (w.text === 'world' && all[n + 1]?.text === 'trade')) && all.slice(Math.max(0, n - 3), n).some((p) => p.text === 'to' || p.text === 'before'));
+
+const FETCHES = of('bring fly take ferry carry lift pull get move ship');
+
+/** brought 40 Japanese out of Sudan: an evacuation. */
+const bringsOut = (words: readonly Word[], main: number, from: number, lemma: string, passive: boolean): boolean =>
+  FETCHES.has(lemma) &&
+  words
+    .slice((passive ? main : from) + 1, from + 8)
+    .some((w, n, all) => w.text === 'out' && all[n + 1]?.text === 'of' && all[n + 2]?.capital === true);
 
 const OPENS = of('begin start open enter');
 const STOPS = of(', ; . of to with for from about that by at in over against');
