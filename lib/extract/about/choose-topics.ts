@@ -100,6 +100,8 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
             CALLED.test(sentence.slice(nearest.end)),
         )
       : undefined) ??
+    // textbooks that call Dokdo Japanese: what is said of a thing is not the thing
+    tier.find((t) => t.end < nearest.start && DESCRIBED.test(sentence.slice(t.end, nearest.start))) ??
     // 重要鉱物のサプライチェーン: what stands before の or 의 says more
     // 水素とアンモニアの供給網づくり: so does the first of two
     tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??
@@ -153,6 +155,10 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
     )
   );
 }
+
+/** The words between a thing and what is said of it. */
+const DESCRIBED =
+  /^[a-z]*,?\s(?:that|which|describing|calling|claiming|containing|depicting|stating|saying)\s(?:[\w'-]+\s){0,6}$/;
 
 const SOCIAL: ReadonlySet<string> = new Set([
   'low-birth-ageing',

@@ -12,6 +12,8 @@ const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'ended',
 ]);
 
+const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'announced']);
+
 /**
  * What was agreed, signed or announced without a day of its own, was so on the day of the meeting told in the same
  * article, or on the day its lead gives; a meeting on the sidelines has the day of the one it stands beside.
@@ -21,7 +23,12 @@ export const CARRY_DATE: Refiner = {
   refine: (drafts, article) => {
     const day = dayOfNews(drafts, article);
     return drafts.map((draft, index) => {
-      if (draft.date || draft.context !== 'news') return draft;
+      if (draft.context !== 'news') return draft;
+      // agreed to open it before the summer: settled on the day of the news
+      const ahead = draft.date !== undefined && daysFrom(article.published, draft.date) > 0;
+      if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
+        return { ...draft, announcedOn: day };
+      if (draft.date) return draft;
       const implied = (date: string | undefined): Draft =>
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
       // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
