@@ -93,3 +93,55 @@ describe('a number to be reached is a target, whatever unit it has', () => {
     ['Visits between South Korea and Japan reached 12 million last year.', ''],
   ])('%s', expectTold);
 });
+
+describe('the day from which it holds goes before that on which it was settled', () => {
+  test.each<Told>([
+    ['South Korea and Japan agreed on Tuesday to open a hotline on cyberattacks by June.', 'cyber agreed 2027-06'],
+    [
+      'South Korea will let in Japanese strawberries as early as May, the ministry said on Tuesday.',
+      'agriculture 2027-05',
+    ],
+    [
+      'Under an accord struck on Monday, South Korea and Japan will share quake data from June 1.',
+      'disaster-prevention 2027-06-01',
+    ],
+    [
+      'South Korea and Japan will resume flights between Gimpo and Haneda in two weeks, the ministry said.',
+      'flights-ferries planned 2027-03',
+    ],
+    [
+      'South Korea extended its visa waiver for Japanese travellers until December 31 on Tuesday.',
+      'visa-waiver extend 2027-03-09',
+    ],
+    [
+      'For the first time in two years South Korea and Japan resumed flights between Gimpo and Haneda on Tuesday.',
+      'flights-ferries resume 2027-03-09',
+    ],
+  ])('%s', expectTold);
+});
+
+describe('what an everyday verb does is said by what it is done to', () => {
+  test.each<Told>([
+    [
+      'Seoul said it would take Japan to the World Trade Organization over its export curbs.',
+      'export-controls planned KR',
+    ],
+    [
+      "Three ministers of Takaichi's cabinet went to Yasukuni Shrine on Tuesday, drawing a protest from South Korea.",
+      'yasukuni held visit JP',
+    ],
+    ['South Korea and Japan let the currency swap run out on Tuesday.', 'currency-swap ended'],
+    [
+      'South Korea and Japan will run a trial of pre-entry checks from July, the justice ministries said.',
+      'pre-entry-screening planned',
+    ],
+    [
+      "South Korea's trade ministry on Tuesday took Japan back onto its list of trusted export destinations.",
+      'export-whitelist reinstate KR',
+    ],
+    [
+      'Textbooks that call Dokdo Japanese passed screening in Tokyo on Tuesday, and South Korea protested.',
+      'textbooks approve',
+    ],
+  ])('%s', expectTold);
+});

@@ -39,7 +39,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 };
 
 const RANKED =
-  /(?<![a-z])(?:first|second|third|\w+th|last|only|such|once|twice|times?|most|least|again|[a-z]{3,}est|after [^.;]{0,30})(?![a-z])[^.;]*$/i;
+  /(?<![a-z])(?:first|second|third|fourth|fifth|\d+th|last|only|such|once|twice|times?|most|least|again|(?:low|high|bigg|larg|small|long|short|steep|sharp|strong|few|b)est|worst|after [^.;]{0,30})(?![a-z])[^.;]*$/i;
 
 /** A month and perhaps a day without a year: past and future readings where both are near. */
 function inYear(published: Day, m: number, day: number | undefined, word: string | undefined): DateReading {

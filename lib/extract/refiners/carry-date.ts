@@ -12,6 +12,9 @@ const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'ended',
 ]);
 
+const liesAhead = (date: string, { published }: ArticleView): boolean =>
+  date.length === 4 ? Number(date) >= published.year : daysFrom(published, date) > 0;
+
 const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'announced']);
 
 /**
@@ -25,7 +28,7 @@ export const CARRY_DATE: Refiner = {
     return drafts.map((draft, index) => {
       if (draft.context !== 'news') return draft;
       // agreed to open it before the summer: settled on the day of the news
-      const ahead = draft.date !== undefined && daysFrom(article.published, draft.date) > 0;
+      const ahead = draft.date !== undefined && liesAhead(draft.date, article);
       if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
         return { ...draft, announcedOn: day };
       if (draft.date) return draft;
@@ -46,6 +49,15 @@ export const CARRY_DATE: Refiner = {
         // papers are signed where the two meet
         const place = draft.status === 'signed' && !draft.place ? meeting?.place : undefined;
         return { ...implied(day), ...(place ? { place } : {}) };
+      }
+      // They will sign it there: a paper has the day of the one meeting to come
+      if (article.language === 'en' && draft.status === 'planned' && draft.kind === 'agreement') {
+        const days = new Set(
+          drafts
+            .filter((d) => isMeeting(d) && d.status === 'planned' && d.context === 'news' && d.date !== undefined)
+            .map((d) => d.date),
+        );
+        if (days.size === 1) return implied([...days][0]);
       }
       const asked =
         (draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed')) &&

@@ -16,7 +16,12 @@ export interface Dated {
 
 /** The day of the act of a clause, and the day it was told, as far as the sentence gives them. */
 export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Dated {
-  const own = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  const all = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  // the drill first held in June will take place again this year: the day of the noun gives way
+  const bare = all.filter(
+    (d) => !sentence.clauses.some((c) => c !== clause && c.embedded && contains(c, d) && contains(clause, c)),
+  );
+  const own = article.language === 'en' && bare.length > 0 ? bare : all;
   const earlier = clause.embedded
     ? []
     : sentence.dates
@@ -30,7 +35,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     article,
     told: [...own, ...earlier.toReversed()].find((d) => isSaying(d, sentence, article)),
   };
-  const announced = question.told?.value;
+  // reported in March: no day of telling that is still to come
+  const announced =
+    question.told && daysFrom(article.published, question.told.value) <= 0 ? question.told.value : undefined;
   const near = nearDate(own, earlier, question);
   const event = near ?? farDate(own, earlier, question);
   if (!event) return announced ? { announcedOn: announced } : {};
@@ -87,7 +94,8 @@ const isSince = (text: string, date: DateMention, { start }: Clause): boolean =>
   SINCE.test(text.slice(date.end, start));
 
 const DECIDED: ReadonlySet<Predicate['mode']> = new Set(['agree', 'announce', 'sign']);
-const BEGINS = /(?<![a-z])(?:from|starting|beginning|by|in|on|as of|effective|next|as early as|as soon as)(?: the| early| late)?\s?$/i;
+const BEGINS =
+  /(?<![a-z])(?:from|starting|beginning|by|in|on|as of|effective|next|as early as|as soon as)(?: the| early| late)?\s?$/i;
 
 /** Agreed on Tuesday to open a hotline by June: the day from which it holds, beside that on which it was settled. */
 function takesEffect(
@@ -104,7 +112,8 @@ function takesEffect(
       d.start > predicate.end &&
       daysFrom(article.published, d.future ?? d.value) > 0 &&
       !isSaying(d, sentence, article) &&
-      (BEGINS.test(sentence.text.slice(0, d.start)) || BEGINS.test(`${sentence.text.slice(d.start, d.start + 12).split(' ')[0]} `)),
+      (BEGINS.test(sentence.text.slice(0, d.start)) ||
+        BEGINS.test(`${sentence.text.slice(d.start, d.start + 12).split(' ')[0]} `)),
   );
 }
 

@@ -89,7 +89,9 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
   const isTerm = (d: DateMention): boolean =>
     article.language === 'en' &&
     (predicate.mode === 'done' || predicate.mode === 'agree' || predicate.mode === 'announce') &&
-    (/(?:until|till|through|up to)\s(?:the end of\s|late\s|early\s)?$/.test(sentence.text.slice(Math.max(0, d.start - 20), d.start)) ||
+    (/(?:until|till|through|up to)\s(?:the end of\s|late\s|early\s)?$/.test(
+      sentence.text.slice(Math.max(0, d.start - 20), d.start),
+    ) ||
       /^(?:until|till|through)\s/.test(sentence.text.slice(d.start, d.start + 9)));
   // 29일부터 이달 31일까지, 1日から30日まで: a range gives its first day
   const starts = list.some((d) => isFrom(d, sentence));

@@ -13,6 +13,9 @@ const OF_OFFICE =
 const TOLD_LAST =
   /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed|agreed(?= (?:here|there|late|early|on|in|[A-Z])))(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
 
+const PAPER_OF =
+  /under (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:understanding|deal|accord|agreement|pact|plan|decision|arrangement|memorandum|order|notice|outline|scheme|policy|package|rules?|guidelines?)s? (?:reached|struck|settled|agreed|signed|concluded|announced|unveiled|adopted|issued|published|released|made|set out)(?: (?:by|between|in|at|with) [^,.]{2,40})? (?:late |early )?(?:on )?$/;
+
 export const EN: Locale = {
   ...EN_CUES,
   language: 'en',
@@ -40,6 +43,8 @@ export const EN: Locale = {
       )
     )
       return true;
+    // under an understanding reached on Thursday
+    if (PAPER_OF.test(before)) return true;
     // The Nikkei said on Tuesday that ...; Citing Kyodo on Thursday
     if (/(?<![a-z])(?:citing|according to)\s[^,.]{1,30}\s(?:on\s)?$/i.test(before)) return true;
     return /^(?:'s)?\s(?:news )?(?:briefing|press conference|statement|report)(?![a-z])/i.test(after);

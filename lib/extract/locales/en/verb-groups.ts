@@ -28,7 +28,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   const word = words[i]!;
   const { form } = word.kind;
   // 100 million won
-  if (word.text === 'won' && i > 0 && /^(?:\d.*|million|billion|trillion|mln|bln)$/.test(words[i - 1]!.text)) return undefined;
+  if (word.text === 'won' && i > 0 && /^(?:\d.*|million|billion|trillion|mln|bln)$/.test(words[i - 1]!.text))
+    return undefined;
   if (!form) {
     if (!word.text.endsWith('ed')) return undefined;
     // produced a second document: a verb the lexicon does not know, by its place

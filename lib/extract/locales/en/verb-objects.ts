@@ -242,7 +242,11 @@ const takesToCourt = (words: readonly Word[], from: number, lemma: string): bool
   TAKES.has(lemma) &&
   words
     .slice(from + 1, from + 12)
-    .some((w, n, all) => (BENCHES.has(w.text) || (w.text === 'world' && all[n + 1]?.text === 'trade')) && all.slice(Math.max(0, n - 3), n).some((p) => p.text === 'to' || p.text === 'before'));
+    .some(
+      (w, n, all) =>
+        (BENCHES.has(w.text) || (w.text === 'world' && all[n + 1]?.text === 'trade')) &&
+        all.slice(Math.max(0, n - 3), n).some((p) => p.text === 'to' || p.text === 'before'),
+    );
 
 const FETCHES = of('bring fly take ferry carry lift pull get move ship');
 
