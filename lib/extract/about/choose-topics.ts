@@ -184,5 +184,5 @@ function bodyFor(nearest: TopicMatch, tier: readonly TopicMatch[], near: Span, s
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
 function isListed(sentence: string, a: Span, b: Span): boolean {
   const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return between.length <= 18 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and )[^.]{0,10}$/u.test(between);
+  return between.length <= 20 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and | or )[^.]{0,12}$/u.test(between);
 }

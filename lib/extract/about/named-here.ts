@@ -5,6 +5,7 @@ import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics, SITES } from './choose-topics';
 import { giveWay } from './gives-way';
+import { listedObjects } from './listed-objects';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
 
@@ -31,7 +32,8 @@ export function namedHere(q: TopicQuestion): string[] {
   const near = action?.span ?? predicate;
   const agreed = giveWay(q, agreeing(subjects.length ? subjects : own, sentence, article));
   const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
-  const here = chooseTopics(firm, near, sentence.text, besideMeeting);
+  const listed = article.language === 'en' ? listedObjects(firm, sentence.text, q.clause, predicate) : [];
+  const here = listed.length ? listed : chooseTopics(firm, near, sentence.text, besideMeeting);
   const occasion =
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
@@ -88,7 +90,7 @@ function withoutReasons(
 /** The words of topics in the clause, without those that by their place name none. */
 function ownTopics({ sentence, clause, predicate, action, article, isUsable }: TopicQuestion): TopicMatch[] {
   const english = article.language === 'en';
-  const usable = sentence.topics.filter(isUsable);
+  const usable = sentence.topics.filter(isUsable).map((t) => (english ? asMatter(t, sentence.text) : t));
   // a weak word (AI, 원화, tax) needs both sides beside it
   const weakCounts = !english || (namesBoth(sentence, article) && !hasFocus(article));
   // quarantine rules on pears: two everyday words of one topic name it
@@ -137,6 +139,15 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     own.every((t) => isSetting(sentence.text, t) || t.value.topic === 'joint-declaration');
   return onlySetting ? [] : own;
 }
+
+const MATTER_OF =
+  /(?:memorand(?:um|a)(?: of (?:understanding|cooperation))?|MOUs?|agreements?|accords?|pacts?|deals?|statements?|declarations?|arrangements?|treaty|treaties|cooperat(?:e|es|ed|ion|ing)|collaborat(?:e|es|ed|ion|ing)|work(?:ing)? together|team up|join(?:ing)? (?:hands|forces)) (?:on|in|for|about) (?:the )?$/;
+
+/** A statement on space, cooperate in space: what a paper or common work is on is named, however everyday its word. */
+const asMatter = (t: TopicMatch, text: string): TopicMatch =>
+  t.value.weak && !t.value.adjunct && MATTER_OF.test(text.slice(Math.max(0, t.start - 50), t.start))
+    ? { ...t, value: { ...t.value, weak: false } }
+    : t;
 
 const IN_IT = /(?:^|[\s,])[Ii]n (?:an?|the|their) (?:rare |first )?$/;
 const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate: Span): boolean =>
