@@ -181,8 +181,17 @@ function bodyFor(nearest: TopicMatch, tier: readonly TopicMatch[], near: Span, s
   return isBody && BODY.test(sentence.slice(nearest.end)) ? SOCIAL_BODY : undefined;
 }
 
+const ALSO = /^[^,.、。]{0,7}(?:도\s?|も)/u;
+
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
 function isListed(sentence: string, a: Span, b: Span): boolean {
   const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return between.length <= 20 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and | or )[^.]{0,12}$/u.test(between);
+  // ACSA 체결도 지소미아 종료도, ACSAの締結もGSOMIAの終了も: neither the one nor the other
+  const also =
+    between.length <= 12 &&
+    ALSO.test(between) &&
+    ALSO.test(sentence.slice(Math.max(a.end, b.end), Math.max(a.end, b.end) + 7));
+  return (
+    also || (between.length <= 20 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and | or )[^.]{0,12}$/u.test(between))
+  );
 }

@@ -46,7 +46,7 @@ const OPINES = sifted(
 );
 /** 延長しないことを決めた, 艦艇を送らないと発表した, 参加しない方針だ: decided not to. */
 const REFUSES = sifted(
-  /(?:延長|更新|継続|再開|派遣|参加|出席|開催|実施|公表|発表|署名|締結|適用|放出|導入|訪問|参拝|登録|提訴|招待|支給|執行|行使|[をにへは][^、を]{0,4}(?:続け|送ら|行わ|開か|出さ|結ば|認め|受け入れ|応じ|呼ば|求め|置か|設け|払わ|入ら|加わら|延ばさ))(?:し|さ?せ)?ない(?:こと(?:を|が|に|と|で)|(?:方針|考え|意向)を?|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u,
+  /(?<!少|なら|変わら|揺るが|辞さ|過ぎ|(?<![延広挙上下])げ|て|で|しれ|足り)(?:[\u4e00-\u9fff]{2}(?:し|さ?せ)|[さらわかまばたがれけめえせべねじび])ない(?:こと(?:を|が|に|と|で)|(?:方針|考え|意向|構え|姿勢)を?|旨を|」?と)(?:[^、。「」]{0,12}(?:で|に|が))?(?:決め|決まっ|決定|発表|表明|明らかに|伝え|通告|通知|明言|固め|示|合意|した|なった|し、?$|だ|$)[^、。]{0,6}$/u,
   'ja',
 );
 /** 会談は開かれない見通しだ */
@@ -55,6 +55,8 @@ const OFF = sifted(
   'ja',
 );
 const PURPOSE = sifted(/[うくすつぬぶむるぐ](?:ため|べく)に?$/u, 'ja');
+/** What others ask for; who does not do it has called nothing off. */
+const GRANTS = /(?:解除|緩和|撤廃|解禁|容認|許可|免除|撤回|承認|認め|受け入れ|応じ)/u;
 const ENDLESS = /延長|更新|継続|続け|延ばさ/u;
 const CONTINUES = sifted(
   /(?<!(?:外交|対話|往来|訪問|交流)を)(?:続け|継続す|維持す|堅持す|据え置)[るく](?:方針|考え|意向|構え|姿勢|こと(?:を|で)(?:改めて)?(?:確認|確かめ|明確)[^、]{0,4})?(?:だ|を(?:示|崩)[^、]{0,4})?$/u,
@@ -201,8 +203,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const resolved = REFUSES.exec(trimmed) ?? OFF.exec(trimmed);
   if (resolved) {
     const span = { start: from + resolved.index, end: from + resolved.index + resolved[0].length };
-    // 延長しないと決めた: it ends; 艦艇を送らないと発表した: it is off
-    return { mode: ENDLESS.test(resolved[0]) ? 'announce' : 'cancel', ...span, recap };
+    // 延長しないと決めた: it ends; 解除しない方針だ: there was no plan; 艦艇を送らないと発表した: it is off
+    const mode = ENDLESS.test(resolved[0])
+      ? 'announce'
+      : GRANTS.test(trimmed.slice(Math.max(0, resolved.index - 4)))
+        ? 'deny'
+        : 'cancel';
+    return { mode, ...span, recap };
   }
   // 禁輸を続ける方針だ, 連携を続けることを確認した: nothing changes
   const kept = CONTINUES.exec(body);
