@@ -80,7 +80,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     // "We have no intention of signing it," a spokesperson said: what is denied may be quoted
     const whole = clauseText(sentence, clause);
     const denied = whole === text ? undefined : EN_CUES.modes.find((m) => m.mode === 'deny')?.cue.exec(whole);
-    if (denied && /^(?:ha[sv]e? )?no /i.test(denied[0]))
+    if (denied && /^(?:ha[sv]e? )?no |(?<![a-z])not /i.test(denied[0]))
       hits.push({ mode: 'deny', start: denied.index, end: denied.index + denied[0].length });
     // issued a statement denying this
     const gerund = groups.find((g) => g.tense === 'gerund' && (g.sense === 'deny' || g.sense === 'demand'));

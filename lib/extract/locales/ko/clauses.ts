@@ -11,7 +11,7 @@ const JOINT =
 /** A headline in two parts: 총리, 공물 봉납…외교부 "유감". */
 const ELLIPSIS = /(?:…|\.{3})\s*(?=[가-힣"'A-Z\d])/gu;
 const CONDITIONAL =
-  /만약|만일|경우(?!가 많)|[된한난진]다면(?!서)|[하되나]면\s(?!되(?:는|다|며|고)|된다)|가능해|(?:으면|려면|다면|더라도)[\s,]/u;
+  /만약|만일|경우(?!가 많)|[된한난진]다면(?!서)|[하되나풀열들늘줄끌]면\s(?!되(?:는|다|며|고)|된다)|가능해|(?:으면|려면|다면|더라도)[\s,]/u;
 /** 방류가 시작되면 전문가를 파견하기로 합의했다: agreed all the same. */
 const SETTLED = /기로\s|합의|결정했|방침(?:이다|을)|계획이다/u;
 const isConditional = (text: string): boolean => {
