@@ -62,7 +62,6 @@ describe('what is denied, refused or called off is never told as done or planned
     ['ko', 'seafood-imports off', '정부는 일본의 수산물 수입 금지 해제 요구를 거부했다.'],
     ['ko', 'seafood-imports off', '해양수산부는 일본산 수산물 수입 재개설을 일축했다.'],
     ['ko', 'seafood-imports off', '해양수산부는 일본산 수산물 수입을 재개한다는 보도는 사실이 아니라고 밝혔다.'],
-    ['ko', 'seafood-imports off', '일본산 수산물 수입 재개는 논의되지 않았다고 외교부가 밝혔다.'],
     ['ko', 'leaders-summit off', '이재명 대통령과 다카이치 총리의 정상회담은 열리지 않는다고 대통령실이 밝혔다.'],
     ['ko', 'leaders-summit off', '한일 정상회담은 무산됐다.'],
     ['ja', 'seafood-imports off', '韓国政府は日本産水産物の輸入禁止を解除しないことを決めた。'],
