@@ -55,6 +55,8 @@ export function contextOf(
     if (later) return 'background';
     if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
       return 'background';
+    // an accord of June 2024, under which the two navies promised ...: as old as the accord
+    if (predicate.mode === 'agree' && isInOldNoun(sentence, clause, article)) return 'background';
     if (isSaidThen(sentence, clause, predicate, article)) return 'background';
     // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
     if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
@@ -93,6 +95,12 @@ const isSaidThen = (
       daysFrom(published, d.value) < -HISTORY_DAYS &&
       !locale.isEmbeddedDate(text, d, { start: clause.end, end: clause.end }),
   );
+
+const isInOldNoun = ({ dates, clauses }: SentenceView, clause: Clause, { language, published }: ArticleView): boolean =>
+  language === 'en' &&
+  (clause.embedded || clauses.some((c) => c.embedded && Math.abs(clause.start - c.end) <= 2)) &&
+  dates.length > 0 &&
+  dates.every((d) => daysFrom(published, nearer(published, d)) < -60);
 
 /** The clauses after it have a day, and all the days of the sentence are long past. */
 const isLongOver = ({ dates, text }: SentenceView, { end }: Clause, { published, locale }: ArticleView): boolean =>
@@ -222,8 +230,10 @@ const isOfNoun = (
   predicate: Predicate,
   { language, locale }: ArticleView,
 ): boolean =>
-  language !== 'en' &&
   locale.isEmbeddedDate(sentence.text, date, predicate) &&
+  (language === 'en' || isOfNounHere(sentence, date, predicate));
+
+const isOfNounHere = (sentence: SentenceView, date: Span, predicate: Predicate): boolean =>
   // 2015년 2월에 끝난 지 8년 만에 되살렸다: the day of the end
   (AGO.test(sentence.text.slice(date.end)) || !/^(?:에|부터|,)/u.test(sentence.text.slice(date.end))) &&
   // 2024년 1월 노토반도 지진 때 정부는 지원했다: the year says when

@@ -59,6 +59,31 @@ function bareMonth(published: Day, m: number): DateReading {
   return past ? { value: past, basis: 'implied', fixed: false, ...(future ? { future } : {}) } : undefined;
 }
 
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 12],
+};
+/** The year of a season: of the last that began, or of the next that has not ended. */
+function inSeason(published: Day, name: string): DateReading {
+  const [from, to] = SEASONS[name]!;
+  const value = iso(published.month >= from ? published.year : published.year - 1)!;
+  const future = iso(published.month <= to ? published.year : published.year + 1)!;
+  return { value, basis: 'implied', ...(future === value ? { fixed: true } : { future }) };
+}
+
+/** So long after the day of publication, as exactly as the unit says. */
+function ahead(published: Day, count: number, unit: string): DateReading {
+  if (unit === 'year') return implied(iso(published.year + count));
+  if (unit === 'month') {
+    const { year, month: m } = addMonths(published, count);
+    return implied(iso(year, m));
+  }
+  const day = addDays(published, count * (unit === 'week' ? 7 : 1));
+  return implied(unit === 'week' ? iso(day.year, day.month) : isoOf(day));
+}
+
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
@@ -104,11 +129,34 @@ export const EN_DATES: readonly DateRule[] = [
       previous ? implied(iso(Number(previous.slice(0, 4)), m ? month(m) : undefined)) : undefined,
   },
   {
-    // by the end of the year, before year-end; in the spring, before summer: no more than the year
+    // by the end of the year, before year-end: no more than the year
+    name: 'year-end',
+    pattern:
+      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year)(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+    read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
+  },
+  {
+    // in the spring, before summer, during the spring holidays: no more than its year
     name: 'season',
     pattern:
-      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year|(?:in|by|before|for|from|starting in|starting|as early as|during|around|until)(?: the)?(?: early| late)? (?:coming )?(?:spring|summer|autumn|winter))(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
-    read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
+      /(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Bb]efore|for|[Dd]uring|around|[Uu]ntil|[Ff]rom|[Ss]tarting(?: in)?|[Aa]s early as|[Aa]fter)(?: the)?(?: early| late)? (?:coming )?(spring|summer|autumn|winter)(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+    read: ([, name], { published }) => inSeason(published, name!),
+  },
+  {
+    // early in the new year
+    name: 'new-year',
+    pattern: /(?<![A-Za-z])(?:early )?in the new year(?![a-z])/g,
+    read: (_match, { published }) => implied(iso(published.month > 1 ? published.year + 1 : published.year)),
+  },
+  {
+    // in about two years, three months from now, in ten days' time; not `the first time in two years`
+    name: 'from-now',
+    pattern:
+      /(?<![A-Za-z])(?:[Ii]n (?:about|around|roughly|some|another) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?)?(?: time)?(?! ago)|[Ii]n (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?) time|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? from now|(?<=(?:begin|start|open|launch|resume|effect|force|meet|reconvene|released?|discharged?) )in (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?)(?![a-z])(?<!(?:time|first|once|second) in (?:about|around|roughly|some) \w+ \w+)/g,
+    read: (match, { published }) => {
+      const [n, unit] = match.slice(1).filter((group) => group !== undefined);
+      return ahead(published, number(n!), unit!);
+    },
   },
   {
     // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
@@ -131,10 +179,24 @@ export const EN_DATES: readonly DateRule[] = [
       y ? stated(iso(Number(y), month(m!), Number(d))) : inYear(published, month(m!), Number(d), word),
   },
   {
+    // between February and April next year: the first of them
+    name: 'between-months',
+    pattern: new RegExp(
+      `(?<![A-Za-z])[Bb]etween (${MONTH}) and ${MONTH}(?![a-z]| \\d{1,2}(?!\\d))(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      'g',
+    ),
+    read: ([, m, y, word], { published }) =>
+      y
+        ? stated(iso(Number(y), month(m!)))
+        : word
+          ? inYear(published, month(m!), undefined, word)
+          : bareMonth(published, month(m!)),
+  },
+  {
     // in late October 2025; since September 2013; in March last year; last November; by the end of January
     name: 'month',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Aa]s early as|[Aa]s soon as|[Aa]s of|[Nn]o later than|[Cc]ome|[Tt]oward|[Tt]owards|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|this|that|the)\\s))(?:the end of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Aa]s early as|[Aa]s soon as|[Aa]s of|[Nn]o later than|[Cc]ome|[Tt]oward|[Tt]owards|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|[Tt]his|that|the)\\s))(?:the (?:end|start|beginning|middle) of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
       'g',
     ),
     read: (match, { published, previous }) => {
@@ -150,6 +212,7 @@ export const EN_DATES: readonly DateRule[] = [
         }
         if (which?.toLowerCase() === 'next')
           return implied(iso(month(m!) <= published.month ? published.year + 1 : published.year, month(m!)));
+        if (which?.toLowerCase() === 'this') return implied(iso(published.year, month(m!)));
         if (word) return inYear(published, month(m!), undefined, word);
         const both = bareMonth(published, month(m!));
         // by the end of January is still to come

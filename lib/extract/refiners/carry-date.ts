@@ -24,8 +24,9 @@ const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'anno
 export const CARRY_DATE: Refiner = {
   name: 'carry-date',
   refine: (drafts, article) => {
-    const day = dayOfNews(drafts, article);
+    const main = dayOfNews(drafts, article);
     return drafts.map((draft, index) => {
+      const day = (article.language === 'en' && dayOfTalksBefore(draft, drafts, article)) || main;
       if (draft.context !== 'news') return draft;
       // agreed to open it before the summer: settled on the day of the news
       const ahead = draft.date !== undefined && liesAhead(draft.date, article);
@@ -36,7 +37,7 @@ export const CARRY_DATE: Refiner = {
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
       // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
       const bound =
-        article.language === 'ja' &&
+        article.language !== 'ko' &&
         draft.status === 'planned' &&
         draft.kind === 'measure' &&
         draft.actors.length === 2;
@@ -50,15 +51,8 @@ export const CARRY_DATE: Refiner = {
         const place = draft.status === 'signed' && !draft.place ? meeting?.place : undefined;
         return { ...implied(day), ...(place ? { place } : {}) };
       }
-      // They will sign it there: a paper has the day of the one meeting to come
-      if (article.language === 'en' && draft.status === 'planned' && draft.kind === 'agreement') {
-        const days = new Set(
-          drafts
-            .filter((d) => isMeeting(d) && d.status === 'planned' && d.context === 'news' && d.date !== undefined)
-            .map((d) => d.date),
-        );
-        if (days.size === 1) return implied([...days][0]);
-      }
+      const occasion = article.language === 'en' && occasionOf(draft, drafts);
+      if (occasion) return implied(occasion.date);
       const asked =
         (draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed')) &&
         drafts.some((d) => d.kind === 'summit' && d.status === 'held' && d.date === day);
@@ -75,6 +69,35 @@ export const CARRY_DATE: Refiner = {
     });
   },
 };
+
+/** They meet next Tuesday. |A joint statement is to be issued|: papers to be signed are so where the two meet. */
+function occasionOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (draft.kind !== 'agreement' || draft.status !== 'planned' || draft.actors.length < 2) return undefined;
+  const ahead = drafts.filter((d) => isMeeting(d) && d.context === 'news' && d.status === 'planned' && d.date);
+  return (
+    ahead.findLast(
+      (d) => d.actors.join() === draft.actors.join() && Math.abs(draft.sentence.index - d.sentence.index) <= NEAR,
+    ) ?? (new Set(ahead.map((d) => d.date)).size === 1 ? ahead[0] : undefined)
+  );
+}
+
+/** How many sentences after a meeting still tell what came of it. */
+const NEAR = 3;
+
+/** They sat down on Wednesday. ... The lawmakers agreed to form a task force: on the day of the meeting told last. */
+function dayOfTalksBefore(draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined {
+  const meeting = drafts.findLast(
+    (d) =>
+      isMeeting(d) &&
+      d.status === 'held' &&
+      d.context === 'news' &&
+      d.date?.length === 10 &&
+      d.sentence.index <= draft.sentence.index &&
+      draft.sentence.index - d.sentence.index <= NEAR &&
+      d.actors.join() === draft.actors.join(),
+  );
+  return meeting && daysFrom(article.published, meeting.date!) > -5 ? meeting.date : undefined;
+}
 
 /** The day of the article's own meeting, else the day its opening sentences give. */
 function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {

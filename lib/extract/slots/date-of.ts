@@ -4,6 +4,7 @@ import { daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Predicate } from '../locale';
 import { liesAhead } from './lies-ahead';
+import { isOfAnotherAct } from './of-another-act';
 import { type DateQuestion, isSaying, pickDate } from './pick-date';
 
 export interface Dated {
@@ -16,7 +17,11 @@ export interface Dated {
 
 /** The day of the act of a clause, and the day it was told, as far as the sentence gives them. */
 export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predicate, article: ArticleView): Dated {
-  const all = sentence.dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  const dates =
+    article.language === 'en'
+      ? sentence.dates.filter((d) => !isOfAnotherAct(d, sentence.text, clause, predicate))
+      : sentence.dates;
+  const all = dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
   // the drill first held in June will take place again this year: the day of the noun gives way
   const bare = all.filter(
     (d) => !sentence.clauses.some((c) => c !== clause && c.embedded && contains(c, d) && contains(clause, c)),
@@ -24,7 +29,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const own = article.language === 'en' && bare.length > 0 ? bare : all;
   const earlier = clause.embedded
     ? []
-    : sentence.dates
+    : dates
         .filter((d) => d.end <= clause.start && !sentence.clauses.some((c) => c.embedded && contains(c, d)))
         .filter((d) => !(article.language === 'ja' && predicate.mode === 'demand' && isSince(sentence.text, d, clause)))
         .reverse();
@@ -136,11 +141,10 @@ function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuest
       !isSaying(d, sentence, article),
   );
   // put off a meeting that had been planned for October: with no new day, that of what was to be
-  return (
-    moved ??
-    sentence.dates.find((d) => PLANNED_FOR.test(sentence.text.slice(0, d.start)) && !isSaying(d, sentence, article))
-  );
+  return moved ?? sentence.dates.find((d) => wasPlannedFor(d, sentence.text) && !isSaying(d, sentence, article));
 }
 
 const PLANNED_FOR =
-  /(?:planned|scheduled|slated|set|due|expected|arranged|pencil(?:l)?ed in|booked) (?:to (?:be held|take place|open|start|begin) )?(?:for|on|in) (?:early |late |mid-)?$/;
+  /(?:planned|scheduled|slated|set|due|expected|arranged|pencil(?:l)?ed in|booked) (?:to (?:be held|take place|open|start|begin|be signed) )?(?:for |on |in |at )?(?:the )?(?:early |late |mid-|start of |end of )?$/;
+/** The word before a month is part of the date: planned |for late October. */
+const wasPlannedFor = ({ start }: DateMention, text: string): boolean => PLANNED_FOR.test(text.slice(0, start));

@@ -1,6 +1,6 @@
 import { distance } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import { type Day, daysFrom } from '../dates/calendar';
+import { type Day, daysFrom, isoOf } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Mode, Predicate } from '../locale';
 import { earlierMeeting, isDayOfSetting } from './earlier-meeting';
@@ -74,6 +74,10 @@ const isOfJourney = (d: DateMention, { sentence: { text }, predicate, article }:
 const LEFT = /^(?:left|departed|set off|set out|took off|flew out|headed) for$/;
 const hasLeft = (text: string, { start, end }: Predicate): boolean => LEFT.test(text.slice(start, end));
 
+/** A year or month that is still running is not over. */
+const isPast = (value: string, published: Day): boolean =>
+  value.length === 10 ? daysFrom(published, value) < 0 : value < isoOf(published).slice(0, value.length);
+
 const isToCome = ({ value }: DateMention, published: Day): boolean =>
   value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
 
@@ -81,7 +85,7 @@ const isToCome = ({ value }: DateMention, published: Day): boolean =>
 function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {
   const isOver = (d: DateMention): boolean =>
     (predicate.mode === 'deny' && d.value.length === 10 && daysFrom(article.published, d.future ?? d.value) === 0) ||
-    (daysFrom(article.published, d.value) < 0 &&
+    (isPast(d.value, article.published) &&
       (d.fixed === true || d.future === undefined || daysFrom(article.published, d.future) > 400));
   // originally due last July: not when it was
   const isOriginal = (d: DateMention): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Locale, Predicate } from '../../locale';
 import { englishClauses } from './clauses';
 import { EN_CUES } from './cues';
+import { isDateOfNoun } from './date-of-noun';
 import { freeSubject } from './free-subject';
 import { EN_ORDINALS, EN_QUANTITIES } from './numbers';
 import { englishPredicate } from './predicate';
@@ -13,8 +14,8 @@ const OF_OFFICE =
 const TOLD_LAST =
   /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed|agreed(?= (?:here|there|late|early|on|in|[A-Z])))(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
 
-const PAPER_OF =
-  /under (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:understanding|deal|accord|agreement|pact|plan|decision|arrangement|memorandum|order|notice|outline|scheme|policy|package|rules?|guidelines?)s? (?:reached|struck|settled|agreed|signed|concluded|announced|unveiled|adopted|issued|published|released|made|set out)(?: (?:by|between|in|at|with) [^,.]{2,40})? (?:late |early )?(?:on )?$/;
+const UNDER_DEAL =
+  /(?<![A-Za-z])(?:[Uu]nder|[Bb]y|[Ii]n line with|[Aa]s part of|[Ii]n keeping with|[Aa]ccording to) (?:(?:an?|the|their|this) )?(?:[\w-]+ ){0,3}(?:deal|understanding|arrangement|accord|agreement|pact|plan|terms|memorandum|programme|program|scheme|roadmap|decision|order|notice|outline|policy|package|rules?|guidelines?)s? (?:that (?:was|were) )?(?:reached|struck|agreed|settled|signed|made|concluded|announced|approved|adopted|unveiled|worked out|finali[sz]ed|drawn up|set out|sealed|issued|published|released)(?: [^,;:]{1,50})? (?:late |early )?(?:on )?$/;
 
 export const EN: Locale = {
   ...EN_CUES,
@@ -34,7 +35,10 @@ export const EN: Locale = {
       )
     )
       return true;
-    if (/^[."]*\s*$/.test(after) && TOLD_LAST.test(sentence.slice(Math.max(0, date.start - 150), date.start)))
+    if (
+      /^(?:[."]*\s*$|, (?:despite|amid|in spite|even|a day|hours|days|weeks|brushing|ignoring|over))/.test(after) &&
+      TOLD_LAST.test(sentence.slice(Math.max(0, date.start - 150), date.start))
+    )
       return true;
     // in a statement adopted here on Sunday
     if (
@@ -43,13 +47,13 @@ export const EN: Locale = {
       )
     )
       return true;
-    // under an understanding reached on Thursday
-    if (PAPER_OF.test(before)) return true;
+    // under an understanding reached between the two on Thursday: settled then, for a day to come
+    if (UNDER_DEAL.test(sentence.slice(Math.max(0, date.start - 130), date.start))) return true;
     // The Nikkei said on Tuesday that ...; Citing Kyodo on Thursday
     if (/(?<![a-z])(?:citing|according to)\s[^,.]{1,30}\s(?:on\s)?$/i.test(before)) return true;
     return /^(?:'s)?\s(?:news )?(?:briefing|press conference|statement|report)(?![a-z])/i.test(after);
   },
-  isEmbeddedDate: (_sentence: string, _date: Span, _predicate: Span): boolean => false,
+  isEmbeddedDate: isDateOfNoun,
   isSubject: (sentence: string, name: Span, predicate: Predicate): boolean => {
     // cleared by Japan's education ministry
     if (name.start > predicate.start)
