@@ -52,7 +52,14 @@ export function contextOf(
     const agreed = article.language === 'ja' && predicate.mode === 'agree';
     // 提訴したが、19年に敗れた: what led to what is long over
     const later = article.language !== 'en' && PAST.has(predicate.mode) && isLongOver(sentence, clause, article);
-    if (later) return 'background';
+    if (
+      later ||
+      (article.language !== 'en' &&
+        OFF.has(predicate.mode) &&
+        predicate.mode !== 'deny' &&
+        wasOff(sentence, clause, article))
+    )
+      return 'background';
     if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
       return 'background';
     // an accord of June 2024, under which the two navies promised ...: as old as the accord
@@ -101,6 +108,12 @@ const isInOldNoun = ({ dates, clauses }: SentenceView, clause: Clause, { languag
   (clause.embedded || clauses.some((c) => c.embedded && Math.abs(clause.start - c.end) <= 2)) &&
   dates.length > 0 &&
   dates.every((d) => daysFrom(published, nearer(published, d)) < -60);
+
+/** 18年の観艦式をめぐっては、日本が参加を見合わせた: off as it was then. */
+const wasOff = ({ dates, text }: SentenceView, { start, end }: Clause, { published }: ArticleView): boolean =>
+  dates.length > 0 &&
+  dates.every((d) => daysFrom(published, nearer(published, d)) < -60) &&
+  /(?:[았었했렸혔졌났뤘됐]다|た)[."']{0,2}。?$/u.test(text.slice(start, end).trimEnd());
 
 /** The clauses after it have a day, and all the days of the sentence are long past. */
 const isLongOver = ({ dates, text }: SentenceView, { end }: Clause, { published, locale }: ArticleView): boolean =>

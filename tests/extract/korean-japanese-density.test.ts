@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../lib/extract/read-article';
 import type { Fact } from '../../lib/model/fact';
-import { factsOf } from './read';
+import { factsOf, PUBLISHED } from './read';
 
 type Row = [what: string, text: string, expected: Partial<Fact>];
 
@@ -40,6 +41,26 @@ const KO: Row[] = [
     '한국 정부는 일본산 수산물 수입 재개를 들여다보고 있다.',
     { topic: 'seafood-imports', status: 'proposed' },
   ],
+  [
+    'an office that goes with another acts itself',
+    '행정안전부는 10일 일본 후생노동성과 함께 조세이 탄광 유해의 감정 작업에 들어갔다고 밝혔다.',
+    { topic: 'chosei-mine', actors: ['JP', 'KR'] },
+  ],
+  [
+    'what is begun is done',
+    '일본 도쿄전력이 10일 후쿠시마 오염수를 바다에 흘려보내기 시작했다. 한국 정부는 우려했다.',
+    { topic: 'fukushima-water', status: 'in-force', date: '2027-03-10' },
+  ],
+  [
+    'a paper to be signed is on what was told before',
+    '한일 경찰은 10일 온라인 사기 조직을 함께 붙잡았다. 한국 경찰청장은 4월 8일 일본 경찰청 장관과 양해각서에 서명할 예정이다.',
+    { topic: 'transnational-crime', status: 'planned', date: '2027-04-08' },
+  ],
+  [
+    'the next round of a row by its name',
+    '한일 정상은 10일 서울에서 회담했다. 다음 전략대화는 내년 상반기 서울에서 열린다.',
+    { kind: 'talks', topic: 'strategic-dialogue', status: 'planned' },
+  ],
 ];
 
 const JA: Row[] = [
@@ -78,6 +99,31 @@ const JA: Row[] = [
     '韓国側は日本産水産物の輸入を2013年9月から止めており、農林水産省の担当者は撤廃を重ねて求めた。',
     { topic: 'seafood-imports', status: 'proposed', actors: ['JP'] },
   ],
+  [
+    'firms that only use what is set up do not act',
+    '日韓の両政府は10日、ソウルで次官級協議を開いた。新興企業が使うAI向け計算資源を貸し借りする制度を設けることで合意した。',
+    { kind: 'agreement', topic: 'ai', status: 'agreed' },
+  ],
+  [
+    'the prime minister without a name is of Japan',
+    '高市首相は10日、韓国の李大統領、中国の李強首相とソウルで会談した。首相は9日、李大統領と個別に会談した。',
+    { kind: 'summit', status: 'held', date: '2027-03-09', actors: ['JP', 'KR'] },
+  ],
+  [
+    'whose envoy is called in says who calls',
+    '日本政府は10日、韓国を優遇対象国から外した。趙次官は長嶺安政大使を呼び、ホワイト国からの除外の撤回を求めた。',
+    { topic: 'export-whitelist', action: 'protest', actors: ['KR'] },
+  ],
+  [
+    'what is being worked out with the treasury is open',
+    '韓国教育省は、日本を訪れる高校生の修学旅行に補助する制度を新設する方向で財政当局と詰めている。',
+    { topic: 'youth-exchange', status: 'proposed', actors: ['KR'] },
+  ],
+  [
+    'ministers of three by their conference',
+    '岩屋外相は10日、韓国の趙外相と会談した。同日は日中韓の外相会議も開かれた。',
+    { kind: 'talks', topic: 'korea-china-japan', status: 'held', actors: ['CN', 'JP', 'KR'] },
+  ],
 ];
 
 test.each(KO)('Korean: %s', (_, text, expected) => {
@@ -86,4 +132,11 @@ test.each(KO)('Korean: %s', (_, text, expected) => {
 
 test.each(JA)('Japanese: %s', (_, text, expected) => {
   expect(factsOf(text)).toContainEqual(expect.objectContaining(expected));
+});
+
+test('officials of any office meet about the one matter of the title', () => {
+  const title = '사도광산 추도식 올해도 따로';
+  const text = '한국과 일본은 지난해 행사를 따로 치렀다. 두 나라 국장급 협의가 다음 달 초 도쿄에서 재개된다.';
+  const { facts } = readArticle({ id: 't', title, text, publishedAt: PUBLISHED });
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'talks', topic: 'sado-mines', status: 'planned' }));
 });

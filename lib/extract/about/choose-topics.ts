@@ -38,7 +38,7 @@ function withoutOblique(tier: readonly TopicMatch[], near: Span, sentence: strin
   return rest.length < before.length && acted ? tier.filter((t) => rest.includes(t) || t.end > near.start) : tier;
 }
 
-const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^を(?:迎え|機に|記念)/u;
+const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^(?:から)?(?:\d+(?:周)?年)?[をに](?:迎え|機に|記念|合わせ)/u;
 const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
   !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
 

@@ -16,14 +16,15 @@ const OLD_DAYS = 60;
 export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   const { article, sentence, before } = q;
   if (article.language === 'en' || sentence.lead || topics.length === 0) return topics;
-  if (topics.some((t) => !t.value.weak || isSecond(t, sentence.topics))) return topics;
+  if (topics.some((t) => !t.value.weak || t.term.includes(' ') || isSecond(t, sentence.topics))) return topics;
   if (sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -OLD_DAYS)) return topics;
   const [focus, ...more] = focusOf(q);
   if (focus === undefined || more.length > 0 || topics.some((t) => t.value.topic === focus)) return topics;
   const told = before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news');
   const isOfFocus = (d: Draft): boolean => d.topic === focus;
   const alone = article.language === 'ko' ? told.some(isOfFocus) : told.length > 0 && told.every(isOfFocus);
-  return alone ? [] : topics;
+  // 가상자산 정보를 나누는 방안도 조율한다: of the matter itself, in an everyday word
+  return alone ? topics.map((t) => ({ ...t, value: { ...t.value, topic: focus, weak: false } })) : topics;
 }
 
 /** 観音寺の仏像: several words of one matter name it. */

@@ -115,6 +115,8 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
       t.value.topic !== 'leaders-summit' &&
       (diplomats || t.value.topic !== 'strategic-dialogue'),
   )?.value.topic;
+  // 국장급 협의가 재개된다, in an article on one matter: officials of any office, about that
+  const focus = article.language !== 'en' && !rowHere && low ? onlyMatterOf(article) : undefined;
   // three countries with no subject of their own: the row of the three
   const frame = named.find((t) => t.value.topic === 'korea-us-japan' || t.value.topic === 'korea-china-japan')?.value
     .topic;
@@ -138,6 +140,7 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   return (
     row ??
     byRole ??
+    focus ??
     weakRow ??
     office ??
     frame ??
@@ -146,6 +149,18 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     ahead(sentence, article) ??
     'other'
   );
+}
+
+/** The one plain matter of the title. */
+function onlyMatterOf({ titleTopics, strangeTitle }: ArticleView): string | undefined {
+  const [topic, ...more] = new Set(
+    titleTopics
+      .filter(
+        (t) => !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic),
+      )
+      .map((t) => t.value.topic),
+  );
+  return more.length === 0 && !strangeTitle ? topic : undefined;
 }
 
 /** The two sat down. |They went over supply chains: what it was about is told in the sentence after. */

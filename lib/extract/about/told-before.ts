@@ -72,8 +72,7 @@ const isAnaphoric = ({ sentence, clause, article }: TopicQuestion): boolean =>
 function goneOn(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, before, loose } = q;
   // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
-  if (article.language === 'ko' && before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held'))
-    return [];
+  if (before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held')) return [];
   const leans = (action && !action.weak) || loose || predicate.mode === 'deny' || predicate.mode === 'negotiate';
   if (!leans) return [];
   // 決まったことはない: what was said to be under way is denied

@@ -3,6 +3,7 @@ import { type ArticleView, isLeader } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
+import { isRowName } from './rows';
 import { BOTH, isOurs } from './scene';
 
 const THE_MEETING =
@@ -50,7 +51,7 @@ export const theyMet: Finder = ({ article, sentence, text, strangers, guests, le
 };
 
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
-export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both }) => {
+export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both, cue }) => {
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
   const recent = before.some((d) => d.kind === 'summit' && sentence.index - d.sentence.index <= 2);
   if (leaders.size === 1 && recent && !strangers.length && sentence.people.every(isLeader))
@@ -58,6 +59,9 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   if (strangers.length && !three && !both) return 'nobody';
   const { first, nextMeeting } = article.locale.words;
   if (strangers.length || !nextMeeting.test(text)) return undefined;
+  // 다음 전략대화는 내년 서울에서 열린다: the row is named
+  const row = article.language === 'en' ? undefined : sentence.topics.find((t) => isRowName(t, cue));
+  if (row) return { kind: 'talks', topic: row.value.topic, actors: BOTH, confidence: 0.7 };
   // 협의체를 띄운다. 첫 회의는 ...: the body that both were just said to set up
   const isBody = (d: Draft): boolean =>
     d.kind === 'agreement' ||
@@ -67,7 +71,11 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   // the round that is news, before one told as history
   const isNews = (d: Draft): boolean =>
     isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held');
-  const last = before.findLast(isNews) ?? before.findLast(isLast);
+  // 次の3カ国会合は: of the three
+  const ofThree = article.locale.words.three.test(text)
+    ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
+    : undefined;
+  const last = (article.language === 'en' ? undefined : ofThree) ?? before.findLast(isNews) ?? before.findLast(isLast);
   return (
     last && {
       kind: last.kind === 'summit' ? 'summit' : 'talks',

@@ -51,12 +51,24 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
 }
 
 /** 출석을 보류했다, 遺骨を渡した: acts that may take the topic told before, though no action names them. */
-function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentence, clause }: ActClause): boolean {
+function leansOnWhatWasTold({
+  article,
+  plain,
+  entering,
+  signing,
+  predicate,
+  mode,
+  sentence,
+  clause,
+}: ActClause): boolean {
   const { words } = article.locale;
   return (
     article.language !== 'en' &&
     (plain ||
       entering ||
+      // 양해각서에 서명할 예정이다, 覚書を結んだ: on what was told before
+      (signing && mode === 'plan') ||
+      (mode === 'sign' && article.language === 'ja') ||
       (predicate.act !== undefined && !predicate.act.weak) ||
       // 두 기관은 각서를 나눠 가졌다, 양측은 창구를 두기로 했다: of what they are said to meet about
       (article.language === 'ja' &&
@@ -64,7 +76,8 @@ function leansOnWhatWasTold({ article, plain, entering, predicate, mode, sentenc
         (predicate.act !== undefined || THAT.test(sentence.text.slice(clause.start, clause.end))) &&
         sentence.topics.length === 0 &&
         !GENERAL.test(sentence.text.slice(clause.start, clause.end)) &&
-        TOGETHER.some((cue) => words[cue].test(sentence.text.slice(0, 12)))) ||
+        (/^(?:日韓|韓日)/u.test(sentence.text) ||
+          TOGETHER.some((cue) => words[cue].test(sentence.text.slice(0, 12))))) ||
       (article.language === 'ko' &&
         (mode === 'sign' ||
           // 양측은 교원을 바꿔 보내는 사업도 시작한다

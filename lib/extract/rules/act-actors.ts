@@ -107,7 +107,11 @@ const CALLED_IN = /^[^、。,はがも]{0,14}?(?:を|[을를]\s)[^、。]{0,24}(
 
 /** The envoy whom the sentence says was called in. */
 function summonedFrom({ sentence: { names, text } }: ActClause): string | undefined {
-  return oneOfOurs(names.find((n) => ENVOY.test(n.term) && CALLED_IN.test(text.slice(n.end, n.end + 48))));
+  return oneOfOurs(
+    names.find(
+      (n) => ENVOY.test(n.term + text.slice(n.end, n.end + 3)) && CALLED_IN.test(text.slice(n.end, n.end + 48)),
+    ),
+  );
 }
 
 /** The envoy was |told ... */

@@ -163,7 +163,8 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
   {
     // 「抗議は受け入れられない」と反論した, 비판을 반박했다: an answer, and no report denied
     why: 'an answer to what the other side says',
-    holds: (c) => !isEnglish(c) && c.mode === 'deny' && ANSWERS.test(c.text),
+    holds: (c) =>
+      !isEnglish(c) && c.mode === 'deny' && (ANSWERS.test(c.text) || (RETORTS.test(c.text) && !hasOwnTopic(c))),
   },
   {
     // 話し合いたい
@@ -174,6 +175,12 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
 
 const ANSWERS =
   /(?:抗議|主張|批判|非難|指摘|反論)(?:は|を|に対し|について|に)[^。]{0,16}(?:受け入れられ|反論|一蹴|はねつけ|突っぱね|当たらない)|(?:항의|주장|비판|지적|반발)(?:를|을|은|는|에 대해)\s(?:\S{1,8}\s)?(?:일축|반박|받아들일 수 없)/u;
+
+/** 이를 반박했다, 연계할 수 없다고 선을 그었다, 影響を与える意図はない: of nothing that was said to come. */
+const RETORTS =
+  /^\s?(?:이를|이에|これを|これに)[^가-힣]{0,2}\s?\S{0,4}\s?(?:반박|일축|맞|反論|否定)|수 없다[고며]|(?:影響|支障)[^、。]{0,8}(?:意図|考え|つもり)は|(?:영향|지장)[^,.]{0,8}(?:의도|생각)/u;
+const hasOwnTopic = ({ sentence, clause }: ActClause): boolean =>
+  sentence.topics.some((t) => contains(clause, t) && !MEETING_TOPICS.has(t.value.topic));
 
 const DISCUSSED =
   /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;

@@ -38,6 +38,11 @@ export function followsStranger(sentence: SentenceView, article: ArticleView): b
 const THE_TWO =
   /^(?:또|이어|한편|また|このほか)?[,、]?\s?(?:양국|두 나라|양측|양 정상|두 장관|両国|双方|両者|両外相|両首脳)/u;
 
+/** 베트남 재무장관과 서명했다, 한중 장관은, ベトナムの財務相と: the other side, and not only spoken of. */
+const isPartner = (text: string, { end, value }: { end: number; value: { countries: readonly string[] } }): boolean =>
+  value.countries.length > 1 ||
+  /^[^,.、。]{0,24}(?:[과와](?:의|도)? |と(?!い|の間で)|을 만나|를 만나)/u.test(text.slice(end, end + 30));
+
 /** 베트남 재무장관과 서명했다. |양국은 ...하기로 했다: Korea and Vietnam, as the sentence before says. */
 function areTwoOthers(sentence: SentenceView, { sentences }: ArticleView): boolean {
   const previous = sentences[sentence.index - 1];
@@ -45,6 +50,10 @@ function areTwoOthers(sentence: SentenceView, { sentences }: ArticleView): boole
   const here = countriesOf(sentence);
   const there = countriesOf(previous);
   if (here.has('KR') || here.has('JP') || [...here].some((c) => !there.has(c))) return false;
+  if (
+    !previous.names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP') && isPartner(previous.text, n))
+  )
+    return false;
   const ours = ['KR', 'JP'].filter((c) => there.has(c));
   return ours.length < 2 && [...there].some((c) => c !== 'KR' && c !== 'JP' && c !== 'KP');
 }

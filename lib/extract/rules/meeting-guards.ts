@@ -26,6 +26,8 @@ const AHEAD_OF = /앞두고[,\s]*$/u;
 const COUNTED =
   /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
 
+const AGAIN = /^(?:する|した|を(?:する|行う|開く|行った|開いた))の(?:は|が)[^。]{0,30}(?:ぶり|以来|回目|初めて|初)/u;
+
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -61,6 +63,11 @@ const GUARDS: readonly Guard[] = [
     // It is the sixth time that the two have met
     why: 'how often they have met',
     holds: (p) => isEnglish(p) && COUNTED.test(p.sentence.text.slice(0, p.cue.end)),
+  },
+  {
+    // 日韓の首脳が会談するのは約3年半ぶり
+    why: 'how often they have met',
+    holds: (p) => p.article.language === 'ja' && AGAIN.test(p.sentence.text.slice(p.cue.end)) && !hasDay(p),
   },
   {
     // The leaders hoped to see each other soon: a courtesy

@@ -14,6 +14,8 @@ const LOOSE: ReadonlySet<Mode> = new Set(['done', 'effect', 'plan', 'cancel', 'p
 const ORIGINALLY =
   /(?:originally|initially|previously|first|earlier|once)\s(?:due|planned|scheduled|set|slated|expected|intended|pencilled in)\s(?:for\s|in\s|on\s|to\s(?:\w+\s){1,3})?$|(?<![a-z])last\s(?:held|met|seen|[a-z]+ed)\s(?:out\s|up\s)?(?:in\s|on\s)?$/;
 const FROM = /^(?:부터|から)/;
+/** 올해도, 今年も: as every year. */
+const ALSO = /^(?:도|も)/u;
 const UNTIL = /^(?:까지|まで)/;
 
 /** 29일부터, 1日から. */
@@ -108,6 +110,7 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
       // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
       !(article.language === 'ja' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
       !isOriginal(d) &&
+      !(d.value.length === 4 && list.length > 1 && ALSO.test(sentence.text.slice(d.end, d.end + 2))) &&
       !(
         hasLeft(sentence.text, predicate) &&
         daysFrom(article.published, d.value) <= 0 &&

@@ -238,6 +238,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
+  // 再発防止策が守られていることを確かめた: how it stands
+  if (/て(?:いる|きた)ことを(?:改めて|互いに|ともに)?(?:確認|確かめ)[^、。]{0,6}$/u.test(trimmed)) return undefined;
   // 道を開く案件と受け止められている: how it is seen
   if (SEEN.test(body)) return undefined;
   // 失効まで残り6時間だった, 現行では1回に限られる: how it stands

@@ -44,7 +44,8 @@ export function resolveReferences(views: readonly SentenceView[]): void {
       view.names.sort((a, b) => a.start - b.start);
     };
     for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(BARE, view.text)) add(match, holderOf(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(BARE, view.text))
+      add(match, match[1] === '首相' ? headOf(views) : holderOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(SAME, view.text))
       add(match, sideOfOffice(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(REIGN, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
@@ -97,6 +98,14 @@ function sideOf(surname: string, views: readonly SentenceView[], before: number)
   }
   return undefined;
 }
+
+/** 首相は: Japan's, unless the article names no other prime minister than one of Korea. */
+const headOf = (views: readonly SentenceView[]): string => {
+  const named = new Set(
+    views.flatMap((v) => v.people.filter((p) => p.role === 'prime minister').map((p) => p.person.country)),
+  );
+  return named.has('KR') && !named.has('JP') ? 'KR' : 'JP';
+};
 
 /** The last one told of with this title. */
 function holderOf(title: string, views: readonly SentenceView[], before: number): string | undefined {

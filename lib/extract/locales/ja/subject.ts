@@ -40,6 +40,7 @@ function classOf(text: string): SubjectClass | undefined {
     const before = plain.slice(Math.max(0, match.index - 20), match.index);
     if (NO_TOPIC.test(before)) continue;
     if (match[1] !== 'は') {
+      if (match[1] === 'が' && INNER.test(plain.slice(match.index)) && classify(before) === 'private') continue;
       if (first === undefined) first = before;
       // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
       else if (match[1] === 'が' && DESCRIBED.test(before)) first = before;
@@ -51,6 +52,9 @@ function classOf(text: string): SubjectClass | undefined {
   const found = first === undefined ? undefined : classify(first);
   return found === 'thing' && acting ? 'office' : found;
 }
+
+/** 企業|が使う計算資源, 団体|が求めた説明: the subject of what describes a noun. */
+const INNER = /^が[^、。はがもをに]{0,8}?[うくすつぬむるぐぶた](?=[\u4e00-\u9fffァ-ヶーA-Z「])/u;
 
 function classify(subject: string): SubjectClass {
   // 会長ら14人が, 36人が: people go by what they are

@@ -26,7 +26,8 @@ const SPACES = /\s+/gu;
  * 요청했다).
  */
 export function actOf(text: string, end: number, governed = false): FoundAct | undefined {
-  let stop = end;
+  // 흘려보내기 |시작했다
+  let stop = BEGUN.exec(text.slice(0, end))?.index ?? end;
   for (let back = 0; back < 3 && stop > 0; back++) {
     const start = text.lastIndexOf(' ', stop - 1) + 1;
     const word = bare(text.slice(start, stop));
@@ -45,6 +46,8 @@ export function actOf(text: string, end: number, governed = false): FoundAct | u
   return undefined;
 }
 
+const BEGUN = /(?<=[가-힣]기) 시작(?:했|한|하|될|됐)[가-힣]{0,4}$/u;
+
 /** Where the last verb begins, with the one an auxiliary leans on: 전해 왔다. */
 export function verbStart(body: string): number {
   const start = body.lastIndexOf(' ') + 1;
@@ -57,7 +60,8 @@ const bare = (word: string): string => (MARKS.test(word) ? word.replace(EVERY_MA
 const MARKS = /["'“”‘’()[\]「」『』,.]|\s\s/u;
 const EVERY_MARK = /["'“”‘’()[\]「」『』,.]/gu;
 
-function headOf(word: string): ActWord | undefined {
+function headOf(spelled: string): ActWord | undefined {
+  const word = spelled.endsWith('기') && spelled.length > 3 ? spelled.slice(0, -1) : spelled;
   const noun = LIGHT.exec(word)?.[1];
   if (noun) {
     const found = longestNoun(word);

@@ -16,7 +16,7 @@ const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP = sifted(
-  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u,
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|(?<!통보|통지|고지|전)[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u,
   'ko',
 );
 const GOING_ON =
@@ -77,7 +77,12 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     (/뒤\s*$/u.test(whole) && /^처음/u.test(sentence.slice(clause.end, clause.end + 4)));
   const subject = subjectClassOf(sentence, clause);
   // 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be
-  if (subject === 'private' && !(PRESS.test(whole) && /보도|전했|전해|알려/u.test(verb))) return undefined;
+  if (
+    subject === 'private' &&
+    !/미래 ?파트너십/u.test(whole) &&
+    !(PRESS.test(whole) && /보도|전했|전해|알려/u.test(verb))
+  )
+    return undefined;
   const of = (mode: Mode, start: number, end: number): Predicate => {
     const act = countsAs(actAt(body, start, end, ASKS.has(mode)), subject, body, mode);
     return {
