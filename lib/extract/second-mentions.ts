@@ -25,7 +25,7 @@ export function resolveEnglish(views: readonly SentenceView[]): void {
 
 /** Korea is matching the offer. Its justice ministry ...; The ministry also ... */
 const OFFICE =
-  /^(?:It(?! (?:is|was|has been|will be|would be|may be)\s)|Its|(?:[A-Z][a-z]+ly,? |But |And |Meanwhile,? |Also,? |(?:Late |Early )?[Oo]n [A-Z][a-z]+day,? |Earlier,? |Later,? |In response,? |In return,? )?[Tt]he (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s))/;
+  /^(?:It(?! (?:is|was|has been|will be|would be|may be)\s)|Its|(?:[A-Z][a-z]+ly,? |But |And |Meanwhile,? |Also,? |(?:Late |Early )?[Oo]n [A-Z][a-z]+day,? |Earlier,? |Later,? |In response,? |In return,? )?[Tt]he (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|agency|office|embassy|administration|watchdog|authorities|officials?))(?=\s(?!of\s|in (?:Tokyo|Seoul)))/;
 /** Who writes of `the government` without saying whose means that of the place of filing, unless another has just been told of. */
 const AT_HOME = /[Tt]he (?:[a-z-]+ ){0,3}?(?:ministry|government|cabinet|authorities)$/;
 const AN_OFFICE =

@@ -17,8 +17,34 @@ export function countryOf(surname: string, article: ArticleView): 'KR' | 'JP' | 
   return undefined;
 }
 
+/** Choi also asked: a surname alone before its verb. */
+const ALONE =
+  /^\W*(?:and |but |while )?([A-Z][a-z]+)\s(?:(?:[a-z]+ly|also|then|later|in turn)\s)?(?:said|told|[a-z]{3,}ed|will|would|has|had|did|is|was)(?![a-z])/;
+/** Choi Won-ho, the ministry's director: a given name with a hyphen is Korean. */
+const KOREAN = /^\W*(?:[A-Z][a-z]+ |[Tt]he |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+(?![a-z])/;
+const OF_OFFICE =
+  /(?<![a-z])(?:minister|director|spokes(?:man|woman|person)|officials?|chief|secretary|ambassador|envoy|head|commissioner|advis[eo]r|deputy|administrator|negotiator|chair(?:man|woman)?|president|premier)(?![a-z])/i;
+const full = new Map<string, RegExp>();
+
+/** The surname with a given name that has a hyphen. */
+function fullName(surname: string): RegExp {
+  const pattern = full.get(surname) ?? new RegExp(`(?<![A-Za-z])${surname} [A-Z][a-z]+-[a-z]+`);
+  full.set(surname, pattern);
+  return pattern;
+}
+
+/** Whether the article introduces the bearer of a surname as a Korean of office: Education Minister Choi Kyo-jin. */
+const isKoreanOfficial = (surname: string, article: ArticleView): boolean =>
+  article.sentences.some(({ text }) => {
+    const at = text.search(fullName(surname));
+    return at >= 0 && OF_OFFICE.test(text.slice(Math.max(0, at - 70), at + 90)) && !/North Korea/.test(text);
+  });
+
 /** Ms Jeong asked for help: the side of whoever the clause begins with. */
 export function introducedSide(text: string, article: ArticleView): 'KR' | 'JP' | undefined {
   const [, surname] = TITLED.exec(text) ?? [];
-  return surname === undefined ? undefined : countryOf(surname, article);
+  if (surname !== undefined) return countryOf(surname, article);
+  if (KOREAN.test(text) && OF_OFFICE.test(text.slice(0, 120)) && !/North Korea/.test(text)) return 'KR';
+  const [, alone] = ALONE.exec(text) ?? [];
+  return alone !== undefined && isKoreanOfficial(alone, article) ? 'KR' : undefined;
 }

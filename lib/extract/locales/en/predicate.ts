@@ -170,7 +170,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (best.mode === 'done' && !best.group) best = tensedAfter(text, best, hits) ?? best;
   const act =
     actOf(best, groups, clause.start, text) ??
-    (best.mode === 'plan' && RULE.test(text)
+    (best.mode === 'plan' && (RULE.test(text) || /^(?:can|may)$/.test(best.group?.modal ?? ''))
       ? { start: clause.start + best.start, end: clause.start + best.end, passive: false }
       : undefined);
   return {

@@ -1,10 +1,38 @@
 import { isNoLonger, type Tense, type VerbGroup } from './verb-group';
+import { sensesOf } from './verb-lexicon';
 import { senseAt } from './verb-sense';
 import type { Word } from './words';
 
 /** Words that are a preposition as often: over 40 boats, over the islets. */
 const OPEN_END = /^(?:over)$/;
 const STOP = /^(?:[,;.]|and|but|after|from|since|for|as|when|now|by)$/;
+
+/** Also in the works is a fifth edition; Gone are the curbs: what is said stands before its verb. */
+export function inverted(words: readonly Word[]): VerbGroup | undefined {
+  const at = /^(?:also|still|now|all|even)$/.test(words[0]?.text ?? '') ? 1 : 0;
+  for (const { rest, sense, action } of sensesOf('be')) {
+    if (rest.length === 0 || sense === 'inert' || !rest.every((text, n) => words[at + n]?.text === text)) continue;
+    const verb = words[at + rest.length];
+    if (!verb || !/^(?:is|are|was|were)$/.test(verb.text)) continue;
+    return {
+      start: words[at]!.start,
+      end: verb.end,
+      lemma: 'be',
+      sense,
+      action,
+      tense: /^w/.test(verb.text) ? 'past' : 'present',
+      modal: undefined,
+      passive: sense === 'act',
+      progressive: false,
+      negated: false,
+      noLonger: false,
+      head: words[at]!.start,
+      first: at,
+      last: at + rest.length,
+    };
+  }
+  return undefined;
+}
 
 /**
  * What `be` says with the words after it: the ban is gone, talks are on hold, a return was out of the question; `at` is

@@ -3,6 +3,7 @@ import { helped } from './helped-verb';
 import { isFirst, isReduced } from './reduced-clause';
 import { groupOf, PLAIN, type VerbGroup } from './verb-group';
 import type { Sense } from './verb-lexicon';
+import { inverted } from './states';
 import { senseAt } from './verb-sense';
 import { isObject, isSubject } from './word-forms';
 import type { Word } from './words';
@@ -11,6 +12,12 @@ import type { Word } from './words';
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < words.length; i++) {
+    const turned = i === 0 ? inverted(words) : undefined;
+    if (turned) {
+      groups.push(turned);
+      i = turned.last;
+      continue;
+    }
     if (!words[i]!.kind.isVerbal) continue;
     const group = helped(words, i) ?? bare(words, i, groups);
     if (!group) continue;
@@ -47,6 +54,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   }
   const previous = words[i - 1];
   const next = words[i + 1];
+  // Asked whether it would be brought up: who was asked is not who asks
+  if (!previous && word.text === 'asked') return undefined;
   // Volunteers: a sentence begins with its subject
   if (!previous && !form.past && !form.participle) return undefined;
   if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0)

@@ -73,6 +73,13 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'inert',
   },
   {
+    // raised the matter of the islets: spoken of, not made more
+    verbs: of('raise'),
+    noun: /^(?:descriptions?|issues?|matters?|topic|subject|cases?|question|concerns|problems?|point|islets|statues?|rulings?|textbooks?|wording|passages?)$/,
+    reach: 3,
+    sense: 'say',
+  },
+  {
     // went to the shrine, worshipped at Yasukuni
     verbs: of('go walk pray worship bow kneel'),
     noun: /^(?:yasukuni|shrine)$/,
