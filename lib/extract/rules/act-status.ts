@@ -43,7 +43,8 @@ const UNDER_WAY = /^(?:is|are|was|were)\s(?:\w+ly\s)?\w+ing(?![a-z])/;
 /** will halt for now: as good as done; decided to halt: not yet. */
 const FOR_NOW = /(?<![a-z])for (?:now|the time being|the moment)(?![a-z])/;
 /** Initials under a text are no signature yet. */
-const INITIALLED = /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) /u;
+const INITIALLED =
+  /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) |(?:was|were|been|be) initial(?:l?ed)/u;
 
 export function statusOf(c: ActClause, joint: boolean, topics: readonly string[], { date }: Dated): Status {
   const { article, action, mode, predicate } = c;

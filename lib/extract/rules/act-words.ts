@@ -1,5 +1,6 @@
 import type { Action, Instrument } from '../../model/vocabularies';
 import { contains, distance, overlaps, type Span } from '../../text/span';
+import { isPlain } from '../about/topic-question';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -90,6 +91,7 @@ const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): bo
 
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
 export function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
+  if (article.language === 'en') return afterColon(sentence, clause);
   const close = sentence.topics.filter(
     (t) =>
       contains(clause, t) &&
@@ -100,7 +102,23 @@ export function documents(sentence: SentenceView, clause: Clause, article: Artic
   );
   // 청정수소 공급망 협정: one paper, and the first noun says which supply chain
   const heads = close.filter((t) => !close.some((u) => u !== t && u.end <= t.start && t.start - u.end <= 1));
-  return heads.length > 1 && article.language !== 'en' ? [...new Set(heads.map((t) => t.value.topic))] : [];
+  return heads.length > 1 ? [...new Set(heads.map((t) => t.value.topic))] : [];
+}
+
+/** Three papers were initialled: a memorandum on quantum sensing, a work plan on debris: the first matter of each. */
+function afterColon({ text, topics }: SentenceView, clause: Clause): string[] {
+  const colon = text.indexOf(': ', clause.start);
+  if (colon < 0 || colon > clause.end) return [];
+  const matters: string[] = [];
+  let start = colon;
+  for (const item of text.slice(colon).split(/(?:,|;)(?: and)? (?=an? |one |the |another )/)) {
+    const first = topics.find(
+      (t) => isPlain(t) && !MEETING_TOPICS.has(t.value.topic) && t.start >= start && t.end <= start + item.length + 6,
+    );
+    if (first) matters.push(first.value.topic);
+    start += item.length + 2;
+  }
+  return matters.length > 1 ? [...new Set(matters)] : [];
 }
 
 /** The kind of paper that a clause names. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { ACT } from './act';
 import { DENIED_MEETING } from './denied-meeting';
+import { LISTED_PAPERS } from './listed-papers';
 import { MEETING } from './meeting';
 import { MEETING_BEFORE } from './meeting-before';
 import { TARGET } from './target';
@@ -8,4 +9,13 @@ import { TOLD_ACT } from './told-act';
 import { TOLD_MEETING } from './told-meeting';
 
 /** In order: what an earlier rule reads in a sentence, a later one may see. */
-export const RULES: readonly Rule[] = [MEETING, TOLD_MEETING, MEETING_BEFORE, TARGET, ACT, TOLD_ACT, DENIED_MEETING];
+export const RULES: readonly Rule[] = [
+  MEETING,
+  TOLD_MEETING,
+  MEETING_BEFORE,
+  TARGET,
+  ACT,
+  LISTED_PAPERS,
+  TOLD_ACT,
+  DENIED_MEETING,
+];

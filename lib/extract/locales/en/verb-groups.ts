@@ -1,9 +1,9 @@
 import { AFTER_PARTICIPLE, PLURALS } from './function-words';
 import { helped } from './helped-verb';
 import { isFirst, isReduced } from './reduced-clause';
+import { inverted } from './states';
 import { groupOf, PLAIN, type VerbGroup } from './verb-group';
 import type { Sense } from './verb-lexicon';
-import { inverted } from './states';
 import { senseAt } from './verb-sense';
 import { isObject, isSubject } from './word-forms';
 import type { Word } from './words';
