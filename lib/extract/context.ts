@@ -162,6 +162,10 @@ const MEANWHILE = /^,?\s?(?:when|as|after|where)\s/;
 const REACHED =
   /(?<![a-z])(?:deal|accord|agreement|pact|decision|understanding|plan|announcement|statement|step|move|pledge|arrangement|memorandum|document|they|leaders|ministers|sides)(?: [a-z-]+){0,3}(?: (?:was|were))? (?:reached|struck|made|signed|agreed|announced|sealed|concluded|came|adopted|issued|unveiled|settled)(?: \w+){0,2}\s*$/;
 const isOld = (d: DateMention, { published }: ArticleView): boolean => daysFrom(published, nearer(published, d)) < -14;
+/** Tourist visas, on which Seoul will begin accepting applications on Wednesday: still to come. */
+const isAheadOf = (date: string | undefined, { published }: ArticleView): boolean =>
+  date !== undefined && daysFrom(published, date) > 0 && daysFrom(published, date) < 400;
+const UNDER_WAY = /^(?:is|are)\s(?:\w+ly\s)?\w+ing(?![a-z])/;
 const TO_COME = /^(?:will|is to|are to|is due|are due|is set|are set|would)(?![a-z])/;
 const PAPER =
   /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
@@ -184,14 +188,16 @@ function isFresh(
       (sentence.lead &&
         /^,?\s?who\s(?:met|gathered|convened|sat|held|spoke)(?![a-z])/.test(sentence.text.slice(clause.start)))
     );
+  const told = sentence.text.slice(predicate.start, predicate.end);
+  // for which each side is putting up 900 million yen
+  if (date === undefined && predicate.mode === 'announce' && UNDER_WAY.test(told)) return true;
+  if (predicate.mode === 'plan' && TO_COME.test(told) && isAheadOf(date, article)) return true;
   if (date?.length !== 10) return false;
   // his trip to Seoul, where he will see Lee on Friday
   const ahead = daysFrom(article.published, date);
   if (predicate.mode === 'plan' && ahead >= 0 && ahead < 60 && WHERE.test(sentence.text.slice(clause.start)))
     return true;
   const verb = sentence.text.slice(predicate.start, predicate.end);
-  // tourist visas, on which Seoul will begin accepting applications on Wednesday: still to come
-  if (predicate.mode === 'plan' && ahead > 0 && ahead < 400 && TO_COME.test(verb)) return true;
   // voiced alarm when they met on Monday: the meeting is as new as what was said there
   if (MET.test(verb) && MEANWHILE.test(sentence.text.slice(clause.start))) return ahead <= 0 && ahead >= -2;
   if (!PAPER.test(verb)) return false;

@@ -29,7 +29,10 @@ export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
     before: asked.before,
     besideMeeting,
     loose: asked.loose,
-    isUsable: ({ value }) => !MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic)),
+    isUsable: ({ value }) =>
+      // who travels is the matter of a number to be reached, and of no act
+      !(asked.article.language === 'en' && value.topic === 'traveller-numbers') &&
+      (!MEETING_TOPICS.has(value.topic) || (dialogue && DIALOGUES.has(value.topic))),
   };
   const office = officeTopics(question);
   if (office.length) return { topics: office, carried: false };

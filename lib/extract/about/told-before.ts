@@ -1,5 +1,4 @@
 import { FAMILY, STAGE } from '../../model/vocabularies';
-import type { Span } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
@@ -147,15 +146,16 @@ const ASKS: ReadonlySet<Mode> = new Set(['deny', 'demand']);
 const DENIES =
   /(?<![a-z])(?:(?:dismiss|reject|brush)\w* (?:\w+ ){0,4}(?:reports?|suggestions?|claims?|talk|speculation|rumou?rs)|den(?:y|ies|ied|ying) (?:on [A-Z][a-z]+day |[a-z]+ly |again )?(?:that (?![^,.]{0,60} (?:amount|mean|is a|was a|were a|are a|signal))|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
 
-/** One of the two, or somebody of theirs, stands before the verb. */
-const isOurs = ({ sentence: { names, people }, clause, predicate }: TopicQuestion): boolean => {
-  const isBefore = (span: Span): boolean => span.start >= clause.start && span.end <= predicate.start;
+/** One of the two, or somebody of theirs, is named in the sentence; or an office, or whoever was told of. */
+const isOurs = ({ sentence: { names, people, text } }: TopicQuestion): boolean => {
   const countries = [
-    ...names.filter((n) => n.value.type !== 'place' && isBefore(n)).flatMap((n) => n.value.countries),
-    ...people.filter(isBefore).map((p) => p.person.country),
+    ...names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
+    ...people.map((p) => p.person.country),
   ];
-  return countries.includes('KR') || countries.includes('JP');
+  return countries.includes('KR') || countries.includes('JP') || OF_STATE.test(text);
 };
+const OF_STATE =
+  /^"?(?:We|It|He|She|They)\s|(?<![a-z])(?:minist(?:ry|er)|officials?|office|spokes(?:man|woman|person)|government|secretary|agency)(?![a-z])/;
 
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;

@@ -14,6 +14,8 @@ const REPORTING: ReadonlySet<string | undefined> = new Set([
   'plan',
 ]);
 
+const HELPER = /^(?:has|have|had|is|are|was|were|will|would)$/;
+
 /** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
 export function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
   const found: Span[] = [];
@@ -29,6 +31,19 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
       !words.slice(inner.last, main.first).some((w) => /^(?:[,;]|and|but|that|which)$/.test(w.text))
     ) {
       found.push({ start: word.start, end: main.start });
+      continue;
+    }
+    // a reception that the embassy was to give on Thursday has been cancelled
+    const first = before ? undefined : groups.find((g) => g.first > k && isTensed(g));
+    const second = first && groups.find((g) => g.first > first.last && isTensed(g));
+    if (
+      first &&
+      second &&
+      first.first - k < 8 &&
+      HELPER.test(words[second.first]!.text) &&
+      !words.slice(first.last, second.first).some((w) => /^(?:[,;]|and|but|that|which|who|when|as|if|because|said)$/.test(w.text))
+    ) {
+      found.push({ start: word.start, end: second.start });
       continue;
     }
     if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
