@@ -179,6 +179,10 @@ function isFresh(
   article: ArticleView,
 ): boolean {
   if (article.language !== 'en') return false;
+  const told = sentence.text.slice(predicate.start, predicate.end);
+  // for which each side is putting up 900 million yen
+  if (date === undefined && predicate.mode === 'announce' && UNDER_WAY.test(told)) return true;
+  if (predicate.mode === 'plan' && TO_COME.test(told) && isAheadOf(date, article)) return true;
   // The deal was reached when the minister met his counterpart in Tokyo: as new as the deal
   if (date === undefined && sentence.index <= 3 && sentence.dates.every((d) => !isOld(d, article)))
     return (
@@ -188,10 +192,6 @@ function isFresh(
       (sentence.lead &&
         /^,?\s?who\s(?:met|gathered|convened|sat|held|spoke)(?![a-z])/.test(sentence.text.slice(clause.start)))
     );
-  const told = sentence.text.slice(predicate.start, predicate.end);
-  // for which each side is putting up 900 million yen
-  if (date === undefined && predicate.mode === 'announce' && UNDER_WAY.test(told)) return true;
-  if (predicate.mode === 'plan' && TO_COME.test(told) && isAheadOf(date, article)) return true;
   if (date?.length !== 10) return false;
   // his trip to Seoul, where he will see Lee on Friday
   const ahead = daysFrom(article.published, date);

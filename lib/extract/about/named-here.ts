@@ -11,6 +11,9 @@ import type { TopicQuestion } from './topic-question';
 
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
+/** What is held for an anniversary is about it. */
+const FESTIVITY =
+  /(?<![a-z])(?:events?|receptions?|ceremon(?:y|ies)|concerts?|celebrations?|festivit(?:y|ies)|commemorati(?:on|ve)s?|logo|stamps?|exhibitions?|gala|festivals?|banquet)(?![a-z])/;
 /** What is done on an anniversary itself. */
 const ON_THE_DAY =
   /^(?:[\w']+\s){0,4}(?:mark|commemorat|celebrat|exchang|attend|host|held|hold|observ|prais|hail|prepar|plan|stag|organi[sz])/;
@@ -37,6 +40,7 @@ export function namedHere(q: TopicQuestion): string[] {
   const occasion =
     article.language === 'en' &&
     here.join() === 'normalisation-60th-anniversary' &&
+    !FESTIVITY.test(sentence.text) &&
     !ON_THE_DAY.test(sentence.text.slice(predicate.start, predicate.end + 24));
   return occasion ? [] : here.flatMap((topic) => visitsOf(siteOf(topic, article), sentence, article));
 }

@@ -64,6 +64,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   ]);
   const bothNamed = everyone.has('KR') && everyone.has('JP');
 
+  const court = article.language === 'en' ? courtOf(sentence, clause, predicate) : undefined;
+  if (court) return { actors: [court], joint: false, stranger: false };
   const allies = article.language === 'en' ? alliesIn(sentence, clause) : undefined;
   if (allies) return { actors: allies, joint: true, stranger: false };
   const grammatical = article.language === 'en' ? englishSubject(sentence, clause, predicate) : undefined;
@@ -239,6 +241,16 @@ const ORIGIN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:산|제|발|령|계)(?= |[가-힣]{2})/u,
   ja: /^(?:産|製|発|籍|系|語|領)/u,
 };
+
+const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
+
+/** A court in Daejeon ordered a Japanese firm to pay: the country of the court, whoever it rules on. */
+function courtOf({ names, text }: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
+  if (!COURT.test(text.slice(clause.start, predicate.start))) return undefined;
+  const [first] = names.filter((n) => n.start >= clause.start && n.end <= predicate.start && n.value.countries.length === 1);
+  const country = first?.value.countries[0];
+  return country === 'KR' || country === 'JP' ? country : undefined;
+}
 
 /** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다: what is handed over comes from the other side. */
 function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {

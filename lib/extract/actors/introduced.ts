@@ -24,6 +24,8 @@ const ALONE =
 const KOREAN = /^\W*(?:[A-Z][a-z]+ |[Tt]he |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+(?![a-z])/;
 const OF_OFFICE =
   /(?<![a-z])(?:minister|director|spokes(?:man|woman|person)|officials?|chief|secretary|ambassador|envoy|head|commissioner|advis[eo]r|deputy|administrator|negotiator|chair(?:man|woman)?|president|premier)(?![a-z])/i;
+/** "...," said Oh Yu-kyoung, the minister. */
+const SAID_BY = /(?:said|says|told reporters) (?:[A-Z][a-z]+ |the |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+(?![a-z])/;
 const full = new Map<string, RegExp>();
 
 /** The surname with a given name that has a hyphen. */
@@ -45,6 +47,8 @@ export function introducedSide(text: string, article: ArticleView): 'KR' | 'JP' 
   const [, surname] = TITLED.exec(text) ?? [];
   if (surname !== undefined) return countryOf(surname, article);
   if (KOREAN.test(text) && OF_OFFICE.test(text.slice(0, 120)) && !/North Korea/.test(text)) return 'KR';
+  const said = SAID_BY.exec(text);
+  if (said && OF_OFFICE.test(text.slice(said.index)) && !/North Korea/.test(text)) return 'KR';
   const [, alone] = ALONE.exec(text) ?? [];
   return alone !== undefined && isKoreanOfficial(alone, article) ? 'KR' : undefined;
 }

@@ -15,6 +15,20 @@ const CARRIED: ReadonlySet<Draft['status']> = new Set([
 const liesAhead = (date: string, { published }: ArticleView): boolean =>
   date.length === 4 ? Number(date) >= published.year : daysFrom(published, date) > 0;
 
+/** Nobody will be sent to the rite. |It is due on July 24: the day of what is given a miss, told beside it. */
+function dayOfEvent(draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined {
+  if (draft.date && liesAhead(draft.date, article)) return undefined;
+  return drafts.find(
+    (d) =>
+      d.topic === draft.topic &&
+      d.status === 'planned' &&
+      d.context === 'news' &&
+      d.date?.length === 10 &&
+      liesAhead(d.date, article) &&
+      Math.abs(d.sentence.index - draft.sentence.index) <= 2,
+  )?.date;
+}
+
 const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'announced']);
 
 /**
@@ -32,6 +46,8 @@ export const CARRY_DATE: Refiner = {
       const ahead = draft.date !== undefined && liesAhead(draft.date, article);
       if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
         return { ...draft, announcedOn: day };
+      const missed = article.language === 'en' && draft.status === 'cancelled' ? dayOfEvent(draft, drafts, article) : undefined;
+      if (missed) return { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date: missed, dateBasis: 'implied' };
       if (draft.date) return draft;
       const implied = (date: string | undefined): Draft =>
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
