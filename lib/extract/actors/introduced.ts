@@ -25,7 +25,8 @@ const KOREAN = /^\W*(?:[A-Z][a-z]+ |[Tt]he |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+
 const OF_OFFICE =
   /(?<![a-z])(?:minister|director|spokes(?:man|woman|person)|officials?|chief|secretary|ambassador|envoy|head|commissioner|advis[eo]r|deputy|administrator|negotiator|chair(?:man|woman)?|president|premier)(?![a-z])/i;
 /** "...," said Oh Yu-kyoung, the minister. */
-const SAID_BY = /(?:said|says|told reporters) (?:[A-Z][a-z]+ |the |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+(?![a-z])/;
+const SAID_BY =
+  /(?:said|says|told reporters) (?:[A-Z][a-z]+ |the |[a-z]+ ){0,6}[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+(?![a-z])/;
 const full = new Map<string, RegExp>();
 
 /** The surname with a given name that has a hyphen. */

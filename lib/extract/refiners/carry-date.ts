@@ -46,8 +46,10 @@ export const CARRY_DATE: Refiner = {
       const ahead = draft.date !== undefined && liesAhead(draft.date, article);
       if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
         return { ...draft, announcedOn: day };
-      const missed = article.language === 'en' && draft.status === 'cancelled' ? dayOfEvent(draft, drafts, article) : undefined;
-      if (missed) return { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date: missed, dateBasis: 'implied' };
+      const missed =
+        article.language === 'en' && draft.status === 'cancelled' ? dayOfEvent(draft, drafts, article) : undefined;
+      if (missed)
+        return { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date: missed, dateBasis: 'implied' };
       if (draft.date) return draft;
       const implied = (date: string | undefined): Draft =>
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;

@@ -66,6 +66,21 @@ const TOWARDS =
 const isRange = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some((w) => w.text === 'from');
 
+const ASIDES: ReadonlySet<string> = new Set([
+  'however',
+  'meanwhile',
+  'though',
+  'too',
+  'instead',
+  'therefore',
+  'moreover',
+  'also',
+  'nonetheless',
+  'nevertheless',
+  'likewise',
+  'again',
+]);
+
 const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|[a-z]+day|now|then|on)$/;
 const WHEN = new Set(['from', 'by', 'in', 'on', 'until', 'starting', 'beginning', 'this', 'next', 'later']);
@@ -87,6 +102,11 @@ function skip(words: readonly Word[], from: number): { index: number; negated: b
   while (index < words.length && index - from < 9) {
     const word = words[index]!;
     const when = word.kind.isNegative ? undefined : whenAt(words, index);
+    // are, however, discussing
+    if (word.text === ',' && ASIDES.has(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',') {
+      index += 3;
+      continue;
+    }
     if (word.kind.isNegative) negated = true;
     else if (when) index = when;
     else if (!isAdverb(word)) break;

@@ -34,13 +34,27 @@ export function coordinated(words: readonly Word[], groups: readonly VerbGroup[]
 export function sentences(words: readonly Word[], groups: readonly VerbGroup[]): number[] {
   const found: number[] = [];
   for (const [k, word] of words.entries()) {
-    if (k < 3 || words[k - 1]!.text !== ',' || (word.text !== 'and' && word.text !== 'but')) continue;
+    if (k < 3 || (word.text !== 'and' && word.text !== 'but')) continue;
+    // is to approve it on Friday and South Korea has given its consent
+    const bare = words[k - 1]!.text !== ',';
+    if (bare && !isNewSubject(words, groups, k)) continue;
     const verb = groups.find((g) => g.first > k);
     if (!verb || !isTensed(verb) || verb.first - k > 14 || verb.first === k + 1) continue;
     if (words.slice(k + 1, verb.first).some((w) => w.text === ',' || w.text === 'which' || w.text === 'that')) continue;
     if (groups.some((g) => g.last < k && isTensed(g))) found.push(words[k - 1]!.end);
   }
   return found;
+}
+
+const COUNTRY = /^(?:south|korea|japan|seoul|tokyo)$/;
+const HELPER = /^(?:has|have|had|will|would|is|was)$/;
+
+/** After `and` a country with a helper verb of its own, which is not the second of two. */
+function isNewSubject(words: readonly Word[], groups: readonly VerbGroup[], k: number): boolean {
+  const subject = words[k + 1];
+  if (!subject || !COUNTRY.test(subject.text) || words[k - 1]!.capital) return false;
+  const verb = words[k + (subject.text === 'south' ? 3 : 2)];
+  return verb !== undefined && HELPER.test(verb.text) && groups.some((g) => g.last < k && isTensed(g));
 }
 
 const SAYS: ReadonlySet<VerbGroup['sense']> = new Set([

@@ -41,7 +41,9 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
       second &&
       first.first - k < 8 &&
       HELPER.test(words[second.first]!.text) &&
-      !words.slice(first.last, second.first).some((w) => /^(?:[,;]|and|but|that|which|who|when|as|if|because|said)$/.test(w.text))
+      !words
+        .slice(first.last, second.first)
+        .some((w) => /^(?:[,;]|and|but|that|which|who|when|as|if|because|said)$/.test(w.text))
     ) {
       found.push({ start: word.start, end: second.start });
       continue;

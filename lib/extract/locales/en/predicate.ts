@@ -183,7 +183,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
 }
 
 const AGREED_LAST =
-  /,\s(?:[^,"]{0,90}?(?:ministers|leaders|chiefs|sides|governments|countries|officials|envoys|they|two|Tokyo|Seoul|delegations)(?: [^,"]{1,70}?)?)\s(agreed|have agreed|settled|decided)(?:\s(?:here|there|in [A-Z]\w+|at (?:an?|the|their) [^,]{3,50}?))?(?:\s(?:late |early )?(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}))?[^,]{0,24}$/;
+  /,\s(?:[^,"]{0,90}?(?:ministers|leaders|chiefs|sides|governments|countries|officials|envoys|they|two|Tokyo|Seoul|delegations|counterparts?)(?: [^,"]{1,70}?)?|[^,"]{4,90} and [^,"]{3,60}?)\s(agreed|have agreed|settled|decided)(?:\s(?:here|there|in [A-Z]\w+|at (?:an?|the|their) [^,]{3,50}?))?(?:\s(?:late |early )?(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}))?[^,]{0,24}$/;
 const TELLS = /^(?:announce|confirm|disclose|reveal|report|declare)$/;
 const THAT = /^\s(?:on [^,]{2,24} |[A-Z][a-z]+day )?that (?:[^,;]{1,60} )?$/;
 const IDLE: ReadonlySet<VerbGroup['sense']> = new Set(['act', 'sign']);

@@ -80,6 +80,13 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'say',
   },
   {
+    // are discussing an arrangement for repairs
+    verbs: of('discuss'),
+    noun: /^(?:arrangements?|agreements?|pact|accord|memorandum|treaty|deal)$/,
+    reach: 4,
+    sense: 'negotiate',
+  },
+  {
     // went to the shrine, worshipped at Yasukuni
     verbs: of('go walk pray worship bow kneel'),
     noun: /^(?:yasukuni|shrine)$/,
@@ -187,7 +194,9 @@ const TALKS = of('talks negotiations consultations discussions');
 
 /** Talks on letting teams use it are still going on. */
 const talksGoOn = (words: readonly Word[], main: number, lemma: string): boolean =>
-  GOES_ON.has(lemma) && words.slice(0, Math.min(4, main)).some((w) => TALKS.has(w.text));
+  (GOES_ON.has(lemma) ||
+    (lemma === 'make' && words.slice(main + 1, main + 5).some((w) => w.text === 'headway' || w.text === 'progress'))) &&
+  words.slice(0, Math.min(4, main)).some((w) => TALKS.has(w.text));
 
 const ENVOYS = of('ambassador envoy diplomat attaché attache minister deputy charge chargé');
 
