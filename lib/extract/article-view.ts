@@ -182,10 +182,14 @@ const FOREIGN_CAPITAL =
 const isVenue = (sentence: string, { start, term }: NameMatch): boolean =>
   FOREIGN_CAPITAL.test(term) && IN_CAPITAL.test(sentence.slice(Math.max(0, start - 6), start));
 
-/** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts. */
+/** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts, nor is the capital where others meet. */
 function afterDateline(sentence: string, names: NameMatch[]): NameMatch[] {
   const end = names.length > 0 ? datelineEnd(sentence) : 0;
-  return names.filter((n) => n.start >= end && !isVenue(sentence, n));
+  return names
+    .filter((n) => n.start >= end)
+    .map((n) =>
+      isVenue(sentence, n) ? { ...n, value: { type: 'place', countries: [], place: n.term, venue: true } } : n,
+    );
 }
 
 /** SEOUL, Oct. 3 (Yonhap) -- ...: the date of filing. */

@@ -1,9 +1,10 @@
 import type { Refiner } from '../rule';
 import { CARRY_DATE } from './carry-date';
+import { DATELINE_PLACE } from './dateline-place';
 import { DEDUPE } from './dedupe';
 import { DENIAL } from './denial';
 import { EFFECTIVE_DATE } from './effective-date';
 import { TALKS_SUBJECT } from './talks-subject';
 
-/** In order: a denial needs the dates the text gives, comparing tellings needs those it implies. */
-export const REFINERS: readonly Refiner[] = [TALKS_SUBJECT, DENIAL, CARRY_DATE, EFFECTIVE_DATE, DEDUPE];
+/** In order: a denial needs the dates the text gives, a paper the place of its meeting, comparing tellings needs those it implies. */
+export const REFINERS: readonly Refiner[] = [TALKS_SUBJECT, DENIAL, DATELINE_PLACE, CARRY_DATE, EFFECTIVE_DATE, DEDUPE];

@@ -15,8 +15,13 @@ export function placeOf(sentence: SentenceView, clause: Clause, article: Article
     if (city && isWhere(sentence.text, name, article)) places.push({ ...name, place: city });
   }
   const located = places.filter((p) => isWhere(sentence.text, p, article) && !clause.holes.some((h) => contains(h, p)));
-  return (located.find((p) => contains(clause, p)) ?? located.findLast((p) => p.end <= clause.start))?.place;
+  const first = located.find((p) => contains(clause, p)) ?? located.findLast((p) => p.end <= clause.start);
+  if (!first) return undefined;
+  // 長崎県対馬市で, 니가타현 사도시에서: the finer of two that follow each other
+  return (located.find((p) => p !== first && p.start >= first.end && p.start - first.end <= FINER) ?? first).place;
 }
+
+const FINER = 2;
 
 const CAPITALS = {
   en: { Seoul: 'Seoul', Tokyo: 'Tokyo', Beijing: 'Beijing', Washington: 'Washington' } as Record<string, string>,
