@@ -46,6 +46,7 @@ export const KO_QUANTITIES: readonly QuantityCue[] = [
 const WORDS = ['', '첫', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두', '열세'];
 
 export const KO_ORDINALS: readonly RegExp[] = [
+  /제\s?(?<n>\d{1,2})회/u,
   /제?\s?(?<n>\d{1,2})(?:번째|차)(?!례|\s?(?:산업|세계|대전|관문|종))/u,
   new RegExp(
     `(?<w>${WORDS.filter(Boolean)
