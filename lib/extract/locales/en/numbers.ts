@@ -65,7 +65,8 @@ const WORDS = [
   'twelfth',
   'thirteenth',
 ];
-const NOUN = "(?:\\s[A-Za-z'-]+){0,5}?\\s(?:summit|meeting|talks|session|round|dialogue|conference|conversation|assembly|committee|gathering|consultations)";
+const NOUN =
+  "(?:\\s[A-Za-z'-]+){0,5}?\\s(?:summit|meeting|talks|session|round|dialogue|conference|conversation|assembly|committee|gathering|consultations)";
 
 export const EN_ORDINALS: readonly RegExp[] = [
   new RegExp(`(?<n>\\d{1,2})(?:st|nd|rd|th)${NOUN}`, 'i'),
