@@ -354,6 +354,17 @@ export const EN_DATES: readonly DateRule[] = [
     },
   },
   {
+    // It came a day after the two sat down with him; the step comes two days before the premier is due
+    name: 'day-after',
+    pattern:
+      /(?<=(?:came|comes|coming|was|is|followed|follows|happened|made|held|announced|issued|place|just|only) )(an?|one|two|three|four|five|six) days? (after|before)(?=,? (?!that|this)[a-zA-Z])/g,
+    read: ([, n, direction], { published, previous }) => {
+      const told =
+        previous?.length === 10 && Math.abs(daysFrom(published, previous)) <= 10 ? dayOf(previous) : published;
+      return implied(isoOf(addDays(told, number(n!) * (direction === 'after' ? -1 : 1))));
+    },
+  },
+  {
     // Two days later: after the last date told
     name: 'later',
     pattern:

@@ -27,6 +27,7 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   // 5月に会談した際、...で一致した: what was held is over
   if (isDayOfSetting(sentence.text, event, language)) return false;
   if (event.fixed || !FUTURE.has(mode)) return false;
+  if (language === 'en' && wasToldThen(event, question)) return false;
   // rejected the idea in June: denied then
   if (
     mode === 'deny' &&
@@ -46,6 +47,25 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
     // agreed to exchange officials from September
     (event.value.length === 7 && daysFrom(published, event.value) < -60)
   );
+}
+
+const FROM_THEN =
+  /^(?:[Ff]rom|[Bb]y|[Ss]tarting|[Bb]eginning|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]s (?:of|early|soon)|[Cc]ome)(?![a-z])/;
+const LEADS_ON =
+  /(?:[Ff]rom|[Bb]y|[Ss]tarting|[Bb]eginning|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]ffective|for)(?: on)? $/;
+const WHEN_MET =
+  /(?:[Ww]hen|[Aa]fter|[Aa]s|[Aa]t (?:an?|the|their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks)) [^,.;]{0,70}$/;
+
+/** In August |struck it off the list; when they conferred on January 13 they |agreed|: a day before the verb is its own. */
+function wasToldThen(event: DateMention, { sentence: { text }, clause, predicate }: DateQuestion): boolean {
+  if (predicate.mode !== 'agree' && predicate.mode !== 'announce') return false;
+  if (
+    event.end > predicate.start ||
+    FROM_THEN.test(text.slice(event.start)) ||
+    LEADS_ON.test(text.slice(0, event.start))
+  )
+    return false;
+  return event.start >= clause.start || WHEN_MET.test(text.slice(0, event.start));
 }
 
 /** Notified Seoul of its plan to start on Thursday. */

@@ -7,6 +7,7 @@ const CLOSED = /^[^,.;:]{0,40},/;
 /** the agreement of December 2015; not the end of March. */
 const OF_WHEN =
   /(?<![a-z])(?:end|ends|start|beginning|middle|course|rest|half|quarter|days?|weeks?|months?|spring|summer|autumn|fall|winter|close|eve|morning|evening|night|afternoon|st|nd|rd|th|as) $/;
+const ASKED = /(?<![a-z])(?:whether|over how|on how|why|over what|about what|what had|who had)(?![a-z])[^,;]*$/;
 const NOUN = /[a-z"'] $/;
 
 /** Whether a date says when a noun came about, so that it is not that of the clause's verb. */
@@ -17,6 +18,8 @@ export function isDateOfNoun(sentence: string, { start, end }: Span, predicate: 
   // last December's accord
   if (/^'s? [a-z]/.test(after)) return true;
   if (/^of /.test(date) && !/ \d{1,2}\b(?!\d)/.test(date)) return NOUN.test(before) && !OF_WHEN.test(before);
+  // was ending consultations on whether a ship had pointed its radar last month
+  if (start > predicate.end && ASKED.test(sentence.slice(predicate.end, start))) return true;
   const apposed = CLOSED.test(after) ? APPOSED.exec(before) : null;
   const from = apposed && start - before.length + apposed.index;
   return from !== null && from !== undefined && (predicate.end <= from || predicate.start >= end);

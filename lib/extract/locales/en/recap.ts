@@ -2,7 +2,7 @@ import type { Hit } from './hits';
 import type { VerbGroup } from './verb-group';
 
 const PERFECT =
-  /(?<![a-z])had\s(?!(?:an?|the|their|his|her|another|[a-z]+ (?:minutes|hours?|an hour))\s)(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
+  /(?<![a-z])had\s(?!(?:an?|the|their|his|her|another|[a-z]+ (?:minutes|hours?|an hour)|dinner|lunch|breakfast|talks|words|coffee|tea|meetings|consultations|discussions|no|nothing|little|plenty|much|several|two|three|half)(?![a-z]))(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 const HABIT =
   /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times|automatically|every year|each year|annually)(?![a-z])/i;
 const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
