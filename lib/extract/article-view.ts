@@ -179,8 +179,12 @@ function dealOut<T extends Span>(
 const IN_CAPITAL = /(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Ff]rom) $/;
 const FOREIGN_CAPITAL =
   /^(?:Washington|Beijing|Moscow|London|Paris|Berlin|Rome|Brussels|Canberra|New Delhi|Hanoi|Jakarta|Manila|Bangkok|Geneva|New York|Ottawa|Taipei)$/;
-const isVenue = (sentence: string, { start, term }: NameMatch): boolean =>
-  FOREIGN_CAPITAL.test(term) && IN_CAPITAL.test(sentence.slice(Math.max(0, start - 6), start));
+/** from Washington, Seoul and Tokyo: a list of those who act */
+const LISTED = /^,? (?:and )?(?:Seoul|Tokyo|Washington|Beijing)(?![a-z])/;
+const isVenue = (sentence: string, { start, end, term }: NameMatch): boolean =>
+  FOREIGN_CAPITAL.test(term) &&
+  !LISTED.test(sentence.slice(end)) &&
+  IN_CAPITAL.test(sentence.slice(Math.max(0, start - 6), start));
 
 /** SEOUL -- Japan called its envoy home: the town of filing is nobody who acts, nor is the capital where others meet. */
 function afterDateline(sentence: string, names: NameMatch[]): NameMatch[] {

@@ -221,3 +221,163 @@ describe('a meeting, however a newsroom puts it', () => {
     expect(told(text)).toContain(fact);
   });
 });
+
+describe('a meeting held, to come or off', () => {
+  it.each([
+    [
+      'South Korea and Japan signed a hydrogen pact on Wednesday. It came a day after President Lee Jae-myung and Prime Minister Sanae Takaichi met in Nara.',
+      'summit leaders-summit held JP+KR 2026-09-08',
+    ],
+    [
+      'When they conferred in Nara on January 13, President Lee Jae-myung and Prime Minister Sanae Takaichi agreed to push ahead with DNA tests of the remains from the Chosei mine.',
+      'agreement chosei-mine agreed JP+KR 2026-01-13',
+    ],
+    [
+      "On Tuesday Japan's cabinet approved putting South Korea back on its white list of trade partners, with effect from Oct. 21.",
+      'measure export-whitelist announced JP 2026-10-21',
+    ],
+    [
+      'Japan said on Monday it was ending consultations with South Korea on whether a warship pointed a fire-control radar at a patrol plane last month.',
+      'measure radar-lock-on ended JP 2026-09-07',
+    ],
+    [
+      'South Korean President Lee Jae-myung hosted Prime Minister Sanae Takaichi in Seoul on Wednesday. The pair had dinner with their wives at the presidential residence.',
+      'summit leaders-summit held JP+KR 2026-09-09',
+    ],
+    [
+      'South Korea lifted its seafood ban on Thursday. The step comes a day before Prime Minister Sanae Takaichi is due in Seoul for a summit with President Lee Jae-myung.',
+      'summit leaders-summit planned JP+KR 2026-09-11',
+    ],
+    [
+      'Officials from the trade ministries of South Korea and Japan got down to talks on export controls in Seoul on Wednesday.',
+      'talks export-controls held JP+KR 2026-09-09',
+    ],
+    [
+      'Talks between South Korea and Japan on fishing quotas broke up without agreement in Busan on Wednesday.',
+      'talks other held JP+KR 2026-09-09',
+    ],
+    [
+      "The two governments' nuclear envoys, South Korea's Lee Moon and Japan's Ken Ito, exchanged views by video on Wednesday.",
+      'talks other held JP+KR 2026-09-09',
+    ],
+    [
+      'South Korea and Japan are to hold director general-level talks on the export curbs in Tokyo next Monday, the trade ministry said.',
+      'talks export-controls planned JP+KR 2026-09-14',
+    ],
+    [
+      'Next Monday will see director general-level talks between South Korea and Japan on the export curbs in Tokyo.',
+      'talks export-controls planned JP+KR 2026-09-14',
+    ],
+    [
+      'A third round of talks on export curbs between South Korea and Japan ended in Tokyo on Wednesday without progress.',
+      'talks export-controls held JP+KR 2026-09-09',
+    ],
+    [
+      "Wednesday's meeting in Tokyo between the South Korean and Japanese finance ministers lasted two hours.",
+      'talks finance-dialogue held JP+KR 2026-09-09',
+    ],
+    [
+      'Vice foreign ministers from South Korea and Japan pressed ahead with their strategic dialogue in Seoul on Wednesday despite the row over Dokdo.',
+      'talks dokdo-takeshima held JP+KR 2026-09-09',
+    ],
+    [
+      'Koo Yun-cheol and Satsuki Katayama, the finance ministers of South Korea and Japan, agreed in Seoul on Wednesday to keep an eye on currency moves.',
+      'talks finance-dialogue held JP+KR 2026-09-09',
+    ],
+    [
+      'South Korean and Japanese police chiefs have held their first talks in five years, in Tokyo on Wednesday.',
+      'talks transnational-crime held JP+KR 2026-09-09',
+    ],
+    [
+      'For the third time this year, the leaders of South Korea and Japan got together on Wednesday, this time in Andong.',
+      'summit leaders-summit held JP+KR 2026-09-09',
+    ],
+    [
+      'President Lee Jae-myung and Prime Minister Sanae Takaichi, meeting on the fringes of the G20 on Wednesday, promised to speed up work on hydrogen.',
+      'summit leaders-summit held JP+KR 2026-09-09',
+    ],
+    [
+      '"We will keep the shuttle going," Lee Jae-myung said at a joint news conference with Sanae Takaichi after their summit in Andong on Wednesday.',
+      'summit leaders-summit held JP+KR 2026-09-09',
+    ],
+    [
+      'President Lee Jae-myung is to receive Prime Minister Sanae Takaichi in Andong on Sept. 15.',
+      'summit leaders-summit planned JP+KR 2026-09-15',
+    ],
+    [
+      'Tokyo is sounding out Seoul about a summit in October, Japanese government sources said.',
+      'summit leaders-summit proposed JP+KR 2026-10',
+    ],
+    [
+      'Sanae Takaichi told reporters she would like to meet Lee Jae-myung at an early date.',
+      'summit leaders-summit proposed JP+KR -',
+    ],
+    [
+      'President Lee Jae-myung has invited Prime Minister Sanae Takaichi to visit Andong.',
+      'summit leaders-summit proposed JP+KR -',
+    ],
+    [
+      'President Lee Jae-myung accepted an invitation from Prime Minister Sanae Takaichi to visit Nara.',
+      'summit leaders-summit planned JP+KR -',
+    ],
+    [
+      'Prime Minister Sanae Takaichi has dropped plans to visit Seoul this month for a summit with President Lee Jae-myung.',
+      'summit leaders-summit cancelled JP+KR 2026-09',
+    ],
+    [
+      'A planned summit between the leaders of South Korea and Japan has fallen through, sources said.',
+      'summit leaders-summit cancelled JP+KR -',
+    ],
+    [
+      "South Korea pulled out of Friday's meeting of defense officials with Japan in protest over Dokdo.",
+      'talks security-dialogue cancelled JP+KR 2026-09-11',
+    ],
+    [
+      'Foreign Minister Cho Hyun has called off a trip to Tokyo for talks with Toshimitsu Motegi that was set for Friday.',
+      'talks foreign-ministers-talks cancelled JP+KR 2026-09-11',
+    ],
+    [
+      'Foreign Minister Cho Hyun will pay a two-day visit to Tokyo from Sept. 18 for talks with Toshimitsu Motegi.',
+      'talks foreign-ministers-talks planned JP+KR 2026-09-18',
+    ],
+    [
+      'Toshimitsu Motegi arrives in Seoul on Sept. 18 for talks with his South Korean counterpart, Cho Hyun.',
+      'talks foreign-ministers-talks planned JP+KR 2026-09-18',
+    ],
+    [
+      'The coast guards of South Korea and Japan will hold talks every year from now on.',
+      'talks other planned JP+KR -',
+    ],
+    [
+      "Senior diplomats from Washington, Seoul and Tokyo spoke by phone on Wednesday about North Korea's missile launch.",
+      'talks korea-us-japan held JP+KR+US 2026-09-09',
+    ],
+    [
+      'The culture ministers of South Korea, China and Japan wound up a two-day meeting in Kyoto on Wednesday.',
+      'talks cultural-exchange held CN+JP+KR 2026-09-09',
+    ],
+    [
+      "South Korea, Japan and China plan to hold foreign ministers' talks in Tokyo in November.",
+      'talks korea-china-japan planned CN+JP+KR 2026-11',
+    ],
+    [
+      "Members of the Korea-Japan Parliamentarians' Union met their Japanese counterparts in Tokyo on Wednesday.",
+      'talks parliamentary-exchange held JP+KR 2026-09-09',
+    ],
+    [
+      "National Assembly Speaker Woo Won-shik met the speaker of Japan's lower house in Tokyo on Wednesday.",
+      'talks parliamentary-exchange held JP+KR 2026-09-09',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+
+  it.each([
+    'President Lee Jae-myung met Japanese business leaders in Seoul on Wednesday and asked for more investment.',
+    "Japan's cabinet held a meeting on Wednesday on ties with South Korea.",
+    'South Korean and Japanese students gathered in Seoul on Wednesday for a youth forum.',
+    'The mayors of Busan and Fukuoka met on Wednesday to talk about ferries between South Korea and Japan.',
+  ])('is told of officials of both sides alone: %s', (text) => {
+    expect(told(text).filter((fact) => /^(?:talks|summit)/.test(fact))).toEqual([]);
+  });
+});

@@ -48,6 +48,11 @@ function inYear(published: Day, m: number, day: number | undefined, word: string
   if (word === 'this year') return implied(iso(published.year, m, day));
   const value = iso(nearestYear(published, m), m, day);
   if (!value) return undefined;
+  // January 13, told in September: of this year if it is over, of the next if it is to come
+  if (daysFrom(published, value) > 90) {
+    const past = iso(nearestYear(published, m) - 1, m, day);
+    if (past) return { value: past, basis: 'implied', fixed: false, future: value };
+  }
   const future = daysFrom(published, value) < 0 ? iso(nearestYear(published, m) + 1, m, day) : undefined;
   return { value, basis: 'implied', fixed: false, ...(future && daysFrom(published, value) < -60 ? { future } : {}) };
 }

@@ -29,7 +29,10 @@ export const EFFECTIVE_DATE: Refiner = {
         const word = clause
           ? article.locale.words.effective.exec(view.text.slice(clause.start))!.index + clause.start
           : 0;
-        const day = (article.language === 'en' ? undefined : ahead.findLast((d) => d.end <= word)) ?? ahead[0];
+        const day =
+          article.language === 'en'
+            ? (ahead.find((d) => d.start >= word) ?? ahead.find((d) => d.value !== draft.date))
+            : (ahead.findLast((d) => d.end <= word) ?? ahead[0]);
         if (day)
           return {
             ...draft,

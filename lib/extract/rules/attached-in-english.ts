@@ -5,7 +5,7 @@ import type { Predicate } from '../locale';
 
 /** English verbs that make a meeting happen, as against verbs of what was done in it. */
 const HOLD =
-  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended|went ahead|pressed ahead|took part|attended|chaired|co-chaired|co-hosted|led|kicked off)$/i;
+  /^(?:held|holding|hosted|met|joined|had|spoke|talked|sat down|convened|gathered|huddled|conferred|spent|sat|began|started|opened|closed|wound up|wrapped up|concluded|completed|finished|ended|went ahead(?: with)?|pressed|pushed|forged|ploughed|got down to|took part|attended|chaired|co-chaired|co-hosted|led|kicked off)$/i;
 /** Before the English word: after the summit, at the talks, since the meeting. */
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between|over|about)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;

@@ -2,7 +2,7 @@ import { contains } from '../../text/span';
 import type { Mode } from '../locale';
 import type { MeetingPlace } from '../parties/scene';
 import { isOfOneSide } from './of-one-side';
-import { isWithPrivate } from './with-private';
+import { isWithPrivate, meetsPrivate } from './with-private';
 
 /** A reason why a word for a meeting tells of none, and when it holds. */
 interface Guard {
@@ -28,6 +28,8 @@ const COUNTED =
 
 const AGAIN = /^(?:する|した|を(?:する|行う|開く|行った|開いた))の(?:は|が)[^。]{0,30}(?:ぶり|以来|回目|初めて|初)/u;
 
+const ALONE =
+  /(?<![a-z])(?:cabinet|party|parliament|security council|task force|politburo) (?:\w+ )?(?:held|holds|convened|met|meets|gathered|will meet|will hold)(?: an?| its)?(?: [\w-]+){0,3}$/i;
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -41,8 +43,10 @@ const GUARDS: readonly Guard[] = [
   },
   {
     why: 'with people who hold no office',
-    holds: ({ level, sentence, clause, cue }) =>
-      level !== 'visit' && isWithPrivate(sentence.text.slice(clause.start, cue.start)),
+    holds: ({ level, sentence, clause, cue, article }) =>
+      level !== 'visit' &&
+      (isWithPrivate(sentence.text.slice(clause.start, cue.start)) ||
+        (article.language === 'en' && meetsPrivate(sentence.text.slice(cue.end)))),
   },
   {
     // 공사에게 전화를 걸어 항의했다
@@ -53,6 +57,11 @@ const GUARDS: readonly Guard[] = [
   {
     why: 'a body of one government',
     holds: ({ sentence, cue, article }) => isOfOneSide(sentence.text, cue, article.language),
+  },
+  {
+    // Japan's cabinet held a meeting
+    why: 'one government sits with itself',
+    holds: (p) => isEnglish(p) && ALONE.test(p.sentence.text.slice(p.clause.start, p.cue.end)),
   },
   {
     why: 'ahead of it something else is told',

@@ -84,7 +84,15 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     const present =
       group.tense === 'present' && group.sense === 'act' && told === undefined && !group.negated && !group.modal;
     const today = present ? (FROM_TODAY.test(text) ? 'done' : FROM_THEN.test(text) ? 'plan' : undefined) : undefined;
+    // she would like to meet him
+    const likes = group.modal === 'would' && group.lemma === 'like' && text.startsWith(' to ', group.end);
+    const verb = text.slice(group.head);
+    // the summit will not take place this month
+    const off = group.negated && (group.tense === 'future' || group.modal === 'would') && TAKES_PLACE.test(verb);
+    // pressed ahead with their dialogue: nobody is pressed
+    const held = PRESSES_ON.test(verb) && (group.tense === 'past' || group.tense === 'perfect');
     const mode =
+      (off ? 'cancel' : held ? 'done' : likes ? 'propose' : undefined) ??
       today ??
       (prompted ? 'done' : allowed || given || freed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
     if (mode === 'plan' && !freed && group.tense === 'future' && /^\sno [a-z]/.test(text.slice(group.end)))
@@ -99,6 +107,9 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
 /** will not need a visa, will face no checks: a burden is gone. */
 export const isSpared = ({ lemma, negated, end }: VerbGroup, text: string): boolean =>
   /^(?:need|require|face)$/.test(lemma) && (negated || /^\sno\s[a-z]/.test(text.slice(end)));
+
+const TAKES_PLACE = /^(?:take place|go ahead|come off|happen|proceed|occur)(?![a-z])/;
+const PRESSES_ON = /^(?:press|push|forg|plough|plow)ed (?:ahead|on)(?: with)?(?![a-z])/;
 
 /** It summoned nobody. */
 const NOBODY_THERE = /^\s(?:nobody|no one|nothing|none)(?![a-z])/;

@@ -119,6 +119,13 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'cancel',
   },
   {
+    // pulled out of Friday's meeting
+    verbs: of('pull bow drop back walk'),
+    noun: MEETING,
+    reach: 4,
+    sense: 'cancel',
+  },
+  {
     // the dialogue was shelved: put off until somebody says otherwise
     verbs: of('shelve delay defer reschedule freeze suspend'),
     noun: MEETING,
