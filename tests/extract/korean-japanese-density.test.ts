@@ -124,7 +124,41 @@ const JA: Row[] = [
     '岩屋外相は10日、韓国の趙外相と会談した。同日は日中韓の外相会議も開かれた。',
     { kind: 'talks', topic: 'korea-china-japan', status: 'held', actors: ['CN', 'JP', 'KR'] },
   ],
+  [
+    'a Korean surname with its title is who was introduced',
+    '韓国の崔教振教育部長官は9日、東京で文部科学相と会談した。歴史教科書の記述については、崔長官が懸念を伝え是正を求めた。',
+    { topic: 'textbooks', status: 'proposed', actors: ['KR'] },
+  ],
+  [
+    'from the term that begins in a month',
+    '韓国教育部は10日、日本の文部科学省と半導体の共同課程を9月の新学期から運営することで合意したと発表した。',
+    { topic: 'semiconductors', status: 'agreed', date: '2027-09' },
+  ],
+  [
+    'what was never looked at is denied',
+    '日本産水産物を巡り、韓国大統領室の関係者は10日、輸入規制の解除を検討したことはないと述べた。',
+    { topic: 'seafood-imports', status: 'denied' },
+  ],
+  [
+    'what one side does for an accord of both',
+    '日韓の外相は10日、ソウルで会談し、慰安婦問題の解決で合意した。韓国政府が財団を設け、日本政府が10億円程度を出す。',
+    { topic: 'comfort-women', status: 'planned', action: 'fund', actors: ['JP'] },
+  ],
+  [
+    'a dialogue to begin in a month is an accord on its matter',
+    '日韓の両首脳は10日に会談し、水素の供給網を話し合う局長級対話を6月に始めることで合意した。',
+    { kind: 'agreement', topic: 'hydrogen', status: 'agreed', date: '2027-06' },
+  ],
 ];
+
+const NONE = [
+  '日本側は10日、ACSAの締結を重ねて呼びかけ、韓国側は「世論を見ながら検討する」と答えた。',
+  '韓国国会の委員会は10日、日本産水産物の輸入禁止を維持するよう政府に求める決議案を可決した。',
+];
+
+test.each(NONE)('Japanese: an answer, a parliament and its own government: %s', (text) => {
+  expect(factsOf(text).filter(({ actors }) => actors.join() === 'KR')).toEqual([]);
+});
 
 test.each(KO)('Korean: %s', (_, text, expected) => {
   expect(factsOf(text)).toContainEqual(expect.objectContaining(expected));

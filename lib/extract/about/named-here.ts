@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../text/span';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { Mode } from '../locale';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause } from './cause';
@@ -9,6 +10,8 @@ import { listedObjects } from './listed-objects';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
 
+const SETS: ReadonlySet<Mode> = new Set(['sign', 'agree']);
+const STATED_IN = /^」?で(?:は|、)?|^에서(?:는|도)?\s/u;
 const MENTIONED =
   /^(?:に関する|を巡る|の)?(?:記述|文言|表現|言及)|^(?:\s?관련|에 관한|의)?\s?(?:서술|기술|표현|문구|언급)/u;
 /** What is held for an anniversary is about it. */
@@ -108,6 +111,14 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
     // In a joint press announcement, the leaders said ...: where it was said
     .filter((t) => !english || !isWhereSaid(t, sentence.text, predicate))
+    // 共同記者発表で...と述べた, 공동성명에서: where it was said
+    .filter(
+      (t) =>
+        english ||
+        t.value.topic !== 'joint-declaration' ||
+        SETS.has(predicate.mode) ||
+        !STATED_IN.test(sentence.text.slice(t.end)),
+    )
     // security cooperation, including warning data: examples are not the subject
     .filter((t) => !english || !/(?:including|such as)\s/.test(sentence.text.slice(clause.start, t.start)));
   // a protest names its cause in a clause of its own: summoned the envoy after Tokyo approved textbooks

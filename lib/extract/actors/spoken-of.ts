@@ -17,8 +17,15 @@ export const isSpokenOf = (
   { locale }: ArticleView,
 ): boolean =>
   name.value.countries.length === 1 &&
-  name.value.countries[0] === 'KP' &&
+  (name.value.countries[0] === 'KP' ||
+    (name.value.countries[0] !== 'KR' &&
+      name.value.countries[0] !== 'JP' &&
+      LIKENED.test(sentence.text.slice(name.end, name.end + 10)))) &&
   !locale.isSubject(sentence.text, name, predicate);
+
+/** 台湾に倣い, 유럽연합을 본떠: whom ours go by. */
+const LIKENED =
+  /^(?:に倣|をモデル|をお手本|並み|と同(?:様|じ)|を参考|に次ぐ|の例)|^(?:[을를] (?:본떠|본받|참고|모델)|처럼|[과와] (?:같은|마찬가지)|에 이어)/u;
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 export function quotesIn(text: string, language: Language): Span[] {

@@ -54,7 +54,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
     // three experts on the 2nd, a vice minister on the 3rd
     if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
-  if (language !== 'en' && (areTwoDays(a, b) || isBesides(a, b))) return false;
+  if (language !== 'en' && (areTwoDays(a, b) || isBesides(a, b) || isOfOne(a, b))) return false;
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
@@ -94,6 +94,15 @@ const areTwoDays = (a: Draft, b: Draft): boolean =>
   a.date !== b.date &&
   !a.borrowed &&
   !b.borrowed;
+
+/** 両国は最終的な解決で合意した。韓国政府が財団を設ける: what one of them does for it. */
+const isOfOne = (a: Draft, b: Draft): boolean =>
+  a.actors.length === 2 &&
+  b.actors.length === 1 &&
+  a.sentence !== b.sentence &&
+  STAGE[a.status] === 'committed' &&
+  b.action !== undefined &&
+  b.action !== a.action;
 
 /** 연락관도 두기로 했다, また...で一致した: told as one more thing, each in a sentence of its own. */
 const isBesides = (a: Draft, b: Draft): boolean =>

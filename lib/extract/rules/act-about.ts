@@ -28,7 +28,8 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
     !((mode === 'agree' || mode === 'sign') && meeting.status === 'held') &&
     // are expected to agree on the matter at a summit
     !(english && mode === 'plan' && signing);
-  const loose = leansOnWhatWasTold(c);
+  // 鉄道省と韓国国土交通部は...補助することにした: both are named
+  const loose = leansOnWhatWasTold(c) || (acting.joint && settlesInFull(c));
   const found = actTopics({ sentence, clause, predicate, action, article, before, besideMeeting: beside, loose });
   const topics = [...found.topics];
   if (mode === 'sign' || signing)
@@ -103,6 +104,14 @@ function leansOnWhatWasTold({
         words.bothSides.test(sentence.text.slice(clause.start, clause.start + 14))))
   );
 }
+
+/** ...ことにした: what both settle on is told in full, and names nothing else. */
+const settlesInFull = ({ article, mode, sentence, clause }: ActClause): boolean =>
+  article.language === 'ja' &&
+  mode === 'agree' &&
+  sentence.topics.length === 0 &&
+  THAT.test(sentence.text.slice(clause.start, clause.end)) &&
+  !GENERAL.test(sentence.text.slice(clause.start, clause.end));
 
 /** To work together is no act of its own. */
 const GENERAL =

@@ -4,6 +4,8 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Predicate } from '../locale';
 
+const BEGUN = /^」?を(?:[^、。]{0,10}に)?(?:新たに|近く|年内に)?(?:始め|開始|立ち上げ|設け|新設|発足|創設|スタート)/u;
+
 /** サイバー分野で協議を早期に開くことで一致: with no day yet, an accord about its subject and no meeting. */
 export function setsUp(
   sentence: SentenceView,
@@ -21,6 +23,8 @@ export function setsUp(
     )
   )
     return true;
+  // 局長級対話を6月に始めることで合意した
+  if (BEGUN.test(sentence.text.slice(cue.end))) return true;
   const inside = (span: Span): boolean => contains(clause, span);
   const korean = article.language === 'ko';
   // 2019년 7월 이전 상태로 되돌리기 위한 대화를 열기로 했다: an older day is not that of the talks

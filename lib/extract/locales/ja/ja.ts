@@ -48,7 +48,9 @@ export const JA: Locale = {
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
     // 19年には反発した韓国が...: set apart, it is that of the sentence
     !/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
-    (/^(?:末|初め)?の(?!午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(sentence.slice(date.end)) ||
+    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(
+      sentence.slice(date.end),
+    ) ||
       /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||
@@ -63,6 +65,8 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
   // a dropped subject, supplied
   if (name.end === 0) return true;
   if (name.start > predicate.start) return false;
+  // 日本人専用のゲートが: for whom, and no office
+  if (/^人(?!民)/u.test(sentence.slice(name.end))) return false;
   // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
   const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
   if (

@@ -6,6 +6,9 @@ import type { SentenceView } from '../../article-view';
 const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:氏|さん)(?![\u4e00-\u9fff々])/gu;
 /** 李政権は, 高市内閣が: the government that goes by the name of its head. */
 const REIGN = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3}?)(?:前)?(?:政権|内閣)(?=[はがもとのにで、側])/gu;
+/** 崔長官は, 朴次官が: a Korean surname, which is of one letter, with the title alone. */
+const TITLED =
+  /(?<![\u4e00-\u9fff々ァ-ヶー\d])([^\W\d前元同両各現新副総正]|(?![前元同両各現新副総正])[\u4e00-\u9fff])(?:長官|次官|報道官|局長|本部長|室長|庁長|委員長|代表|大使|首席代表)(?=[はがもとのにを、])/gu;
 /** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
 const REACH = 8;
 /** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
@@ -48,6 +51,7 @@ export function resolveReferences(views: readonly SentenceView[]): void {
       add(match, match[1] === '首相' ? headOf(views) : holderOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(SAME, view.text))
       add(match, sideOfOffice(match[1]!, told(views, index), match.index));
+    for (const match of everyMatch(TITLED, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(REIGN, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
     for (const match of everyMatch(BESIDE_KOREA, view.text)) add(match, 'JP');

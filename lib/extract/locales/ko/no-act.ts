@@ -46,6 +46,8 @@ const GIST = sifted(
   /(?:[을를] (?:골자|뼈대|핵심|주요 내용|중심)(?:으로|로) (?:한다|했다|하고 있다|삼)|[이가] (?:골자|핵심|뼈대)(?:다|이다|였다))[가-힣]{0,3}$/u,
   'ko',
 );
+/** 공연이 매진된 주말이기도 했다: what a day or a thing also is. */
+const ALSO_IS = /이기도 [하한했합][가-힣]{0,4}$/u;
 /** 체결된 지 10년을 맞았다, 수교 60년이 됐다: how long it has been. */
 const SINCE = sifted(
   /(?:\d+|[한두세네십] ?)(?:주년|년|돌|해)(?:째)?(?:을|를|이|가|에)?\s(?:훌쩍 |꼭 |막 )?(?:맞[았이는은]|맞[는]다|됐|된다|되는|지났|넘[었겼긴]|흘렀|접어들)[가-힣]{0,4}$/u,
@@ -58,6 +60,7 @@ export function isNoAct(body: string, text: string): boolean {
   return (
     UNDONE.test(end) ||
     SINCE.test(end) ||
+    ALSO_IS.test(end) ||
     GIST.test(end) ||
     UNMOVED.test(end) ||
     SIGN.test(end) ||
