@@ -55,7 +55,7 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|(?<![a-z])(?:unclear|uncertain|not (?:clear|certain|known|sure)|unknown|doubtful|in doubt|to be seen|unsure|no guarantee)\s(?:whether|if|that)\s|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|(?<![a-z])what would (?:turn out|prove|become|later)(?![a-z])|(?<![a-z])(?:unclear|uncertain|not (?:clear|certain|known|sure)|unknown|doubtful|in doubt|to be seen|unsure|no guarantee)\s(?:whether|if|that)\s|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
 const COULD = /(?<![a-z])(?:could|should|must)(?=\s)(?! not (?:but|help))/;
 const SETTLED_BEFORE =
