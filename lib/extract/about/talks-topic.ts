@@ -47,6 +47,9 @@ const isOfName = (text: string, { end, value }: TopicMatch): boolean =>
 const BY_OFFICE = /(?:chiefs|services?|authorities|agencies|administrations|offices|exchanges|forces)$/;
 const ABOUT_THAT = /이 (?:같은|문제|사안|현안)|이러한 (?:내용|문제)|관련 (?:내용|사안)/u;
 
+const THANKS =
+  /(?:called|rang|phoned|telephoned|call|phone)(?![a-z])[^.;]*(?<![a-z])(?:to (?:thank|express (?:his|her|their) (?:thanks|gratitude)|convey (?:his|her|their) (?:thanks|gratitude)|say thank)|(?:his|her) (?:thanks|gratitude))(?![a-z])/;
+
 /** What a meeting of officials is filed under: the subject where one is named, else the office of those who meet. */
 export function talksTopic(sentence: SentenceView, clause: Clause, article: ArticleView): string {
   const all = sentence.topics.filter(
@@ -100,6 +103,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   const told =
     article.language === 'ko' && ABOUT_THAT.test(sentence.text) ? spokenBefore(sentence, article) : undefined;
   if (told && !subject) return told;
+  // rang him to thank him: for what was told just before
+  const thanked =
+    article.language === 'en' && THANKS.test(sentence.text) ? (subject ?? spokenBefore(sentence, article)) : undefined;
+  if (thanked) return thanked;
   if (row && (!low || rowHere === 'parliamentary-exchange')) return row;
   if (byRole && !low) return byRole;
   if (subject) return subject;
@@ -147,6 +154,7 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     everyday ??
     carried(sentence, article) ??
     ahead(sentence, article) ??
+    (article.language === 'en' ? article.mainTopic : undefined) ??
     'other'
   );
 }

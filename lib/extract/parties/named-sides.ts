@@ -1,5 +1,7 @@
 import { contains } from '../../text/span';
 import { isLeader } from '../article-view';
+import type { PersonMatch } from '../find-people';
+import { isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { BOTH, type Scene } from './scene';
 
@@ -7,13 +9,24 @@ import { BOTH, type Scene } from './scene';
 const THREE_LEADERS =
   /(?:한미일|한·미·일|한일중|한중일|한·중·일|3국|세 나라|세) 정상(?!화|회| 회)|(?:3カ国|日中韓|日米韓)(?:の)?首脳(?!会)/u;
 
+/** The leaders of South Korea, Japan and China */
+const LEADERS_OF =
+  /(?<![a-z])(?:leaders|heads of (?:state|government)|presidents and prime ministers) (?:of|from) (?:the )?(?:South Korea|Japan|China|the United States|Korea|Seoul|Tokyo|Beijing|Washington|the U\.S\.)(?:,? (?:and )?(?:the )?[A-Z][\w.]+(?: [A-Z][a-z]+)?){1,3}/;
+const JOINED = /(?<![a-z])joined(?![a-z])/;
+const isForeignLeader = ({ person, role }: PersonMatch): boolean =>
+  person.country !== 'KR' && person.country !== 'JP' && /president|premier|leader/.test(role);
+
 /** They met, the first time that leaders of the three have come together; after a sentence that names their leaders. */
-function areLeaders({ article, sentence, text }: Scene): boolean {
+function areLeaders({ article, sentence, text, before }: Scene): boolean {
   if (article.language !== 'en') return false;
   if (
     /(?<![a-z])(?:leaders of (?:the |all )?three|three leaders|trilateral summit|three-way summit)(?![a-z])/.test(text)
   )
     return true;
+  if (LEADERS_OF.test(text)) return true;
+  // the two were joined by the president of a third country: of the two leaders told of
+  const told = before.findLast((d) => isMeeting(d) && d.context === 'news' && sentence.index - d.sentence.index <= 4);
+  if (told?.kind === 'summit' && JOINED.test(text) && sentence.people.some(isForeignLeader)) return true;
   const previous = article.sentences[sentence.index - 1];
   const named = [
     ...sentence.people,

@@ -89,6 +89,11 @@ const TRILATERAL = /(?:trilateral|three-way|three-nation)\s(?:[\w-]+\s){0,3}$/;
 const WITH_BOTH =
   /(?:with|of|between) (?:the |his |her )?(?:(?:South )?Korean and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and (?:South )?Korean|Japanese and (?:Chinese|American|U\.?S\.?)|(?:Chinese|American|U\.?S\.?) and Japanese) (?:foreign |defen[cs]e |finance |trade )?(?:ministers|counterparts|leaders|officials|envoys|chiefs)/;
 
+/** The two men sat at the Foreign Ministry, something that no pair of diplomats had done. */
+const DIPLOMATS =
+  /(?<![a-z])(?:diplomats|negotiators|directors?[- ]general|vice[- ]ministers?|officials|bureau chiefs)(?![a-z])|Foreign Ministry/;
+const HEADS = /(?<![a-z])(?:leaders?|summit|presidents?|prime ministers?|premiers?)(?![a-z])/i;
+
 /** Looks around a word for a meeting. */
 export function sceneOf(place: MeetingPlace): Scene {
   const { sentence, clause, predicate, article, before } = place;
@@ -139,7 +144,10 @@ export function sceneOf(place: MeetingPlace): Scene {
     guests,
     strangers,
     couple,
-    theTwo: article.locale.words.bothLeaders.test(text) && couple !== 'talks',
+    theTwo:
+      article.locale.words.bothLeaders.test(text) &&
+      couple !== 'talks' &&
+      !(english && DIPLOMATS.test(text) && !HEADS.test(text)),
     three: threeIn(place, acting, [...new Set([...guests, ...strangers])], both),
   };
 }

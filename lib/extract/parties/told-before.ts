@@ -50,6 +50,9 @@ export const theyMet: Finder = ({ article, sentence, text, strangers, guests, le
     : undefined;
 };
 
+const OF_OFFICIALS =
+  /(?<![a-z])(?:officials|authorities|agencies|working-level|directors?[- ]general|experts|negotiators)(?![a-z])/;
+
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
 export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both, cue }) => {
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
@@ -76,6 +79,8 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
     ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
     : undefined;
   const last = (article.language === 'en' ? undefined : ofThree) ?? before.findLast(isNews) ?? before.findLast(isLast);
+  // officials have been meeting: no round of the leaders'
+  if (article.language === 'en' && last?.kind === 'summit' && OF_OFFICIALS.test(text)) return undefined;
   return (
     last && {
       kind: last.kind === 'summit' ? 'summit' : 'talks',

@@ -70,7 +70,7 @@ function readMeeting(
   );
 }
 
-const FIRST_TOLD = /^(?:After|Following|At|During) (?:an?|[a-z]+ (?:hours?|days?)(?: of)?) $/;
+const FIRST_TOLD = /^(?:After|Following|At|During|In|Over|Through) (?:an?|[a-z]+ (?:hours?|days?)(?: of)?) $/;
 
 /** What may stand between the word for a meeting and its day: talks with his counterpart in Tokyo on Friday. */
 const UP_TO_DAY =

@@ -30,6 +30,8 @@ const AGAIN = /^(?:する|した|を(?:する|行う|開く|行った|開いた)
 
 const ALONE =
   /(?<![a-z])(?:cabinet|party|parliament|security council|task force|politburo) (?:\w+ )?(?:held|holds|convened|met|meets|gathered|will meet|will hold)(?: an?| its)?(?: [\w-]+){0,3}$/i;
+const RECURS =
+  /(?<![a-z])(?:(?:once|twice|at least once|[a-z]+ times) (?:a|an|every|each|per) (?:year|month|quarter|half)|every (?:year|month|two years|other year|six months|half-year|quarter)|each year|annually|yearly|regularly|on a regular basis|by turns|in turn|alternat\w+|(?:will|would) be annual)(?![a-z])/;
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -77,6 +79,15 @@ const GUARDS: readonly Guard[] = [
     // 日韓の首脳が会談するのは約3年半ぶり
     why: 'how often they have met',
     holds: (p) => p.article.language === 'ja' && AGAIN.test(p.sentence.text.slice(p.cue.end)) && !hasDay(p),
+  },
+  {
+    // The committee will convene once a year
+    why: 'how often they are to meet, with no day',
+    holds: (p) =>
+      isEnglish(p) &&
+      RECURS.test(p.sentence.text.slice(p.clause.start, p.clause.end)) &&
+      !hasDay(p) &&
+      p.predicate.mode !== 'done',
   },
   {
     // The leaders hoped to see each other soon: a courtesy
