@@ -2,9 +2,9 @@ import type { NameMatch } from '../../relevance/names';
 import type { SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
 
-const TELLS = /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says)(?![a-z])/;
+const TELLS = /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says|promised|pledged|decided|vowed)(?![a-z])/;
 /** ..., Tokyo said: a capital or country that stands right before its verb speaks for itself. */
-const AT_ONCE = /^\s(?:said|announced|told|confirmed|disclosed|says)$/;
+const AT_ONCE = /^\s(?:said|announced|told|confirmed|disclosed|says|promised|pledged|decided|vowed)$/;
 /** South Koreans, Japanese students: whom an office deals with, and no office. */
 const DEALT_WITH =
   /^s(?![a-z])|^(?:'s)?\s(?:[a-z-]+\s){0,2}(?:students|pupils|nurses|workers|tourists|travell?ers|visitors|citizens|nationals|passengers|residents|holidaymakers|arrivals|trainees|boats|vessels|trawlers|airlines|firms|companies|exporters|growers|goods|products|cars|foods?|fish|seafood|fruit|apples|pears|vegetables|imports|exports|parcels|licences|licenses|degrees|banknotes|funds)(?![a-z])/;

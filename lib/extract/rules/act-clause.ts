@@ -63,7 +63,7 @@ const TAKES_PLACE: ReadonlySet<string> = new Set([
   'youth-exchange',
 ]);
 const CEREMONY =
-  /(?<![a-z])(?:services?|ceremon(?:y|ies)|rites?|drills?|exercises?|festivals?|exhibitions?|concerts?|search|dig|surveys?|logo)(?![a-z])/;
+  /(?<![a-z])(?:services?|ceremon(?:y|ies)|rites?|drills?|exercises?|festivals?|exhibitions?|concerts?|search|dig|surveys?|logo|trials?|pilots?|tests?|inspections?|handovers?|trainings?|voyages?|sailings?|flights?|visits?(?=,? by)|first visit|launch|opening|installation|delivery|transfer)(?![a-z])/;
 const SET =
   /^(?:(?:is|are|was|were|will be|has been|have been) (?:being |also |now |tentatively )?(?:planned|prepared|scheduled|set|due|slated|in preparation|pencil|expected|arranged|held)|will (?:take place|be held|go ahead|run|begin|start|open))/;
 

@@ -104,6 +104,23 @@ const BY_OBJECT: readonly ByObject[] = [
     action: 'implement',
   },
   {
+    // the cost will be shared
+    verbs: of('share split bear cover'),
+    noun: /^(?:costs?|bill|expenses|burden|tab)$/,
+    reach: 5,
+    passive: 'too',
+    sense: 'act',
+    action: 'fund',
+  },
+  {
+    // a planned statement, the idea of a fund has been dropped
+    verbs: of('scrap drop ditch axe withdraw shelve abandon abort'),
+    noun: /^(?:plans?|planned|idea|trip|visit|bid|proposal|signing|draft|project|launch|summit|statement)$/,
+    reach: 14,
+    passive: 'only',
+    sense: 'cancel',
+  },
+  {
     // scrapped its plan to send an envoy, the planned visit: called off
     verbs: of('scrap drop ditch axe withdraw shelve abandon abort cancel'),
     noun: /^(?:plans?|idea|trip|visit|bid|proposal)$/,
@@ -192,6 +209,11 @@ export function senseByObject(
     words.slice(last + 2, last + 4).some((w) => w.text === 'deal')
   )
     return { sense: 'agree' };
+  if (SEES.has(lemma) && words[last + 1]?.text === 'no' && NEEDS.has(words[last + 2]?.text ?? '')) return { sense: 'deny' };
+  // there will be 40 more flights a week
+  if (lemma === 'be' && words.slice(Math.max(0, main - 3), main).some((w) => w.text === 'there') && words[main + 1]?.text !== 'no')
+    return { sense: 'act', action: 'establish' };
+  if (works(words, main, lemma)) return { sense: 'act' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
   return opensTalks(words, last, lemma) || talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
 }
@@ -242,6 +264,18 @@ const teamTravels = (words: readonly Word[], main: number, lemma: string): boole
   TRAVELS.has(lemma) &&
   WHITHER.has(words[main + 1]?.text ?? '') &&
   words.slice(Math.max(0, main - 8), main).some((w) => TEAM.has(w.text));
+
+/** sees no need to renegotiate, has no wish to. */
+const SEES = of('see have feel find');
+const NEEDS = of('reason need grounds point cause desire appetite wish intention plans plan room basis interest');
+
+const OFFICERS = of('officers officials inspectors experts engineers police guards staff');
+/** Twelve officers will work at Incheon: posted there. */
+const works = (words: readonly Word[], main: number, lemma: string): boolean =>
+  (lemma === 'work' || lemma === 'serve') &&
+  /^(?:at|in|out)$/.test(words[main + 1]?.text ?? '') &&
+  words[main + 2]?.capital === true &&
+  words.slice(Math.max(0, main - 6), main).some((w) => OFFICERS.has(w.text));
 
 const POURS = of('put pour plough plow pump inject sink');
 const MONEY = of('won yen dollars money funds');
