@@ -146,6 +146,9 @@ const ASKS: ReadonlySet<Mode> = new Set(['deny', 'demand']);
 const DENIES =
   /(?<![a-z])(?:(?:dismiss|reject|brush)\w* (?:\w+ ){0,4}(?:reports?|suggestions?|claims?|talk|speculation|rumou?rs)|den(?:y|ies|ied|ying) (?:on [A-Z][a-z]+day |[a-z]+ly |again )?(?:that (?![^,.]{0,60} (?:amount|mean|is a|was a|were a|are a|signal))|having|any|making|the (?:report|claim))|no such (?:demand|request|plan|deal|offer|pledge|promise|agreement|decision|talks|order))(?![a-z])/;
 
+/** Denied that the delay amounts to a freeze: what it means is no act. */
+const MEANS =
+  /(?<![a-z])that [^,.]{0,60} (?:amount|mean|is an? |was an? |were an? |are an? |signal|reflect|show|imply)/;
 /** One of the two, or somebody of theirs, is named in the sentence; or an office, or whoever was told of. */
 const isOurs = ({ sentence: { names, people, text } }: TopicQuestion): boolean => {
   const countries = [
@@ -168,7 +171,12 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
-  if (!tells && !(ASKS.has(predicate.mode) && isOurs(q)) && !article.locale.words.anaphor.test(text)) return [];
+  if (
+    !tells &&
+    !(ASKS.has(predicate.mode) && isOurs(q) && !(predicate.mode === 'deny' && MEANS.test(text))) &&
+    !article.locale.words.anaphor.test(text)
+  )
+    return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {
     const acts = before.filter(

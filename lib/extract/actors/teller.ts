@@ -2,7 +2,8 @@ import type { NameMatch } from '../../relevance/names';
 import type { SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
 
-const TELLS = /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says|promised|pledged|decided|vowed)(?![a-z])/;
+const TELLS =
+  /^[^,;"]{0,40}?\s(?:said|announced|told|confirmed|disclosed|says|promised|pledged|decided|vowed)(?![a-z])/;
 /** ..., Tokyo said: a capital or country that stands right before its verb speaks for itself. */
 const AT_ONCE = /^\s(?:said|announced|told|confirmed|disclosed|says|promised|pledged|decided|vowed)$/;
 /** South Koreans, Japanese students: whom an office deals with, and no office. */

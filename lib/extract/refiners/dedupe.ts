@@ -65,6 +65,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   // 입국을 다시 허용했다. 상한도 사라졌다: one opening, told by its parts
   if (language === 'ko' && isOpening(a) && isOpening(b) && a.actors.join() === b.actors.join() && a.date === b.date)
     return true;
+  if (language === 'en' && areTwoSteps(a, b)) return false;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
@@ -81,6 +82,15 @@ const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
   Math.abs(a.sentence.index - b.sentence.index) <= 1 &&
   // 大使を呼び抗議した。外相は合意の履行を求めた: another asks for something else
   (a.sentence === b.sentence || b.action !== 'implement');
+
+/** They agreed to set it up; its cost will be shared from May: another act, and another stage or day. */
+const areTwoSteps = (a: Draft, b: Draft): boolean =>
+  a.sentence !== b.sentence &&
+  STAGE[a.status] === 'committed' &&
+  a.action !== undefined &&
+  b.action !== undefined &&
+  a.action !== b.action &&
+  (a.status !== b.status || (a.date !== undefined && b.date !== undefined && a.date !== b.date));
 
 /** Neither day lies within the other month: of different times. */
 const isApart = (a: string, b: string, exact: number): boolean =>

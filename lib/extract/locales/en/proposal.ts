@@ -9,7 +9,7 @@ const VERDICT =
 
 /** What came of what was planned. */
 const FAILED =
-  /(?<![a-z])(?:fell through|fell apart|came to nothing|(?:has |have |had )?collapsed|foundered|fizzled(?: out)?|(?:is|are|was|were|(?:has|have|had) been) (?:scrapped|shelved|dropped|ditched|called off|abandoned|cancell?ed|thrown out))(?![a-z])/;
+  /(?<![a-z])(?:fell through|fell apart|(?:has |have |had )?(?:come|came) to nothing|(?:has |have )fallen (?:through|apart)|(?:has |have |had )?collapsed|foundered|fizzled(?: out)?|(?:is|are|was|were|(?:has|have|had) been) (?:scrapped|shelved|dropped|ditched|called off|abandoned|cancell?ed|thrown out))(?![a-z])/;
 
 /** Media reports that Seoul would lift the ban: what somebody says of the two. */
 const REPORT =

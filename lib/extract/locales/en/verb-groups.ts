@@ -23,7 +23,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (!group) continue;
     // Tuesday saw the pact enter into force: what was seen is what happened
     const seer = groups.at(-1);
-    if (seer && isSeen(words, group.first, groups)) seer.sense = 'say';
+    if (seer && group.tense === 'past' && isSeen(words, group.first, groups)) seer.sense = 'say';
     groups.push(group);
     i = Math.max(i, group.last);
   }
@@ -37,6 +37,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // 100 million won
   if (word.text === 'won' && i > 0 && /^(?:\d.*|million|billion|trillion|mln|bln)$/.test(words[i - 1]!.text))
     return undefined;
+  // bound for an air show
+  if (word.text === 'bound' && words[i + 1]?.text === 'for') return undefined;
   if (!form) {
     if (!word.text.endsWith('ed')) return undefined;
     // produced a second document: a verb the lexicon does not know, by its place

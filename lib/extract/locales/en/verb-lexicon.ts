@@ -105,18 +105,21 @@ function addForms(lemma: string): void {
   const [past, participle] = FILE.irregular[lemma] ?? [];
   const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const double = past && /([b-df-hj-np-tv-z])\1ed$/.test(past) ? lemma.at(-1)! : shortGerund(lemma);
+  // called, calling: what ends in two letters doubles none
+  const doubles = past && /([b-df-hj-np-tv-z])\1ed$/.test(past) && lemma.at(-1) !== lemma.at(-2);
+  const double = doubles ? lemma.at(-1)! : shortGerund(lemma);
   put(lemma, lemma, 'base');
   put(y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, 'third');
   put(e && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}${double}ing`, lemma, 'gerund');
-  const regular = e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+  const regular = e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}${shortGerund(lemma)}ed`;
   for (const form of past?.split('/') ?? [regular]) put(form, lemma, 'past');
   for (const form of participle?.split('/') ?? [regular]) put(form, lemma, 'participle');
 }
 
 /** set, setting: short verbs without a past of their own double their last letter. */
 const shortGerund = (lemma: string): string =>
-  /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(lemma) || /^(?:forbid|begin|cancel|travel)$/.test(lemma)
+  /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(lemma) ||
+  /^(?:forbid|begin|cancel|travel|readmit|unwrap|embed|omit|forget|quit|unclog|refit|rerun)$/.test(lemma)
     ? lemma.at(-1)!
     : '';
 

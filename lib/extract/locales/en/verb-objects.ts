@@ -209,9 +209,14 @@ export function senseByObject(
     words.slice(last + 2, last + 4).some((w) => w.text === 'deal')
   )
     return { sense: 'agree' };
-  if (SEES.has(lemma) && words[last + 1]?.text === 'no' && NEEDS.has(words[last + 2]?.text ?? '')) return { sense: 'deny' };
+  if (SEES.has(lemma) && words[last + 1]?.text === 'no' && NEEDS.has(words[last + 2]?.text ?? ''))
+    return { sense: 'deny' };
   // there will be 40 more flights a week
-  if (lemma === 'be' && words.slice(Math.max(0, main - 3), main).some((w) => w.text === 'there') && words[main + 1]?.text !== 'no')
+  if (
+    lemma === 'be' &&
+    words.slice(Math.max(0, main - 3), main).some((w) => w.text === 'there') &&
+    words[main + 1]?.text !== 'no'
+  )
     return { sense: 'act', action: 'establish' };
   if (works(words, main, lemma)) return { sense: 'act' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
