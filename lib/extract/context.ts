@@ -189,8 +189,10 @@ function isFresh(
       (MET.test(sentence.text.slice(predicate.start, predicate.end)) &&
         REACHED.test(sentence.text.slice(0, clause.start)) &&
         MEANWHILE.test(sentence.text.slice(clause.start))) ||
-      (sentence.lead &&
-        /^,?\s?who\s(?:met|gathered|convened|sat|held|spoke)(?![a-z])/.test(sentence.text.slice(clause.start)))
+      ((sentence.lead || date === undefined) &&
+        /^,?\s?who\s(?:met|gathered|convened|sat|held|spoke|talked|conferred)(?![a-z])/.test(
+          sentence.text.slice(clause.start),
+        ))
     );
   if (date?.length !== 10) return false;
   // his trip to Seoul, where he will see Lee on Friday

@@ -70,6 +70,13 @@ function leadersIn(text: string, there: readonly PersonMatch[], english: boolean
 /** ..., where they will join the Chinese premier: whoever stands in a clause of its own. */
 const isInHole = (clause: Clause, span: Span): boolean => clause.holes.some((hole) => contains(hole, span));
 
+/** Those who stand beside the word for the meeting, where two do; else all. */
+function outsideHoles(there: readonly PersonMatch[], clause: Clause, cue: Span): readonly PersonMatch[] {
+  if (clause.holes.some((hole) => contains(hole, cue))) return there;
+  const beside = there.filter((p) => contains(clause, p) && !isInHole(clause, p));
+  return beside.length > 1 ? beside : there;
+}
+
 /** The one third country, of the two that make threes with ours, that the article names most. */
 function thirdNamed({ sentences }: ArticleView): string | undefined {
   const count = (country: string): number =>
@@ -139,7 +146,8 @@ export function sceneOf(place: MeetingPlace): Scene {
     named,
     countries,
     both,
-    leaders: leadersIn(text, there, english),
+    // Kim paid a call on Takaichi, who told him she hoped to see President Lee
+    leaders: leadersIn(text, english ? outsideHoles(there, clause, place.cue) : there, english),
     inClause,
     guests,
     strangers,

@@ -91,7 +91,11 @@ export const CARRY_DATE: Refiner = {
 /** They meet next Tuesday. |A joint statement is to be issued|: papers to be signed are so where the two meet. */
 function occasionOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.kind !== 'agreement' || draft.status !== 'planned' || draft.actors.length < 2) return undefined;
-  const ahead = drafts.filter((d) => isMeeting(d) && d.context === 'news' && d.status === 'planned' && d.date);
+  const ofLeaders = /(?<![a-z])(?:leaders|summit)(?![a-z])/.test(draft.sentence.text);
+  const ahead = drafts.filter(
+    (d) =>
+      isMeeting(d) && d.context === 'news' && d.status === 'planned' && d.date && (!ofLeaders || d.kind === 'summit'),
+  );
   return (
     ahead.findLast(
       (d) => d.actors.join() === draft.actors.join() && Math.abs(draft.sentence.index - d.sentence.index) <= NEAR,

@@ -21,6 +21,9 @@ export const isAgreement = ({ mode, signing, entering, instrument, article }: Ac
     ? joint
     : mode === 'sign' || ((mode === 'negotiate' || mode === 'effect') && instrument !== undefined));
 
+/** Behind one of these a protest says what it is against. */
+const CAUSE = /(?<![a-z])(?:that|over|after|because|about|against|when|which|who|whose|with|for|of)(?![a-z])/;
+
 /** The day of the act, as far as its sentence tells. */
 export function dateOfAct({ sentence, clause, predicate, article, action }: ActClause): Dated {
   const dated = dateOf(sentence, clause, predicate, article);
@@ -31,7 +34,9 @@ export function dateOfAct({ sentence, clause, predicate, article, action }: ActC
     article.language === 'en' &&
     action?.action === 'protest' &&
     old &&
-    sentence.dates.some((d) => d.value === date && d.start > predicate.end + 30);
+    sentence.dates.some(
+      (d) => d.value === date && d.start > predicate.end && CAUSE.test(sentence.text.slice(predicate.end, d.start)),
+    );
   if (!ofCause) return dated;
   const { date: _date, dateBasis: _basis, ...rest } = dated;
   return rest;

@@ -18,7 +18,7 @@ const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|P
 const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
 /** What a meeting itself does: it will be held, opens, is set for Friday. */
 const EVENT =
-  /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be)/;
+  /(?:held|place|begin|start|open|conven|planned|scheduled|set|due|expected|slated|host|run|resume|arranged|follow|happen|kick|discuss|focus|cover|touch|address|deal|last|conclude|end|be|go ahead|take place|proceed|happen)/;
 const DISCUSSED = /^(?:discussed|reviewed|exchanged views|took up|went over|consulted|compared notes)$/;
 /** The fifth round of their consultations is itself what was held. */
 const ROUNDS = /(?:rounds?|sessions?|series|meetings?|days|hours?|minutes)\sof\s/;

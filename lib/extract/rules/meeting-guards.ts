@@ -81,6 +81,11 @@ const GUARDS: readonly Guard[] = [
     holds: (p) => p.article.language === 'ja' && AGAIN.test(p.sentence.text.slice(p.cue.end)) && !hasDay(p),
   },
   {
+    // consultations on the summit's agenda
+    why: 'whose something is told of',
+    holds: (p) => isEnglish(p) && p.level === 'summit' && /^'s? [a-z]/.test(p.sentence.text.slice(p.cue.end)),
+  },
+  {
     // The committee will convene once a year
     why: 'how often they are to meet, with no day',
     holds: (p) =>

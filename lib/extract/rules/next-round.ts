@@ -19,6 +19,7 @@ const NEXT = new RegExp(
     `(?:[Tt]he|[Aa]) (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ${MEETING} (?:will|would|is to|was to) be `,
     '(?:meet|convene|gather|come together|get together|sit down|confer|talk) (?:once )?(?:again|anew)(?![a-z])',
     'reconvene(?![a-z])',
+    '(?<=[Tt]hey (?:will|are to|would|plan to|intend to) )(?:try again|have another (?:go|try)|pick up (?:the )?talks|return to the table)',
   ].join('|'),
 );
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'agree', 'announce', 'done', 'effect', 'sign', 'keep']);
