@@ -133,7 +133,10 @@ export const theirSummit: Finder = ({ sentence, article, text, before }) => {
 };
 
 const OFFICIAL =
-  /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular)\s/;
+  /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular|[Dd]irector[- ]general-level|[Bb]ureau-chief-level)\s/i;
+/** Consultations took place in Tokyo last week. */
+const TOOK_PLACE =
+  /(?:consultations|talks|meetings?|dialogue|sessions?|round)(?: [^,.;]{1,70})? (?:took place|(?:was|were) held|got under ?way|ended|wrapped up|convened)(?![a-z])/;
 /** Negotiators will meet on March 9, a working group is to convene: whose they are, the article says. */
 const DELEGATED =
   /^\W*(?:(?:[A-Z][a-z]+ )?(?:that|this|then), )?(?:[Nn]egotiators|[Ee]xperts|[Dd]elegations|[Oo]fficials|[Tt]he (?:two )?(?:sides|teams|delegations)|(?:[Aa]n?|[Tt]he) (?:joint )?(?:working group|task force|committee|subcommittee|panel))(?:\s\w+){0,5} (?:will|is to|are to|is due to|are due to|plans? to) (?:meet|convene|hold|gather|sit down|get together)(?![a-z])/;
@@ -141,7 +144,7 @@ const DELEGATED =
 /** A working-level review will take place in Busan: where all else is of the two, so is this. */
 export const asAllElse: Finder = ({ article, predicate, strangers, guests, sentence, text, before }) =>
   article.language === 'en' &&
-  predicate.mode !== 'done' &&
+  (predicate.mode !== 'done' || TOOK_PLACE.test(text)) &&
   !strangers.length &&
   !guests.length &&
   sentence.people.every((p) => isOurs(p.person.country)) &&

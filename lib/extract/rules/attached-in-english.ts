@@ -170,11 +170,11 @@ export function attachedInEnglish(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return distance(cue, predicate) < 60 &&
+    return distance(cue, predicate) < 90 &&
       /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
       !PAST_SETTING.test(before) &&
       !/,/.test(text.slice(cue.end, predicate.start)) &&
-      (mode !== 'plan' || EVENT.test(verb) || !predicate.act)
+      (mode !== 'plan' || EVENT.test(text.slice(predicate.start, predicate.end + 16)) || !predicate.act)
       ? 'own'
       : undefined;
   return distance(cue, predicate) < 110 && (mode === 'propose' || mode === 'negotiate' || !PAST_SETTING.test(before))
