@@ -61,6 +61,36 @@ const KO: Row[] = [
     '한일 정상은 10일 서울에서 회담했다. 다음 전략대화는 내년 상반기 서울에서 열린다.',
     { kind: 'talks', topic: 'strategic-dialogue', status: 'planned' },
   ],
+  [
+    'a signature told in the present is still to come',
+    '한일 양국은 10일 통화스와프를 연장하기로 했다. 연장 계약서에는 15일 두 나라 중앙은행 총재가 서명한다.',
+    { topic: 'currency-swap', status: 'agreed', date: '2027-03-10' },
+  ],
+  [
+    'an earthquake is no verb that describes',
+    '한국 기상청과 일본 기상청은 10일 화상회의를 열었다. 양국은 2018년 9월 지진 정보를 주고받는 양해각서를 교환했지만 쓰지 않았다.',
+    { topic: 'disaster-prevention', context: 'background', date: '2018-09' },
+  ],
+  [
+    'who stands in what describes the thing does not put it off',
+    '한국과 일본 기상청은 10일 지진 자료를 공유하기로 합의했다. 일본이 제안한 해저 지진계 공동 설치는 내년으로 미뤘다.',
+    { topic: 'disaster-prevention', status: 'postponed', actors: ['JP', 'KR'] },
+  ],
+  [
+    'what an adviser tells after a summit is of both',
+    '이재명 대통령과 다카이치 총리가 10일 서울에서 회담했다. 위성락 안보실장은 회담 뒤 브리핑에서 조세이 탄광 유해의 감정을 추진하기로 했다고 설명했다.',
+    { topic: 'chosei-mine', status: 'agreed', actors: ['JP', 'KR'] },
+  ],
+  [
+    'a drill as it was set has the day it was set for',
+    '한국 국방부는 10일 방위백서에 항의했다. 한일 해군은 4월 초로 예정된 수색구조훈련을 예정대로 진행하기로 했다.',
+    { topic: 'defence-exchange', status: 'agreed', date: '2027-04' },
+  ],
+  [
+    'two things to come on days of their own',
+    '한국 기상청과 일본 기상청은 10일 지진 자료를 보내는 전용망을 6월까지 깔기로 했다. 두 기관은 지진 대비 공동 훈련을 4월 11일 부산에서 실시한다.',
+    { topic: 'disaster-prevention', status: 'planned', date: '2027-04-11' },
+  ],
 ];
 
 const JA: Row[] = [

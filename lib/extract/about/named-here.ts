@@ -1,3 +1,4 @@
+import { FAMILY } from '../../model/vocabularies';
 import { contains, overlaps, type Span } from '../../text/span';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { Mode } from '../locale';
@@ -37,7 +38,8 @@ export function namedHere(q: TopicQuestion): string[] {
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
   const agreed = giveWay(q, agreeing(subjects.length ? subjects : own, sentence, article));
-  const firm = article.language === 'ko' ? overruled(agreed, near, sentence, article, isUsable) : agreed;
+  const said = ofWhatWasTold(q, agreed);
+  const firm = article.language === 'ko' ? overruled(said, near, sentence, article, isUsable) : said;
   const listed = article.language === 'en' ? listedObjects(firm, sentence.text, q.clause, predicate) : [];
   const here = listed.length ? listed : chooseTopics(firm, near, sentence.text, besideMeeting);
   const occasion =
@@ -196,6 +198,14 @@ const NAMED_ONLY: ReadonlySet<string> = new Set([
 
 /** A fund is for something, a complaint over something. */
 const MEANS = /펀드$|ファンド$|^(?:WTO|世界貿易機関|提訴|세계무역기구|제소)$/u;
+
+/** 해일 예측 공동 훈련: of everyday words alone, that of a matter which acts were told of goes before another's. */
+function ofWhatWasTold({ article, before }: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
+  if (article.language === 'en' || topics.length < 2 || topics.some((t) => !t.value.weak)) return topics;
+  const told = new Set(before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news').map((d) => d.topic));
+  const known = topics.filter((t) => told.has(t.value.topic));
+  return known.length > 0 ? known : topics;
+}
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
 function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {

@@ -123,7 +123,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
       (diplomats || t.value.topic !== 'strategic-dialogue'),
   )?.value.topic;
   // 국장급 협의가 재개된다, in an article on one matter: officials of any office, about that
-  const focus = article.language !== 'en' && !rowHere && low ? onlyMatterOf(article) : undefined;
+  const focus =
+    article.language !== 'en' && !rowHere && low
+      ? (paragraphMatter(sentence, article) ?? onlyMatterOf(article))
+      : undefined;
   // three countries with no subject of their own: the row of the three
   const frame = named.find((t) => t.value.topic === 'korea-us-japan' || t.value.topic === 'korea-china-japan')?.value
     .topic;
@@ -157,6 +160,20 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     (article.language === 'en' ? article.mainTopic : undefined) ??
     'other'
   );
+}
+
+/** The one plain matter of the sentence before, in the same paragraph. */
+function paragraphMatter(sentence: SentenceView, { sentences }: ArticleView): string | undefined {
+  const previous = sentences[sentence.index - 1];
+  if (!previous || previous.span.paragraph !== sentence.span.paragraph) return undefined;
+  const [topic, ...more] = new Set(
+    previous.topics
+      .filter(
+        (t) => !t.value.weak && !t.value.adjunct && !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic),
+      )
+      .map((t) => t.value.topic),
+  );
+  return more.length === 0 ? topic : undefined;
 }
 
 /** The one plain matter of the title. */

@@ -54,11 +54,7 @@ export const CARRY_DATE: Refiner = {
       const implied = (date: string | undefined): Draft =>
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
       // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
-      const bound =
-        article.language !== 'ko' &&
-        draft.status === 'planned' &&
-        draft.kind === 'measure' &&
-        draft.actors.length === 2;
+      const bound = draft.status === 'planned' && draft.kind === 'measure' && draft.actors.length === 2;
       if (bound && drafts.some((d) => isMeeting(d) && d.status === 'held' && d.context === 'news' && d.date === day))
         return implied(day);
       if (CARRIED.has(draft.status)) {

@@ -54,7 +54,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
     // three experts on the 2nd, a vice minister on the 3rd
     if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
-  if (language !== 'en' && (areTwoDays(a, b) || isBesides(a, b) || isOfOne(a, b))) return false;
+  if (language !== 'en' && (areTwoDays(a, b) || areTwoPlans(a, b) || isBesides(a, b) || isOfOne(a, b))) return false;
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
@@ -104,6 +104,17 @@ const areTwoDays = (a: Draft, b: Draft): boolean =>
   a.date !== b.date &&
   !a.borrowed &&
   !b.borrowed;
+
+/** By June a line, on March 11 a drill: each to come on a day of its own, told in a sentence of its own. */
+const areTwoPlans = (a: Draft, b: Draft): boolean =>
+  STAGE[a.status] === 'committed' &&
+  a.sentence !== b.sentence &&
+  a.action !== b.action &&
+  a.date !== undefined &&
+  b.date !== undefined &&
+  !a.borrowed &&
+  !b.borrowed &&
+  isApart(a.date, b.date, 7);
 
 /** 両国は最終的な解決で合意した。韓国政府が財団を設ける: what one of them does for it. */
 const isOfOne = (a: Draft, b: Draft): boolean =>

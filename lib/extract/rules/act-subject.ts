@@ -22,9 +22,13 @@ export function speaksForBoth(
   const met = before.some(
     (d) => (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news',
   );
+  // 안보실장은 회담 뒤 브리핑에서 ...하기로 했다고 설명했다: what came of the meeting
+  if (met && article.language !== 'en' && BRIEFS.test(sentence.text)) return true;
   const institution = sentence.names.some((n) => n.value.type === 'institution' || n.value.type === 'country');
   return met && (article.leaders.length > 0 || sentence.people.length > 0) && !institution;
 }
+
+const BRIEFS = /브리핑에서|회담 (?:뒤|후|직후)|회견에서|会談後|会見で、?(?:両|合意)/u;
 
 /** China went further. Its customs agency suspended ...: the subject is still the stranger. */
 export function followsStranger(sentence: SentenceView, article: ArticleView): boolean {

@@ -25,9 +25,24 @@ export const ACT: Rule = {
       if (typeof read === 'string') article.note?.('act', sentence, clause, read);
       else found.push(...read);
     }
-    return withoutContents(found);
+    return withoutContents(article.language === 'en' ? found : oneProtest(found));
   },
 };
+
+/** 공사를 초치해 유감을 표하고 시정을 촉구했다: one protest of one side, whatever its words go on to. */
+const oneProtest = (drafts: Draft[]): Draft[] =>
+  drafts.filter(
+    (d, i) =>
+      d.action !== 'protest' ||
+      !drafts.some(
+        (first, j) =>
+          j < i &&
+          first.clause !== d.clause &&
+          first.action === 'protest' &&
+          first.actors.join() === d.actors.join() &&
+          first.status === d.status,
+      ),
+  );
 
 /** 각서를 체결하여 ...하기로 하였다: what the paper just signed says, where the words name no subject of their own. */
 function withoutContents(drafts: Draft[]): Draft[] {

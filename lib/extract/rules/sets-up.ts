@@ -25,6 +25,12 @@ export function setsUp(
     return true;
   // 局長級対話を6月に始めることで合意した
   if (BEGUN.test(sentence.text.slice(cue.end))) return true;
+  // 당국 간에 실무 협의를 진행하기로 했다: with no day, how they go about it
+  if (
+    /^\S{0,2}[를을] (?:\S{1,8} ){0,2}(?:진행|이어|계속)/u.test(sentence.text.slice(cue.end)) &&
+    sentence.dates.length === 0
+  )
+    return true;
   const inside = (span: Span): boolean => contains(clause, span);
   const korean = article.language === 'ko';
   // 2019년 7월 이전 상태로 되돌리기 위한 대화를 열기로 했다: an older day is not that of the talks

@@ -123,7 +123,9 @@ function takesEffect(
 }
 
 const TO_BE =
-  /^[^,.、。]{0,24}?(?:열릴|열리는|열기로 한|예정(?:된|이던|인|됐던)|개최될|개최되는|開かれる|開催される|予定(?:の|されて|だった|する))/u;
+  /^[^,.、。]{0,24}?(?:열릴|열리는|열기로 한|예정(?:된|이던|인|됐던)|잡[힌혔]|개최될|개최되는|開かれる|開催される|予定(?:の|されて|だった|する))/u;
+
+const AS_SET = /예정대로|그대로|계획대로|予定通り|予定どおり|計画通り/u;
 
 /** Due to open on Dec. 10, pushed back to February: the new day. */
 function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuestion): DateMention | undefined {
@@ -131,6 +133,15 @@ function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuest
     // 24일 열릴 추도식에 참석하지 않기로 23일 결정했다: the day of what was to be
     const { text } = sentence;
     return own.find((d) => TO_BE.test(text.slice(d.end, Math.min(predicate.start, d.end + 40))));
+  }
+  // 다음 달 초로 예정된 훈련을 예정대로 진행하기로 했다
+  if (article.language !== 'en' && (predicate.mode === 'agree' || predicate.mode === 'plan')) {
+    const { text } = sentence;
+    const kept = AS_SET.test(text.slice(0, predicate.end + 6));
+    const set = kept
+      ? own.find((d) => TO_BE.test(text.slice(d.end, Math.min(predicate.start, d.end + 40))))
+      : undefined;
+    if (set) return set;
   }
   if ((predicate.mode !== 'postpone' && predicate.mode !== 'cancel') || article.language !== 'en') return undefined;
   const moved = own.find(

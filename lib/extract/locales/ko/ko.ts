@@ -3,6 +3,7 @@ import type { Locale } from '../../locale';
 import { koreanClauses } from './clauses';
 import { KO_CUES } from './cues';
 import { koreanDescribedActs } from './described-acts';
+import { weakenDrills } from './drills';
 import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 import { resolveSecondMentions } from './second-mention';
@@ -11,8 +12,9 @@ import { resolveSecondMentions } from './second-mention';
 const SAID =
   /(?:다|라)["']?고\s(?![^"]{0,18}[가-힣][이가은는]\s)[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
+const INNER = /^(?:\s?(?:측|정부))?[이가] \S{1,6}(?<=[한된던])\s(?:\S{1,8} ){0,3}\S{1,8}[은는] /u;
 const EMBEDDED =
-  /^(?:[^,]{0,24}?[가-힣] 데 대(?:해|한)|[^,]{0,10}?(?:이어|해|지속해|계속해|끌어|벌여|묶어|막아|유지해) 온\s[가-힣]|[^,]{0,28}?(?:[가-힣](?:했던|됐던|벌인|맺은|받은|찾은|세운|나온|치른|옮긴|된|(?<![관위대통])한|던|린|진|낸|긴|춘|힌|(?<!지)난)|가진|만난|맺은|연)\s[가-힣'"·]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
+  /^(?:[^,]{0,24}?[가-힣] 데 대(?:해|한)|[^,]{0,10}?(?:이어|해|지속해|계속해|끌어|벌여|묶어|막아|유지해) 온\s[가-힣]|[^,]{0,28}?(?:[가-힣](?:했던|됐던|벌인|맺은|받은|찾은|세운|나온|치른|옮긴|된|(?<![관위대통북남시권제기무방유])한|던|린|(?<![지사추촉행선후전])진|낸|긴|춘|힌|(?<![지재피고])난)|가진|만난|맺은|연|(?:만료|종료)되는|끝나는|돌아오는)\s[가-힣'"·\d]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
 
 /** 2010년 도쿄를 제외한 ...를 맺었다, 한 차례로 묶여 있던 횟수를 늘렸다: no acts of that day, however they look. */
 const POSTPOSITION =
@@ -26,6 +28,7 @@ export const KO: Locale = {
   predicate: koreanPredicate,
   resolve: (views) => {
     resolveSecondMentions(views);
+    weakenDrills(views);
     // 국장급 협의|체를 꾸린다: a body, and no row of meetings
     for (const view of views)
       view.topics = view.topics.filter(
@@ -78,6 +81,8 @@ export const KO: Locale = {
     )
       return false;
     const after = sentence.slice(name.end, name.end + 20);
+    // 일본이 제안한 지진계 설치는 미뤘다: the subject of what describes the subject
+    if (INNER.test(sentence.slice(name.end, name.end + 40))) return false;
     // 일본 후생노동성과 함께: a partner, and no subject of its own
     if (/^(?:과|와) (?:함께|공동|손잡|손을 잡|합동|협력)/u.test(after)) return false;
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out

@@ -25,7 +25,9 @@ const GOING_ON =
 const OPEN: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'deny']);
 /** What was done before the end of the sentence tells what was agreed: 회담을 갖고, 만나, 방문해. */
 const MET =
-  /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하)(?:고|며|면서|어|여|고서)?$/u;
+  /(?:갖|가지|만나|열|개최하|개최해|회담하|회담을 하|통화하|통화를 하|방문해|방문하|찾아|참석해|앉아|앉|마치|체결하|체결해|맺|서명하|주재하|진행하|전화를 받)(?:고|며|면서|어|여|고서)?$/u;
+/** Modes of what has been done. */
+const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
 const ASKED = /(?:도록|하라고|[할을] 것을)\s(?:\S{1,8}\s){0,3}(?:촉구|요구|요청|당부|주문)/u;
 const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
@@ -172,6 +174,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (best.mode === 'sign' && /채택|내[놨놓]/u.test(body.slice(best.start)) && !PAPER.test(body))
     best = { ...best, mode: 'announce' };
   if (best.mode === 'plan' && /발표|약속|선언|공언/u.test(verb)) best = { ...best, mode: 'announce' };
+  // 다음 달 서명한다, 15일 교환합니다: still to come
+  if (TOLD.has(best.mode) && ending === 'present' && !said) best = { ...best, mode: 'plan' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
 }
