@@ -68,7 +68,8 @@ async function obtain(message: ArticleMessage, ports: IngestPorts, before?: Arti
     id: message.id,
     ...(url === undefined ? {} : { url }),
     title: message.title,
-    text,
+    // what is read, and quoted, of an item that is no more than a headline
+    text: /\S/.test(text) ? text : message.title,
     textSource: 'feed',
     publishedAt: message.publishedAt,
     outlet: feed.title,

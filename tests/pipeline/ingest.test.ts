@@ -75,6 +75,12 @@ describe('one development, one alert', () => {
     expect(await allEvents(ports)).toHaveLength(1);
   });
 
+  test('an item without a text is kept, read and quoted by its headline', async () => {
+    const { ports } = testPorts(store, { a: [summit()] });
+    await ingest(articleMessage('a', { title: 'Japan, S. Korea hold summit', text: ' ' }), ports);
+    expect(await ports.intake.article('a')).toMatchObject({ text: 'Japan, S. Korea hold summit' });
+  });
+
   test('a recap alerts nobody', async () => {
     const { ports, published } = testPorts(store, { a: [summit({ context: 'background' })] });
     await ingest(articleMessage('a'), ports);

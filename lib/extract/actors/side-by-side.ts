@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Mode, Predicate } from '../locale';
+import { isHeadline } from '../locales/en/headline';
 
 /** South Korea and Japan; 이 대통령과 이시바 총리는; 岸田首相と尹大統領は: both stand side by side as the subject. */
 export function coordinated(
@@ -34,7 +35,11 @@ export function coordinated(
       return false;
     // 한국과 일본을 오가는 여객선: what moves between them
     if (article.language === 'ko' && /^[을를]\s/u.test(sentence.text.slice(next.end))) return false;
-    return JOIN.test(sentence.text.slice(mark.end, next.start));
+    const between = sentence.text.slice(mark.end, next.start);
+    // S. Korea, Japan to extend swap: headlines say no `and`
+    const isRow =
+      article.language === 'en' && between === ', ' && mark.start - clause.start < 2 && isHeadline(sentence.text);
+    return isRow || JOIN.test(between);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf } from './act-of';
 import { isNoun, tensedAfter } from './adjectives';
 import { EN_CUES } from './cues';
+import { asHeadline, isHeadline } from './headline';
 import { type Hit, hitsOf, isAside, isInSubject } from './hits';
 import { RULE } from './new-rule';
 import { opensWithInfinitive, participleOf } from './participles';
@@ -47,7 +48,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     };
   const hits: Hit[] = [];
   // every cue the clause holds: the leftmost decides, and `plan` gives way to what it plans to put off or deny
-  const groups = verbGroups(wordsWithin(sentence, text, clause.start));
+  const found = verbGroups(wordsWithin(sentence, text, clause.start));
+  const groups = isHeadline(sentence) ? found.map(asHeadline) : found;
   const aside = groups.filter(
     (g, n) => isAside(g, groups[n - 1], text) || isInSubject(g, groups[n - 1], groups[n + 1], text),
   );

@@ -154,7 +154,9 @@ const isPlural = (words: readonly Word[], i: number): boolean => {
     last !== undefined &&
     (/[a-z]s$/.test(last.text) || (last.capital && subject.some((w) => /^(?:,|and)$/.test(w.text)))) &&
     subject.some((w) => w.capital) &&
-    !subject.some((w) => /^(?:to|will|would|can|may|of|for|that|how|when)$/.test(w.text))
+    !subject.some((w) => /^(?:to|will|would|can|may|for|that|how|when)$/.test(w.text)) &&
+    // foreign ministers of Korea, Japan meet
+    (!subject.some((w) => w.text === 'of') || (last.capital && subject.some((w) => w.text === ',')))
   );
 };
 

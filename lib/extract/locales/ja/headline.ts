@@ -25,6 +25,9 @@ const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
   },
 ];
 
+/** No stop anywhere. */
+export const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
+
 /** The mode of a headline or of one part of it, by its last noun; offsets are within the text. */
 export function headlineMode(text: string): { mode: Mode; start: number; end: number } | undefined {
   const bare = text.replace(/[\s」』…)]+$/u, '');

@@ -5,6 +5,7 @@ import { JA_CUES } from './cues';
 import { toldOnly } from './described';
 import { japaneseDescribedActs } from './described-acts';
 import { supplySubjects } from './dropped-subject';
+import { isHeadline } from './headline';
 import { dropPassing } from './meant-topics';
 import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
@@ -65,6 +66,9 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
   // a dropped subject, supplied
   if (name.end === 0) return true;
   if (name.start > predicate.start) return false;
+  // 韓国、輸入禁止を解除へ: a headline sets its subject apart by a comma alone
+  if (name.start === 0 && /^(?:政府|側|当局|軍)?、/u.test(sentence.slice(name.end)) && isHeadline(sentence))
+    return true;
   // 日本人専用のゲートが: for whom, and no office
   if (/^人(?!民)/u.test(sentence.slice(name.end))) return false;
   // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of

@@ -3,7 +3,7 @@ import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
 import { endMode, isEmbedded } from './governing';
-import { headlineMode, stoppedMode } from './headline';
+import { headlineMode, isHeadline, stoppedMode } from './headline';
 import { isIdiom, isNarration } from './idioms';
 import { plainEnd } from './layers';
 import { isProtest, regrets } from './protests';
@@ -160,7 +160,6 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
 }
 
 /** No stop at its end: a headline, which does without verbs. */
-const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
   const { text, body: content, verb, once } = plainEnd(sentence.slice(clause.start, clause.end));

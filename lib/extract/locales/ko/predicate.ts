@@ -5,6 +5,7 @@ import { actOf, type FoundAct, verbStart } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
 import { ASKS, actAt, countsAs } from './governed-act';
+import { headlineMode, isHeadline } from './headline';
 import { plainEnd } from './layers';
 import { isNoAct, TAIL } from './no-act';
 import { protestIn, regretIn } from './protests';
@@ -167,7 +168,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     else if (ending === 'going-on' && /(?:고|[아어해여]) 있[가-힣]{0,4}$/u.test(body))
       best = { mode: 'done', start: word, end: body.length };
     else if (ending === 'joining') return inherited(sentence, clause, body, recap);
-    else return headline(body, from);
+    else {
+      const noun = isHeadline(sentence) && clause.end === sentence.length ? headlineMode(body) : undefined;
+      if (!noun) return headline(body, from);
+      best = noun;
+    }
   }
   // 방위백서를 채택했다: a paper of one side
   // 방안을 확정해 내놨다: so are plans put forward
