@@ -45,8 +45,7 @@ export interface OpenedArticle {
 /** Finds language, sentences, names, topics and dates, and judges whether the article is worth reading. */
 export function openArticle(input: ReaderInput): OpenedArticle {
   const { title = '' } = input;
-  // many feeds give no more than headlines
-  const text = beginning(/\S/.test(input.text) ? input.text : title);
+  const text = beginning(input.text);
   const language = input.language ?? detectLanguage(title ? `${title}\n${text}` : text);
   const normal = normalise(text, language);
   const sentences = splitSentences(normal.text, language);

@@ -44,7 +44,7 @@ test.each<[Language, string, string]>([
   ['ja', '韓国外務省、教科書の是正を要求　日本に', 'act textbooks open KR'],
   ['ja', '日韓次官戦略対話、延期', 'talks strategic-dialogue off JP,KR'],
 ])('a headline is all that many feeds give, and is read: %s: %s', (language, headline, told) => {
-  const [fact] = read(headline, '', language);
+  const [fact] = read(headline, headline, language);
   expect(fact && `${FAMILY[fact.kind]} ${fact.topic} ${STAGE[fact.status]} ${fact.actors.join()}`).toBe(told);
 });
 
