@@ -109,6 +109,10 @@ export function englishClauses(sentence: string): Clause[] {
     if (!holes.some((h) => hole.start < h.end && h.start < hole.end)) holes.push(hole);
   }
   holes.sort((a, b) => a.start - b.start);
+  // Joo, who led the Korean side, and Kishida, his counterpart, agreed: two of one subject
+  const isTold = (at: number): boolean =>
+    groups.some((g) => isTensed(g) && g.end <= at && !holes.some((h) => h.start <= g.start && g.end <= h.end));
+  for (const at of joints.filter((j) => AND_NAME.test(sentence.slice(j, j + 12)) && !isTold(j))) joints.splice(joints.indexOf(at), 1);
   // Park and Abe, meeting for the first time, agreed ...: a participle before the verb of the sentence
   const openings = joints.filter(
     (at) =>
@@ -179,6 +183,7 @@ function verbOfSentence(
     : stop;
 }
 
+const AND_NAME = /^,?\s+and\s+(?:[A-Z]|the\s|his\s|her\s)/;
 const SHORTENED =
   /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
 const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);

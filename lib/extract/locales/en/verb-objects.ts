@@ -195,6 +195,7 @@ export function senseByObject(
       passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
     if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
   }
+  if (rulesAgainst(words, main, lemma)) return { sense: 'act', action: 'compensate' };
   if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
   if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
   if (teamTravels(words, main, lemma)) return { sense: 'act', action: 'visit' };
@@ -281,6 +282,15 @@ const works = (words: readonly Word[], main: number, lemma: string): boolean =>
   /^(?:at|in|out)$/.test(words[main + 1]?.text ?? '') &&
   words[main + 2]?.capital === true &&
   words.slice(Math.max(0, main - 6), main).some((w) => OFFICERS.has(w.text));
+
+const DISMISSES = of('dismiss reject throw deny turn');
+const CLAIMS = of('claim claims appeal objection suit lawsuit petition plea motion immunity');
+
+/** A court threw out the appeal: a ruling, and nobody's denial. */
+const rulesAgainst = (words: readonly Word[], main: number, lemma: string): boolean =>
+  DISMISSES.has(lemma) &&
+  words.slice(0, main).some((w) => w.text === 'court' || w.text === 'judge' || w.text === 'judges') &&
+  words.slice(main + 1, main + 8).some((w) => CLAIMS.has(w.text));
 
 const POURS = of('put pour plough plow pump inject sink');
 const MONEY = of('won yen dollars money funds');
