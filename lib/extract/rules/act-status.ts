@@ -88,10 +88,15 @@ export const isSummoned = (
   { locale }: ActClause['article'],
 ): boolean => mode === 'demand' && locale.words.summon.test(text.slice(0, start));
 
-function toldStatus({ sentence, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
+const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
+
+function toldStatus({ sentence, clause, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
   const open = mode === 'deny' || mode === 'propose' || mode === 'demand';
   if (action?.status && !open) return action.status;
   if (plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start)))
+    return 'held';
+  // a court ordered the firm to pay: the ruling itself is what was done
+  if (article.language === 'en' && mode === 'announce' && COURT.test(sentence.text.slice(clause.start, predicate.start)))
     return 'held';
   const lodged =
     isSummoned(sentence, predicate, mode, article) ||
