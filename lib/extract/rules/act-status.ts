@@ -77,7 +77,9 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   if (english && told === 'ended' && topics.some((t) => EVENTS.has(t))) return 'held';
   // endorsed a bill extending the waiver: decided, not yet in force
   const approves = predicate.act?.action === 'approve' && overlaps(predicate.act, predicate);
-  return english && mode === 'done' && approves ? 'announced' : told;
+  if (!english || mode !== 'done' || !approves) return told;
+  // textbooks cleared, a nomination approved: done; a bill, a plan: decided
+  return DRAFTED.test(c.text) ? 'announced' : 'held';
 }
 
 /** 大使を呼んで是正を求めた, summoned the envoy and urged Tokyo to: a protest lodged, whatever it asks for. */
@@ -88,6 +90,9 @@ export const isSummoned = (
   { locale }: ActClause['article'],
 ): boolean => mode === 'demand' && locale.words.summon.test(text.slice(0, start));
 
+/** What is approved to be carried out later. */
+const DRAFTED =
+  /(?<![a-z])(?:bills?|laws?|legislation|revisions?|amendments?|plans?|polic(?:y|ies)|orders?|decrees?|budgets?|packages?|removal|putting|removing|lifting|release|discharge|measures?|steps?|pact|agreement|treaty|accord|imports?|exports?)(?![a-z])/;
 const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
 
 function toldStatus({ sentence, clause, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
