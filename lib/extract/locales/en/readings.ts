@@ -36,6 +36,7 @@ const DEPLORES = /^(?:regret|deplore|protest|condemn|denounce|lament|rue)$/;
 /** did not bring it up, never raised it: nothing was done, and nothing denied. */
 const SPOKEN_OF = /^(?:bring|raise|mention|touch|broach|debate|discuss|float|table)$/;
 
+const IN_THE_MAKING = /^(?:finali[sz]e|draft|polish)$/;
 const LIKES = /^(?:welcome|prefer|favou?r|appreciate)$/;
 const NEEDS = /^(?:need|require|face)$/;
 /** Japan waives visas from today: told as it happens. */
@@ -51,6 +52,8 @@ export function readingOf(group: VerbGroup): Reading {
   if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   // would welcome a return of the swap line
   if (group.modal === 'would' && LIKES.test(group.lemma)) return 'propose';
+  // an exchange of notes is being drafted: not settled yet
+  if (group.progressive && IN_THE_MAKING.test(group.lemma)) return 'negotiate';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that
