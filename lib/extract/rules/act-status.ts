@@ -101,7 +101,11 @@ function toldStatus({ sentence, clause, article, action, mode, plain, predicate 
   if (plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start)))
     return 'held';
   // a court ordered the firm to pay: the ruling itself is what was done
-  if (article.language === 'en' && mode === 'announce' && COURT.test(sentence.text.slice(clause.start, predicate.start)))
+  if (
+    article.language === 'en' &&
+    mode === 'announce' &&
+    COURT.test(sentence.text.slice(clause.start, predicate.start))
+  )
     return 'held';
   const lodged =
     isSummoned(sentence, predicate, mode, article) ||

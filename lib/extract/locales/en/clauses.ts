@@ -112,7 +112,8 @@ export function englishClauses(sentence: string): Clause[] {
   // Joo, who led the Korean side, and Kishida, his counterpart, agreed: two of one subject
   const isTold = (at: number): boolean =>
     groups.some((g) => isTensed(g) && g.end <= at && !holes.some((h) => h.start <= g.start && g.end <= h.end));
-  for (const at of joints.filter((j) => AND_NAME.test(sentence.slice(j, j + 12)) && !isTold(j))) joints.splice(joints.indexOf(at), 1);
+  for (const at of joints.filter((j) => AND_NAME.test(sentence.slice(j, j + 12)) && !isTold(j)))
+    joints.splice(joints.indexOf(at), 1);
   // Park and Abe, meeting for the first time, agreed ...: a participle before the verb of the sentence
   const openings = joints.filter(
     (at) =>

@@ -1,0 +1,109 @@
+import type { Sense, VerbSense } from './verb-lexicon';
+import type { Word } from './words';
+
+const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The sense that an everyday verb has by all that follows it: let the pact run out, took Japan to court, sees no need. */
+export function senseByComplement(
+  words: readonly Word[],
+  main: number,
+  last: number,
+  lemma: string,
+  passive: boolean,
+): { sense: Sense; action?: VerbSense['action'] } | undefined {
+  if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
+  if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
+  if (pours(words, last, lemma) && !passive) return { sense: 'act', action: 'fund' };
+  if (hasDeal(words, last, lemma)) return { sense: 'agree' };
+  if (seesNone(words, last, lemma)) return { sense: 'deny' };
+  if (thereIs(words, main, lemma)) return { sense: 'act', action: 'establish' };
+  if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
+  return opensTalks(words, last, lemma) ? { sense: 'negotiate' } : undefined;
+}
+
+const LETS = of('let leave allow permit');
+const LAPSES = of('lapse expire run die end wither');
+
+/** let the pact run out, have left the swap to lapse. */
+const letsLapse = (words: readonly Word[], from: number, lemma: string): boolean => {
+  if (!LETS.has(lemma)) return false;
+  const at = words.slice(from + 1, from + 12).findIndex((w) => LAPSES.has(w.text));
+  const verb = at < 0 ? undefined : words[from + 1 + at];
+  return verb !== undefined && (verb.text !== 'run' || words[from + 2 + at]?.text === 'out');
+};
+
+const TAKES = of('take bring haul drag refer');
+const BENCHES = of('court wto arbitration unesco tribunal arbitrators');
+
+/** would take Japan to the WTO, brought the case to court. */
+const takesToCourt = (words: readonly Word[], from: number, lemma: string): boolean =>
+  TAKES.has(lemma) &&
+  words
+    .slice(from + 1, from + 12)
+    .some(
+      (w, n, all) =>
+        (BENCHES.has(w.text) || (w.text === 'world' && all[n + 1]?.text === 'trade')) &&
+        all.slice(Math.max(0, n - 3), n).some((p) => p.text === 'to' || p.text === 'before'),
+    );
+
+const FETCHES = of('bring fly take ferry carry lift pull get move ship');
+
+/** brought 40 Japanese out of Sudan: an evacuation. */
+const bringsOut = (words: readonly Word[], main: number, from: number, lemma: string, passive: boolean): boolean =>
+  FETCHES.has(lemma) &&
+  words
+    .slice((passive ? main : from) + 1, from + 8)
+    .some((w, n, all) => w.text === 'out' && all[n + 1]?.text === 'of' && all[n + 2]?.capital === true);
+
+const POURS = of('put pour plough plow pump inject sink');
+const MONEY = of('won yen dollars money funds');
+/** put 3 billion won into the foundation. */
+const pours = (words: readonly Word[], from: number, lemma: string): boolean =>
+  POURS.has(lemma) && words.slice(from + 1, from + 6).some((w) => MONEY.has(w.text));
+
+/** Seoul and Tokyo have a deal on quotas. */
+const hasDeal = (words: readonly Word[], from: number, lemma: string): boolean =>
+  lemma === 'have' && words[from + 1]?.text === 'a' && words.slice(from + 2, from + 4).some((w) => w.text === 'deal');
+
+const SEES = of('see have feel find');
+const NEEDS = of('reason need grounds point cause desire appetite wish intention plans plan room basis interest');
+/** sees no need to renegotiate, has no wish to. */
+const seesNone = (words: readonly Word[], from: number, lemma: string): boolean =>
+  SEES.has(lemma) && words[from + 1]?.text === 'no' && NEEDS.has(words[from + 2]?.text ?? '');
+
+/** there will be 40 more flights a week. */
+const thereIs = (words: readonly Word[], main: number, lemma: string): boolean =>
+  lemma === 'be' &&
+  words[main + 1]?.text !== 'no' &&
+  words.slice(Math.max(0, main - 3), main).some((w) => w.text === 'there');
+
+const ENVOYS = of('ambassador envoy diplomat attaché attache minister deputy charge chargé');
+
+/** had the ambassador come to the ministry, made him come in. */
+function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
+  if (lemma !== 'have' && lemma !== 'make') return false;
+  const near = words.slice(from + 1, from + 13);
+  const envoy = near.findIndex((w) => ENVOYS.has(w.text));
+  return (
+    envoy >= 0 &&
+    near.some((w, n) => n > envoy && (w.text === 'come' || w.text === 'called' || w.text === 'summoned')) &&
+    near.slice(0, envoy).every((w) => w.capital || w.kind.isDeterminer || /^(?:deputy|chief|senior|top)$/.test(w.text))
+  );
+}
+
+const OPENS = of('begin start open enter');
+const STOPS = of(', ; . of to with for from about that by at in over against');
+
+/** Began talks on a pact: with a matter it is being negotiated; a first round of talks is a meeting. */
+function opensTalks(words: readonly Word[], from: number, lemma: string): boolean {
+  if (!OPENS.has(lemma)) return false;
+  for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
+    if (/^(?:negotiations?|talks|discussions)$/.test(words[k]!.text))
+      return (
+        /^(?:on|over|about|toward|towards|aimed|to|for)$/.test(words[k + 1]?.text ?? '') &&
+        !/^(?:of|in|at)$/.test(words[k - 1]!.text)
+      );
+    if (STOPS.has(words[k]!.text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { Sense, VerbSense } from './verb-lexicon';
+import type { Word } from './words';
+
+const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The sense that an everyday verb has by who or what does it: a team arrives, a cap goes up, talks go on. */
+export function senseBySubject(
+  words: readonly Word[],
+  main: number,
+  lemma: string,
+): { sense: Sense; action?: VerbSense['action'] } | undefined {
+  if (rulesAgainst(words, main, lemma)) return { sense: 'act', action: 'compensate' };
+  if (teamTravels(words, main, lemma)) return { sense: 'act', action: 'visit' };
+  const cap = movesCap(words, main, lemma);
+  if (cap) return { sense: 'act', action: cap };
+  if (works(words, main, lemma)) return { sense: 'act' };
+  return talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
+}
+
+const GOES_ON = of('go drag continue proceed progress advance grind');
+const TALKS = of('talks negotiations consultations discussions');
+
+/** Talks on letting teams use it are still going on. */
+const talksGoOn = (words: readonly Word[], main: number, lemma: string): boolean =>
+  (GOES_ON.has(lemma) ||
+    (lemma === 'make' && words.slice(main + 1, main + 5).some((w) => w.text === 'headway' || w.text === 'progress'))) &&
+  words.slice(0, Math.min(4, main)).some((w) => TALKS.has(w.text));
+
+/** The cap goes up to 20,000: what rises says that the act is one of widening. */
+const RISES = of('go rise climb grow increase jump');
+const FALLS = of('go fall drop shrink come');
+const CAPS = of('cap caps quota quotas ceiling limit allowance');
+
+function movesCap(words: readonly Word[], main: number, lemma: string): 'expand' | 'ease' | undefined {
+  if (!words.slice(Math.max(0, main - 14), main).some((w) => CAPS.has(w.text))) return undefined;
+  const next = words[main + 1]?.text;
+  if (lemma === 'go') return next === 'up' ? 'expand' : next === 'down' ? 'ease' : undefined;
+  return RISES.has(lemma) ? 'expand' : FALLS.has(lemma) && next !== 'to' ? 'ease' : undefined;
+}
+
+const TRAVELS = of('arrive leave depart head fly travel sail');
+const TEAM = of(
+  'team teams group mission experts inspectors engineers investigators squadron destroyer destroyers frigate frigates warship warships vessel vessels ship ships doctors medics rescuers crew crews specialists scientists surveyors divers researchers firefighters cadets monitors',
+);
+const WHITHER = of('in at for to on off');
+
+/** A team of inspectors arrives in Fukushima: those who are sent by a state. */
+const teamTravels = (words: readonly Word[], main: number, lemma: string): boolean =>
+  TRAVELS.has(lemma) &&
+  WHITHER.has(words[main + 1]?.text ?? '') &&
+  words.slice(Math.max(0, main - 8), main).some((w) => TEAM.has(w.text));
+
+const OFFICERS = of('officers officials inspectors experts engineers police guards staff');
+/** Twelve officers will work at Incheon: posted there. */
+const works = (words: readonly Word[], main: number, lemma: string): boolean =>
+  (lemma === 'work' || lemma === 'serve') &&
+  /^(?:at|in|out)$/.test(words[main + 1]?.text ?? '') &&
+  words[main + 2]?.capital === true &&
+  words.slice(Math.max(0, main - 6), main).some((w) => OFFICERS.has(w.text));
+
+const DISMISSES = of('dismiss reject throw deny turn');
+const CLAIMS = of('claim claims appeal objection suit lawsuit petition plea motion immunity');
+
+/** A court threw out the appeal: a ruling, and nobody's denial. */
+const rulesAgainst = (words: readonly Word[], main: number, lemma: string): boolean =>
+  DISMISSES.has(lemma) &&
+  words.slice(0, main).some((w) => w.text === 'court' || w.text === 'judge' || w.text === 'judges') &&
+  words.slice(main + 1, main + 8).some((w) => CLAIMS.has(w.text));
