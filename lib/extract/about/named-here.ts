@@ -132,13 +132,15 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
       return usable.filter((t) => !t.value.weak && causes.some((h) => contains(h, t)));
   }
   // trimmed the list of prefectures whose seafood it bans: what describes its object
-  if (own.length === 0 && english && predicate.act)
+  if (own.length === 0 && english && (predicate.act || OFF.has(predicate.mode)))
     return usable.filter(
       (t) =>
         !t.value.weak &&
         clause.holes.some(
           (h) =>
-            contains(h, t) && h.start > predicate.start && DESCRIBES.test(sentence.text.slice(h.start, h.start + 8)),
+            contains(h, t) &&
+            (h.start > predicate.start || OFF.has(predicate.mode)) &&
+            DESCRIBES.test(sentence.text.slice(h.start, h.start + 8)),
         ),
     );
   // 재단 해산은 합의의 후속 조치다: of a summit only where one is named
@@ -173,6 +175,7 @@ const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate:
   end <= predicate.start &&
   /^,? /.test(text.slice(end));
 
+const OFF: ReadonlySet<string> = new Set(['cancel', 'postpone']);
 const DESCRIBES = /^,?\s?(?:that|which|who|whose|where)\s/;
 const CAUSE_CLAUSE = /^,?\s?(?:after|because|since|as|when)(?![a-z])/;
 
