@@ -92,7 +92,7 @@ describe('acts told by other words', () => {
     ],
     [
       "South Korea's Supreme Court ordered a Japanese steelmaker on Thursday to pay damages for forced labor.",
-      'measure forced-labour announced KR',
+      'measure forced-labour held KR',
     ],
     [
       'The defence ministers of Japan and South Korea agreed on Monday to begin studying a logistics pact under which their forces could lend each other fuel.',

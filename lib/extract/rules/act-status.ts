@@ -78,8 +78,8 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   // endorsed a bill extending the waiver: decided, not yet in force
   const approves = predicate.act?.action === 'approve' && overlaps(predicate.act, predicate);
   if (!english || mode !== 'done' || !approves) return told;
-  // textbooks cleared, a nomination approved: done; a bill, a plan: decided
-  return DRAFTED.test(c.text) ? 'announced' : 'held';
+  // textbooks cleared, a nomination approved: done; a bill, a plan, a swap line: decided
+  return SETTLED_BY_IT.test(c.text) ? 'held' : 'announced';
 }
 
 /** 大使を呼んで是正を求めた, summoned the envoy and urged Tokyo to: a protest lodged, whatever it asks for. */
@@ -90,9 +90,9 @@ export const isSummoned = (
   { locale }: ActClause['article'],
 ): boolean => mode === 'demand' && locale.words.summon.test(text.slice(0, start));
 
-/** What is approved to be carried out later. */
-const DRAFTED =
-  /(?<![a-z])(?:bills?|laws?|legislation|revisions?|amendments?|plans?|polic(?:y|ies)|orders?|decrees?|budgets?|packages?|removal|putting|removing|lifting|release|discharge|measures?|steps?|pact|agreement|treaty|accord|imports?|exports?)(?![a-z])/;
+/** What an approval is all that was to be done about. */
+const SETTLED_BY_IT =
+  /(?<![a-z])(?:textbooks?|volumes?|books|nominations?|listing|inscription|candidacy|seizure|permits?|licen[cs]es?|sale|applications?|findings)(?![a-z])/;
 const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
 
 function toldStatus({ sentence, clause, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
