@@ -91,6 +91,11 @@ const KO: Row[] = [
     '한국 기상청과 일본 기상청은 10일 지진 자료를 보내는 전용망을 6월까지 깔기로 했다. 두 기관은 지진 대비 공동 훈련을 4월 11일 부산에서 실시한다.',
     { topic: 'disaster-prevention', status: 'planned', date: '2027-04-11' },
   ],
+  [
+    'those who travel, whatever they are called',
+    '한국 국토부는 10일 일본과 항공편을 늘리기로 했다. 국토부는 연간 한일 왕래객이 내년 1500만 명을 넘어설 것으로 내다봤다.',
+    { kind: 'target', topic: 'traveller-numbers' },
+  ],
 ];
 
 const JA: Row[] = [
@@ -178,6 +183,11 @@ const JA: Row[] = [
     'a dialogue to begin in a month is an accord on its matter',
     '日韓の両首脳は10日に会談し、水素の供給網を話し合う局長級対話を6月に始めることで合意した。',
     { kind: 'agreement', topic: 'hydrogen', status: 'agreed', date: '2027-06' },
+  ],
+  [
+    'a report of a meeting denied, however far back it was told of',
+    '日韓両政府は、李在明大統領が4月に来日し、高市早苗首相と会談する方向で調整に入った。日本側はレアアース備蓄の協定案を示した。韓国の報道官は日程について「確定した事実はない」と否定した。',
+    { kind: 'summit', status: 'denied' },
   ],
 ];
 

@@ -11,6 +11,11 @@ const OWN_SUBJECT = /[가-힣](?:은|는|이|가)\s|[\u4e00-\u9fffァ-ヶ]」?[�
 /** How many sentences back the thing may have been named. */
 const REACH = 4;
 
+const isNear = (after: string, noun: string): boolean => {
+  const at = after.indexOf(noun);
+  return at > 0 && !/[,、。.]/u.test(after.slice(0, at));
+};
+
 /** What a noun that refers back means: the last matter whose name ends in it, or stands before it. */
 export function anaphorOf({ sentence, clause, article, isUsable }: TopicQuestion): string | undefined {
   const own = sentence.text.slice(clause.start, clause.end);
@@ -23,7 +28,12 @@ export function anaphorOf({ sentence, clause, article, isUsable }: TopicQuestion
     if (!view) break;
     const named = view.topics.findLast(
       (t) =>
-        isUsable(t) && !t.value.weak && (t.term.endsWith(noun) || view.text.slice(t.end).trimStart().startsWith(noun)),
+        isUsable(t) &&
+        !t.value.weak &&
+        (t.term.endsWith(noun) ||
+          view.text.slice(t.end).trimStart().startsWith(noun) ||
+          // LNG를 서로 빌려 쓰는 협정을 맺었다
+          isNear(view.text.slice(t.end, t.end + 20), noun)),
     );
     if (named) return named.value.topic;
   }

@@ -85,6 +85,7 @@ export const SITES: ReadonlySet<string> = new Set(['sado-mines', 'hashima', 'cho
 /** Matters that are of something else: research, chains of supply. */
 const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain']);
 
+const MUTUAL = /^상호 ?인[정증]|^相互(?:認証|承認)/u;
 const PEOPLE = /^(?:인력|인재|人材)/u;
 
 /** A topic that says more than the nearest one, by how the two stand together. */
@@ -114,6 +115,10 @@ function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: s
             t.end <= nearest.start &&
             (nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start))),
         )
+      : undefined) ??
+    // 청정수소 인증의 상호 인정: of what
+    (MUTUAL.test(nearest.term)
+      ? tier.find((t) => t.end < nearest.start && nearest.start - t.end <= 10 && t.value.topic !== nearest.value.topic)
       : undefined) ??
     // 상표권을 팔아 강제동원 배상에 쓴다: what is sold, and what for
     (nearest.value.topic === 'intellectual-property'

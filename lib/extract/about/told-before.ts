@@ -39,11 +39,15 @@ function antecedent(q: TopicQuestion): string[] {
   return rest.length ? rest : focusOf(q);
 }
 
+/** 共同記者発表で...と述べた: where it was said. */
+const STATED_IN = /^」?で(?:は|、)?[^、。]{0,2}「|^에서(?:는|도)?\s/u;
+
 function earlierWords({ sentence, clause, predicate, action, article, isUsable }: TopicQuestion): string[] {
   const named = sentence.topics.filter(
     (t) =>
       isUsable(t) &&
       t.end <= clause.start &&
+      !(t.value.topic === 'joint-declaration' && STATED_IN.test(sentence.text.slice(t.end))) &&
       (article.language !== 'en' || !t.value.weak) &&
       // a protest is about what caused it
       (article.language === 'en' || action?.action === 'protest' || !isCause(sentence.text, t)),

@@ -109,12 +109,13 @@ const areTwoDays = (a: Draft, b: Draft): boolean =>
 const areTwoPlans = (a: Draft, b: Draft): boolean =>
   STAGE[a.status] === 'committed' &&
   a.sentence !== b.sentence &&
-  a.action !== b.action &&
   a.date !== undefined &&
   b.date !== undefined &&
-  !a.borrowed &&
   !b.borrowed &&
-  isApart(a.date, b.date, 7);
+  isApart(a.date, b.date, 7) &&
+  // agreed today, to be signed on the 8th
+  ((a.status === 'agreed' && b.status === 'planned' && b.kind === 'agreement') ||
+    (!a.borrowed && a.action !== b.action));
 
 /** 両国は最終的な解決で合意した。韓国政府が財団を設ける: what one of them does for it. */
 const isOfOne = (a: Draft, b: Draft): boolean =>
@@ -129,7 +130,7 @@ const isOfOne = (a: Draft, b: Draft): boolean =>
 const isBesides = (a: Draft, b: Draft): boolean =>
   a.sentence !== b.sentence && a.status === b.status && a.action !== b.action && isAdded(b);
 const ADDED =
-  /^(?:또|또한|아울러|이와 함께|이 밖에|이밖에|나아가|여기에|また|このほか|さらに|加えて|あわせて)[,、\s]|[가-힣]도\s[^,]{2,40}$|も[^、。も]{2,30}。?$/u;
+  /^(?:\S{1,8}[은는] )?(?:또|또한|아울러|이와 함께|이 밖에|이밖에|나아가|여기에|また|このほか|さらに|加えて|あわせて)[,、\s]|[가-힣]도\s[^,]{2,40}$|も[^、。も]{2,30}。?$/u;
 const isAdded = ({ sentence, clause }: Draft): boolean =>
   ADDED.test(sentence.text.slice(clause.start === 0 ? 0 : clause.start, clause.end));
 

@@ -1,4 +1,4 @@
-import { FAMILY } from '../../model/vocabularies';
+import { FAMILY, STAGE } from '../../model/vocabularies';
 import { contains, overlaps, type Span } from '../../text/span';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { Acting } from '../actors/acting';
@@ -6,6 +6,7 @@ import type { Mode } from '../locale';
 import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { followsOthers, followsStranger, isFirms } from './act-subject';
+import { OF_MEETING } from './denied-meeting';
 
 /** A reason why a clause tells no act of ours, and when it holds. The first one that holds is given. */
 interface Guard<T extends unknown[]> {
@@ -171,6 +172,21 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
       ASKED_THERE.test(c.sentence.text.slice(0, c.clause.start)),
   },
   {
+    // 大統領室が日程を固めたと伝えたが、報道官は「確定した事実はない」と否定した
+    why: 'a meeting is denied, which its own rule tells',
+    holds: (c) =>
+      !isEnglish(c) &&
+      c.mode === 'deny' &&
+      !hasOwnTopic(c) &&
+      OF_MEETING.test(c.sentence.text) &&
+      c.before.some((d) => isMeeting(d) && d.context === 'news' && STAGE[d.status] === 'open'),
+  },
+  {
+    // 추가 논의가 필요하다는 데 인식을 같이했다
+    why: 'agreed that there is more to talk about',
+    holds: (c) => !isEnglish(c) && c.mode === 'agree' && MORE_TALK.test(c.text),
+  },
+  {
     // 韓国国会の委員会は、輸入禁止を維持するよう政府に求める決議案を可決した
     why: 'a parliament asks its own government',
     holds: (c) => !isEnglish(c) && c.mode === 'demand' && OWN_GOVERNMENT.test(c.text),
@@ -207,6 +223,7 @@ const WILL_SEE =
   /検討[^、。]{0,8}」?(?:と|旨を|だと)[^、。]{0,8}(?:答え|応じ|述べ|返答|回答|説明)|검토[^,.]{0,12}(?:다고|라고|며) (?:\S{1,6} )?(?:답|말|화답|응|밝혔|했다)/u;
 const ASKED_THERE =
   /(?:求め|要請|呼びかけ|促し|提案|要望|要求|案を示)[^。]{0,14}$|(?:요구|요청|촉구|제안|당부|건의)\S{0,6} $/u;
+const MORE_TALK = /(?:논의|협의|검토|대화)[가이] (?:더 )?필요하다는 데/u;
 const OWN_GOVERNMENT =
   /(?:国会|議会|衆院|参院)[^。、]{0,30}(?:は|が)[^。]{0,60}(?<![一-鿿])政府に(?:対し)?[^、。]{0,12}(?:求め|促|要請)|(?:국회|의회|상임위|위원회)(?:는|가|은|이) [^.]{0,60}(?<!일본 |한국 )정부에 [^.]{0,16}(?:촉구|요구|요청)/u;
 /** 이를 반박했다, 연계할 수 없다고 선을 그었다, 影響を与える意図はない: of nothing that was said to come. */
@@ -287,6 +304,17 @@ const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
       predicate.act !== undefined &&
       (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&
       (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(predicate.act, predicate),
+  },
+  {
+    // 경제안보대화를 그대로 열기로 했다
+    why: 'the meeting is agreed on, and nothing else',
+    holds: ({ meeting, mode, action, predicate, instrument, article }) =>
+      article.language === 'ko' &&
+      meeting?.status === 'planned' &&
+      mode === 'agree' &&
+      !action &&
+      !instrument &&
+      predicate.act === undefined,
   },
   {
     // 국장급 협의를 1년 반 만에 다시 열었다: the meeting itself

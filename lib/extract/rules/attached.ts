@@ -17,6 +17,7 @@ const HELD: Readonly<Record<Language, RegExp>> = {
   ko: /(?:열린|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
   ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
 };
+const BESIDE = /^(?:に合わせ|に先立|を前に|に続[いき])|^(?:에 맞춰|에 앞서|[을를] 앞두고|[을를] 계기로|에 이어)\s/u;
 const BEFORE_IT = /^(?:を前に|を控え|に先立ち|[을를]\s?앞두고|에 앞서)/u;
 const SET_UP =
   /^\s?(?:を|が)(?:[^、。]{0,10}[にで]|新たに|近く|正式に)?(?:発足|設置|新設|創設|立ち上げ|設立|結成|設け|つく|常設)|^[을를이가] (?:새로 |공식 |정식 )?(?:신설|출범|발족|구성|설치|창설|결성|꾸[리려렸]|만들|상설화|정례화)/u;
@@ -38,7 +39,12 @@ export function attachmentOf(
   if (article.language === 'en') return attachedInEnglish(sentence, cue, predicate, article);
   // 緩和すると会談に先立ち発表した: it only stands with who said so
   if (article.language === 'ja' && cue.start >= predicate.end) return undefined;
-  const after = text.slice(cue.end, predicate.start).replace(/\([^)]*\)/gu, '');
+  const after = text
+    .slice(cue.end, predicate.start)
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/^\)/u, '');
+  // 首脳会談に合わせて開く予定だった経済人会議は延びた: beside what is off
+  if (off && BESIDE.test(after)) return undefined;
   if (article.language === 'ja' && ATTENDED.test(text.slice(cue.end, predicate.end + 2)))
     return sentence.lead || predicate.mode === 'done' ? 'own' : undefined;
   // 회담이 끝나고: it is over, and something else follows

@@ -12,7 +12,9 @@ import { quantityOf } from '../slots/numbers-of';
 const REACHED =
   /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
 
-const TRAVEL = /(?<![a-z])(?:traffic|travel|travell?ers|visitors|arrivals|tourists|passengers|trips)(?![a-z])/;
+const TRAVEL = /(?:왕래|방문|관광|여행|탑승|이용|승)객|여객|인적 ?교류|往来|旅客|訪日客|訪問客|旅行者|観光客|利用客/u;
+/** The same in English, where other numbers of people are told in the same words. */
+const TRAVEL_EN = /(?<![a-z])(?:traffic|travel|travell?ers|visitors|arrivals|tourists|passengers|trips)(?![a-z])/;
 
 /** To reach 20,000 a year by 2030: a number with nothing beside it that says of what; a year is none. */
 const BARE = /(?<![\d.,$])(?:(\d{1,3}(?:,\d{3})+)|(\d+(?:\.\d+)?) (thousand|million))(?!\s?(?:won|yen|dollars))/;
@@ -46,7 +48,12 @@ export const TARGET: Rule = {
       quantityOf(sentence, called ? clause : whole, article) ??
       (article.language === 'en' ? bareNumber(sentence.text.slice(match.index)) : undefined);
     const named = sentence.topics.filter((t) => !t.value.weak);
+    const near = sentence.text.slice(clause.start, clause.end) + (article.sentences[sentence.index - 1]?.text ?? '');
+    const travel =
+      article.language !== 'en' && quantity?.unit === 'people' && quantity.value >= 100_000 && TRAVEL.test(near);
     const topic =
+      // 30年に往来を4千万人に: those who travel, whatever else the sentence names
+      (travel ? 'traveller-numbers' : undefined) ??
       (article.language !== 'en' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
       // 고교생 상호 방문은: what travels, before the travelling
       (article.language !== 'en' && named.some((t) => t.value.topic === 'shuttle-diplomacy')
@@ -64,7 +71,7 @@ export const TARGET: Rule = {
         ? 'traveller-numbers'
         : undefined) ??
       // two-way traffic is to reach 15 million people
-      (quantity?.unit === 'people' && TRAVEL.test(sentence.text) ? 'traveller-numbers' : undefined) ??
+      (quantity?.unit === 'people' && TRAVEL_EN.test(sentence.text) ? 'traveller-numbers' : undefined) ??
       (article.language === 'en' && quantity && isDated(sentence, article)
         ? likeliest({ sentence, article, before, isUsable: (t) => !MEETING_TOPICS.has(t.value.topic) })[0]
         : undefined) ??

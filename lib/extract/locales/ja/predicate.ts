@@ -241,6 +241,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (/て(?:いる|きた)ことを(?:改めて|互いに|ともに)?(?:確認|確かめ)[^、。]{0,6}$/u.test(trimmed)) return undefined;
   // 協議には両国の大使が出席した: who was there
   if (/^(?:協議|会合|会議|会談|対話)に(?:は|も)[^。]{0,60}(?:出席|参加|同席)し/u.test(body)) return undefined;
+  // 免除を続けることを条件とする
+  if (/こと(?:を|が|も)条件(?:と|に|だ)[^、。]{0,6}$/u.test(body)) return undefined;
   // 非難し合うのを控える
   if (/(?:の|こと)を(?:控え|慎|避け|自制)[^、。]{0,6}$/u.test(body)) return undefined;
   // 道を開く案件と受け止められている: how it is seen
