@@ -7,7 +7,7 @@ const COUPLE =
 const OF_OFFICE =
   /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth)\s(?:leaders|heads|countries|sides|nations|governments|neighbou?rs|ministers|ministries|navies|capitals|allies|agencies|foreign|defen[cs]e|finance|top|trade|economies|parliaments|delegations|police|central|health|education|Koreas)/;
 const OFFICIALS =
-  /(?<![a-z])(?:directors?[- ]general|vice (?:\w+ )?ministers?|deputy (?:\w+ )?ministers?|negotiators?|senior diplomats?|officials|envoys)(?![a-z])/i;
+  /(?<![a-z])(?:directors?[- ]general|vice (?:\w+ )?ministers?|deputy (?:\w+ )?ministers?|negotiators?|senior diplomats?|officials|envoys|speakers?|lawmakers|legislators|commissioners?|police chiefs|governors?)(?![a-z])/i;
 const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;
 
 export type Couple = 'summit' | 'talks';

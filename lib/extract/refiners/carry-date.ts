@@ -119,17 +119,19 @@ function dayOfTalksBefore(draft: Draft, drafts: readonly Draft[], article: Artic
 
 /** The day of the article's own meeting, else the day its opening sentences give. */
 function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {
+  const english = article.language === 'en';
   const isFresh = (date: string | undefined): date is string =>
     date?.length === 10 && daysFrom(article.published, date) > -5 && date <= isoOf(article.published);
   const meeting = drafts.find(
     (d) =>
       (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news' && isFresh(d.date),
   );
-  const own = drafts.find((d) => d.context === 'news' && isFresh(d.date));
+  const told = drafts.find((d) => d.context === 'news' && (isFresh(d.date) || (english && isFresh(d.announcedOn))));
+  const own = told && (isFresh(told.date) ? told.date : told.announcedOn);
   // in English news a meeting told further down is not what the article is of
-  if (meeting && (article.language !== 'en' || meeting.sentence.index <= 5 || !own?.date || own.date <= meeting.date!))
+  if (meeting && (article.language !== 'en' || meeting.sentence.index <= 5 || !own || own <= meeting.date!))
     return meeting.date;
-  if (own) return own.date;
+  if (own) return own;
   const days = article.sentences
     .slice(0, 6)
     .flatMap((view) => view.dates.map((d) => d.value))

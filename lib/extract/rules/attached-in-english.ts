@@ -10,9 +10,11 @@ const HOLD =
 const PAST_SETTING =
   /(?<![a-z])(?:after|since|following|during|from|of|before|until|between|over|about)\s(?:the(?:ir)?|a|last|that|his|her)?\s?(?:[\w.'-]+\s){0,4}$/i;
 const TAKE_PLACE =
-  /^(?:(?:was |were )?held|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
+  /^(?:(?:was |were )?(?:held|wrapped up|concluded|completed|convened|opened|closed)|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
 /** his Japanese counterpart, Toshimitsu Motegi, |took place: a name beside its office. */
 const APPOSED = /, [A-Z][\w .'-]{2,40},/g;
+/** a meeting on cyber security, which Japan had asked to postpone, |would be held */
+const RELATIVE = /, (?:which|who|whose|where|originally|initially|first|due|planned|scheduled|set) [^,]{3,80},/;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);
@@ -173,7 +175,7 @@ export function attachedInEnglish(
     return distance(cue, predicate) < 90 &&
       /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
       !PAST_SETTING.test(before) &&
-      !/,/.test(text.slice(cue.end, predicate.start)) &&
+      !/,/.test(text.slice(cue.end, predicate.start).replace(RELATIVE, '')) &&
       (mode !== 'plan' || EVENT.test(text.slice(predicate.start, predicate.end + 16)) || !predicate.act)
       ? 'own'
       : undefined;

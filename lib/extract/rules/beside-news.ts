@@ -91,8 +91,22 @@ function dayOf(
     dates.findLast((d) => !d.bound && d.end <= cue.start && cue.start - d.end < 24 && contains(clause, d));
   if (own) return { date: own.value, dateBasis: own.basis };
   const { date, announcedOn } = dateOf(sentence, clause, predicate, article);
-  const recent = [date, announcedOn, actDay(sentence, before)].find((d) => d !== undefined && isRecent(d, article));
+  const recent = [date, announcedOn, actDay(sentence, before), dayOfAccord(cue, sentence, article)].find(
+    (d) => d !== undefined && isRecent(d, article),
+  );
   return recent === undefined ? {} : { date: recent, dateBasis: 'implied' };
+}
+
+/** The accord |was reached at| a meeting: on the day on which the sentence before has the two agree. */
+const ACCORD =
+  /^\W*(?:The|That|Their|This|Both) (?:[\w-]+ ){0,3}(?:accord|deal|agreement|decision|understanding|plan|pact|step|move|arrangement|document|memorandum|restart|exchange|announcement|statement|schedule|date)s? (?:(?:was|were|came|had been|emerged|took) )?(?:[\w-]+ ){0,4}/;
+function dayOfAccord({ start }: Span, { index, text }: SentenceView, article: ArticleView): string | undefined {
+  if (index === 0 || !ACCORD.test(text.slice(0, start))) return undefined;
+  for (const view of [article.sentences[index - 1], article.sentences[index - 2]]) {
+    const day = view?.dates.find((d) => isRecent(d.value, article));
+    if (day) return day.value;
+  }
+  return undefined;
 }
 
 /** The 15th meeting of their science and technology committee, talks on hydrogen: the words of the meeting itself. */

@@ -13,6 +13,7 @@ import { partiesOf } from '../parties/parties-of';
 import type { MeetingPlace } from '../parties/scene';
 import type { Draft, Rule } from '../rule';
 import { dateOf } from '../slots/date-of';
+import { dayAgreedFor } from '../slots/day-agreed-for';
 import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
@@ -74,7 +75,10 @@ function draftOf(
 ): Draft {
   // what is agreed on or announced of a meeting is still to come
   const ahead = predicate.mode === 'agree' || predicate.mode === 'announce';
-  const dated = dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
+  const dated =
+    ahead && article.language === 'en'
+      ? dayAgreedFor(sentence, clause, predicate, article)
+      : dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
   // 8일 열린 회의에서 9월부터 ...하기로 했다: the meeting has the day before it
   const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
   if (own && article.language === 'ko') Object.assign(dated, { date: own.value, dateBasis: own.basis });

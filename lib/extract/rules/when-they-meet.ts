@@ -11,7 +11,7 @@ import { heldMeeting } from './held-meeting';
 
 /** will come up |when President Lee sees| the premier in Nara next Tuesday: in the present tense, so still to come. */
 const WHEN =
-  /(?<![A-Za-z])(?:when|once|before|as) (?:he|she|they|(?:the |both |their )?(?:two |top |foreign |defen[cs]e |finance |trade |industry )*(?:men|women|leaders|ministers|sides|pair|two|officials)|(?:[A-Z][\w.'-]*,? ){1,6}(?:and (?:[A-Z][\w.'-]* ?){1,6})?)\s?(?:next |again |then )?(meets?|sees?|sits? down|hosts?|receives?|welcomes?|gets? together|comes? together|confers?|huddles?|gathers?|convenes?|talks?|hold talks|holds talks)(?= (?:in|at|on|with|for|next|again|here|there|later|this|his|her|their|over|by|[A-Z]))/;
+  /(?<![A-Za-z])(?:when|once|before|as) (?:he|she|they|(?:the |both |their )?(?:(?:the two|both|their)(?: [a-z]+){0,2} (?:men|women|leaders|ministers|sides|officials|chiefs|envoys)|the (?:pair|two)|both)|(?:[A-Z][\w.'-]*,? ){1,6}(?:and (?:[A-Z][\w.'-]* ?){1,6})?)\s?(?:next |again |then )?(meets?|sees?|sits? down|hosts?|receives?|welcomes?|gets? together|comes? together|confers?|huddles?|gathers?|convenes?|talks?|hold talks|holds talks)(?= (?:in|at|on|with|for|next|again|here|there|later|this|his|her|their|over|by|[A-Z]))/;
 /** How far a day may stand from the word. */
 const REACH = 90;
 
