@@ -120,3 +120,38 @@ describe('the day of what was done, among other days of the sentence', () => {
     expect(facts).toContain('agreement youth-exchange agreed JP+KR 2026-09-08');
   });
 });
+
+describe('days told beside the act', () => {
+  it.each([
+    [
+      'Japanese and South Korean defense officials on Wednesday agreed to hold a ministerial meeting on maritime safety in Sasebo on Nov. 5.',
+      'talks security-dialogue planned JP+KR 2026-11-05',
+    ],
+    [
+      'In July, Foreign Minister Cho Hyun cancelled a trip to Tokyo for talks with Toshimitsu Motegi because of heavy rain at home.',
+      'talks foreign-ministers-talks cancelled JP+KR 2026-07',
+    ],
+    [
+      'Japan summoned the South Korean ambassador, Lee Hyuk, on Tuesday over Dokdo.',
+      'measure dokdo-takeshima held JP 2026-09-08',
+    ],
+    [
+      'South Korea and Japan are close to a deal on mutual recognition of driving tests. A sixth round of negotiations was wrapped up in Tokyo on Friday.',
+      'talks qualifications held JP+KR 2026-09-04',
+    ],
+    [
+      'Japanese and South Korean defense officials on Wednesday agreed to hold a meeting on safety at sea. The accord was reached at a division chief-level meeting in Seoul.',
+      'talks security-dialogue held JP+KR 2026-09-09',
+    ],
+    [
+      'A vice-ministerial defense dialogue between South Korea and Japan scheduled for Friday in Tokyo will go ahead, the ministry said.',
+      'talks security-dialogue planned JP+KR 2026-09-11',
+    ],
+    [
+      'A meeting of vice ministers of South Korea and Japan on cyber security, which Tokyo had asked to postpone in July, would now be held on Oct. 2.',
+      'talks cyber planned JP+KR 2026-10-02',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+});

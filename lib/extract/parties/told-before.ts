@@ -137,6 +137,8 @@ const OFFICIAL =
 /** Consultations took place in Tokyo last week. */
 const TOOK_PLACE =
   /(?:consultations|talks|meetings?|dialogue|sessions?|round)(?: [^,.;]{1,70})? (?:took place|(?:was|were) (?:held|wrapped up|concluded)|got under ?way|ended|wrapped up|convened)(?![a-z])/;
+const ROUND =
+  /(?<![a-z])(?:round|session|day|days) of (?:[a-z]+ )?(?:talks|negotiations|consultations|discussions)(?![a-z])/;
 /** The accord was reached at a division chief-level meeting. */
 const CAME_OF =
   /^\W*(?:The|That|Their|This) (?:[\w-]+ ){1,3}(?:(?:was|were) )?(?:reached|struck|made|settled|agreed|came|emerged|resulted)(?: [\w-]+){0,2} (?:at|in|from|during|out of) /;
@@ -151,7 +153,9 @@ export const asAllElse: Finder = ({ article, predicate, strangers, guests, sente
   !strangers.length &&
   !guests.length &&
   sentence.people.every((p) => isOurs(p.person.country)) &&
-  (OFFICIAL.test(text) || (DELEGATED.test(text) && sentence.dates.some((d) => d.value.length >= 7))) &&
+  (OFFICIAL.test(text) ||
+    ROUND.test(text) ||
+    (DELEGATED.test(text) && sentence.dates.some((d) => d.value.length >= 7))) &&
   before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
     ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
     : undefined;

@@ -56,9 +56,19 @@ const LEADS_ON =
 const WHEN_MET =
   /(?:[Ww]hen|[Aa]fter|[Aa]s|[Aa]t (?:an?|the|their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks)) [^,.;]{0,70}$/;
 
+const OPENS = /^\W*(?:[Ii]n |[Oo]n |[Ee]arl(?:y|ier) in |[Ll]ate(?:r)? in |[Bb]ack in )?$/;
+
 /** In August |struck it off the list; when they conferred on January 13 they |agreed|: a day before the verb is its own. */
 function wasToldThen(event: DateMention, { sentence: { text }, clause, predicate }: DateQuestion): boolean {
-  if (predicate.mode !== 'agree' && predicate.mode !== 'announce') return false;
+  // In July the minister cancelled a trip
+  const { mode } = predicate;
+  if (mode === 'cancel' || mode === 'postpone' || mode === 'deny')
+    return (
+      event.end <= predicate.start &&
+      OPENS.test(text.slice(clause.start, event.start)) &&
+      /^(?:[Ii]n |[Oo]n )?[A-Z]/.test(text.slice(event.start))
+    );
+  if (mode !== 'agree' && mode !== 'announce') return false;
   if (
     event.end > predicate.start ||
     FROM_THEN.test(text.slice(event.start)) ||
