@@ -172,7 +172,7 @@ export function attachedInEnglish(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return distance(cue, predicate) < 90 &&
+    return text.slice(cue.end, predicate.start).replace(RELATIVE, '').length < 90 &&
       /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
       !PAST_SETTING.test(before) &&
       !/,/.test(text.slice(cue.end, predicate.start).replace(RELATIVE, '')) &&
