@@ -200,7 +200,7 @@ const FAMILIES: readonly [Language, Action | '', Stage, string, readonly string[
     '',
     'off',
     'South Korea and Japan on Tuesday {} their vice-ministerial strategic dialogue.',
-    ['cancelled', 'called off', 'scrapped', 'axed', 'pulled the plug on', 'abandoned'],
+    ['cancelled', 'called off', 'scrapped', 'axed', 'abandoned'],
   ],
   [
     'ko',

@@ -13,15 +13,6 @@ const EVENTS: ReadonlySet<string> = new Set([
   'youth-exchange',
 ]);
 
-/** Topics that are papers between the two. */
-const PACTS: ReadonlySet<string> = new Set([
-  'gsomia',
-  'acsa',
-  'currency-swap',
-  'claims-1965',
-  'joint-development-zone',
-]);
-
 /** Whether both sides commit to each other, or one or both act. */
 export const isAgreement = ({ mode, signing, entering, instrument, article }: ActClause, joint: boolean): boolean =>
   signing ||
@@ -82,9 +73,6 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     return 'suspended';
   // 法案を国会に提出した: not in force yet
   if (told === 'in-force' && BILL.test(c.text)) return 'announced';
-  // scrapped GSOMIA, quit the swap: to lift a pact is to end it
-  const gone = action?.action === 'lift' || action?.action === 'withdraw';
-  if (told === 'in-force' && gone && topics.length > 0 && topics.every((t) => PACTS.has(t))) return 'ended';
   // the exercise ended on Thursday: it was held
   if (english && told === 'ended' && topics.some((t) => EVENTS.has(t))) return 'held';
   // endorsed a bill extending the waiver: decided, not yet in force
