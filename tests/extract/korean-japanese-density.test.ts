@@ -189,6 +189,21 @@ const JA: Row[] = [
     '日韓両政府は、李在明大統領が4月に来日し、高市早苗首相と会談する方向で調整に入った。日本側はレアアース備蓄の協定案を示した。韓国の報道官は日程について「確定した事実はない」と否定した。',
     { kind: 'summit', status: 'denied' },
   ],
+  [
+    'a decree that adds a country is of the other',
+    '輸出管理の「ホワイト国」に韓国を再び加える改正政令が10日、施行された。日本の企業は歓迎した。',
+    { topic: 'export-whitelist', status: 'in-force', actors: ['JP'] },
+  ],
+  [
+    'what is proposed has its own day, not that of proposing it',
+    '韓国政府は10日、端島の展示の改善を話し合う局長級の協議を4月に開くよう日本に提案した。',
+    { kind: 'talks', topic: 'hashima', status: 'proposed', date: '2027-04' },
+  ],
+  [
+    'what was declared a week ago is no news, whatever day it is for',
+    '韓国政府は10日、端島の展示を巡り遺憾の意を日本に伝えた。両国の間の溝は今も深く残っている。日本政府は1日、端島の展示を来春までに改めると表明した。',
+    { topic: 'hashima', status: 'announced', context: 'background' },
+  ],
 ];
 
 const NONE = [

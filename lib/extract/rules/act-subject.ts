@@ -97,6 +97,11 @@ export function isFirms(sentence: SentenceView, clause: Clause, predicate: Predi
   return (!known && FIRMS.test(subject)) || (!people && isFirmOfEach(subject));
 }
 
+const DONE_TO = /^(?:を|[을를] )/u;
+const isDoneTo = ({ names, people, text }: SentenceView): boolean =>
+  people.length === 0 &&
+  names.filter((n) => n.value.type !== 'place').every((n) => DONE_TO.test(text.slice(n.end, n.end + 2)));
+
 /** A dropped subject is that of the fact before, in the same paragraph. */
 export function inherited(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): string[] {
   const last = before.findLast(
@@ -108,6 +113,8 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
   const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
   for (const p of sentence.people) countries.add(p.person.country);
   const ours = ['JP', 'KR'].filter((c) => countries.has(c));
+  // 韓国を再び加える政令が施行された: to whom it is done
+  if (article.language !== 'en' && ours.length === 1 && isDoneTo(sentence)) return [ours[0] === 'KR' ? 'JP' : 'KR'];
   return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];
 }
 

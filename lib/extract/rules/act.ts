@@ -2,6 +2,7 @@ import { contains } from '../../text/span';
 import { actingIn } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
+import { daysFrom } from '../dates/calendar';
 import type { Clause } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { quantityOf } from '../slots/numbers-of';
@@ -120,6 +121,14 @@ function draftsOf(
   const participants = participantsOf(sentence, clause, article, false);
   const quantity = quantityOf(sentence, clause, article);
   const agreement = isAgreement(act, joint);
+  // 1日、展示を来春までに改めると表明していた: as old as the day it was said
+  const saidOn =
+    article.language !== 'en' &&
+    !sentence.lead &&
+    dated.announcedOn &&
+    daysFrom(article.published, dated.announcedOn) < -5
+      ? dated.announcedOn
+      : undefined;
   const targets = new Set(told.filter((d) => d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !targets.has(topic))
@@ -136,7 +145,7 @@ function draftsOf(
         ...dated,
         ...(place ? { place } : {}),
         ...(quantity ? { quantity } : {}),
-        context: contextOf(sentence, clause, predicate, dated.date, article, false),
+        context: contextOf(sentence, clause, predicate, saidOn ?? dated.date, article, false),
         statusCue: sentence.text.slice(predicate.start, predicate.end),
         rule: agreement ? 'agreement' : 'measure',
         confidence: confidenceOfAct(act, { actors, carried, dated: dated.date !== undefined }),

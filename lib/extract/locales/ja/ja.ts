@@ -11,6 +11,10 @@ import { JA_ORDINALS, JA_QUANTITIES } from './numbers';
 import { japanesePredicate } from './predicate';
 import { resolveReferences } from './references';
 
+const ASKS =
+  /(?:よう|ことを)[^、。]{0,14}(?:提案|要請|求め|打診|申し入れ)[^、。]{0,8}。?$|方針を(?:固め|決め)[^、。]{0,4}。?$/u;
+const AHEAD = /年内|来月|来年|来週|\d+月|\d+日(?!、)|今月/u;
+
 export const JA: Locale = {
   ...JA_CUES,
   language: 'ja',
@@ -34,6 +38,14 @@ export const JA: Locale = {
     if (/^(?:まで)?(?:に)?、[^、。]{0,24}(?:分か|わか|判明|明らかにな)/u.test(after)) return true;
     // 防衛省が4日発表した: then that is the day, and no other
     if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
+    // 8日、協議を年内に開くよう提案した: the day of asking, where what is asked for has its own
+    if (
+      ASKS.test(sentence) &&
+      AHEAD.test(after) &&
+      /^(?:午前|午後)?、/u.test(after) &&
+      /[はが]\s?$/u.test(sentence.slice(Math.max(0, date.start - 4), date.start))
+    )
+      return true;
     if (
       !/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ|と[^、。]{0,10}伝え|通告|通知)[^、。]{0,8}[。]?$/u.test(
         sentence,
