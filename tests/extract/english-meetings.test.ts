@@ -225,6 +225,18 @@ describe('a meeting, however a newsroom puts it', () => {
 describe('a meeting held, to come or off', () => {
   it.each([
     [
+      'South Korea and Japan will sign the pact on Oct. 22, when President Lee Jae-myung hosts Prime Minister Sanae Takaichi in Andong.',
+      'summit leaders-summit planned JP+KR 2026-10-22',
+    ],
+    [
+      'The summit that South Korea and Japan had been arranging for weeks is off, the presidential office said on Monday.',
+      'summit leaders-summit cancelled JP+KR -',
+    ],
+    [
+      'Trade Minister Yeo Han-koo went to Tokyo on Tuesday to see Ryosei Akazawa about the CPTPP.',
+      'talks cptpp held JP+KR 2026-09-08',
+    ],
+    [
       'South Korea and Japan signed a hydrogen pact on Wednesday. It came a day after President Lee Jae-myung and Prime Minister Sanae Takaichi met in Nara.',
       'summit leaders-summit held JP+KR 2026-09-08',
     ],

@@ -156,7 +156,7 @@ export const asAllElse: Finder = ({ article, predicate, strangers, guests, sente
   (OFFICIAL.test(text) ||
     ROUND.test(text) ||
     (DELEGATED.test(text) && sentence.dates.some((d) => d.value.length >= 7))) &&
-  before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news')
+  (before.some((d) => BOTH.every((c) => d.actors.includes(c)) && d.context === 'news') || !article.hasStrangers)
     ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
     : undefined;
 

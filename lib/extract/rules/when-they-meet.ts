@@ -11,7 +11,7 @@ import { heldMeeting } from './held-meeting';
 
 /** will come up |when President Lee sees| the premier in Nara next Tuesday: in the present tense, so still to come. */
 const WHEN =
-  /(?<![A-Za-z])(?:when|once|before|as) (?:he|she|they|(?:the |both |their )?(?:(?:the two|both|their)(?: [a-z]+){0,2} (?:men|women|leaders|ministers|sides|officials|chiefs|envoys)|the (?:pair|two)|both)|(?:[A-Z][\w.'-]*,? ){1,6}(?:and (?:[A-Z][\w.'-]* ?){1,6})?)\s?(?:next |again |then )?(meets?|sees?|sits? down|hosts?|receives?|welcomes?|gets? together|comes? together|confers?|huddles?|gathers?|convenes?|talks?|hold talks|holds talks)(?= (?:in|at|on|with|for|next|again|here|there|later|this|his|her|their|over|by|[A-Z]))/;
+  /(?<![A-Za-z])(?:when|once|before|as) (?:he|she|they|(?:the |both |their )?(?:(?:the two|both|their)(?: [a-z]+){0,2} (?:men|women|leaders|ministers|sides|officials|chiefs|envoys)|the (?:pair|two)|both)|(?:[A-Z][\w.'-]*,? ){1,6}(?:and (?:[A-Z][\w.'-]* ?){1,6})?)\s?(?:next |again |then )?(meets?|sees?|sits? down|hosts?|receives?|welcomes?|gets? together|comes? together|confers?|huddles?|gathers?|convenes?|talks?|hold talks|holds talks)(?=,? (?:in|at|on|with|for|next|again|here|there|later|this|his|her|their|over|by|[A-Z]))/;
 /** How far a day may stand from the word. */
 const REACH = 90;
 
@@ -21,13 +21,20 @@ export function whenTheyMeet(sentence: SentenceView, article: ArticleView, befor
   if (!match) return [];
   const verb = match.index + match[0].length - match[1]!.length;
   const cue: Span = { start: verb, end: match.index + match[0].length };
-  const day = sentence.dates.find(
+  const after = sentence.dates.find(
     (d) =>
       d.start >= cue.end &&
       d.start - cue.end < REACH &&
       daysFrom(article.published, d.future ?? d.value) >= 0 &&
       !/[;:]/.test(sentence.text.slice(cue.end, d.start)),
   );
+  // in Sapporo on April 22, when they come together
+  const day =
+    after ??
+    sentence.dates.find(
+      (d) =>
+        /^,? $/.test(sentence.text.slice(d.end, match.index)) && daysFrom(article.published, d.future ?? d.value) >= 0,
+    );
   const clause = sentence.clauses.findLast((c) => c.start <= match.index && c.end >= cue.end && !c.conditional);
   if (!day || !clause || before.some((d) => d.sentence === sentence && isMeeting(d))) return [];
   const whole: Clause = { ...clause, end: sentence.text.length, embedded: false, holes: [] };

@@ -47,6 +47,7 @@ export function senseAt(
   return byObject && { ...byObject, last: main };
 }
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const STOPS = new Set([',', ';', '.']);
 
@@ -54,8 +55,14 @@ function endOfPhrase(words: readonly Word[], main: number, { rest, gap }: VerbSe
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (STOPS.has(words[k]!.text)) return undefined;
     if (!standsAt(words, k, rest)) continue;
-    // held a drill off Jeju: where, not whether
-    if (k > main + 1 && rest[0] === 'off' && rest.length === 1 && !AFTER_OFF.test(words[k + 1]?.text ?? '')) continue;
+    // held a drill off Jeju, is off the coast: where, not whether
+    if (
+      (k > main + 1 || BE.test(words[main]!.text)) &&
+      rest[0] === 'off' &&
+      rest.length === 1 &&
+      !AFTER_OFF.test(words[k + 1]?.text ?? '')
+    )
+      continue;
     return k > main + 1 ? main : k + rest.length - 1;
   }
   return undefined;
