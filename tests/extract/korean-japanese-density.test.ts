@@ -204,6 +204,16 @@ const JA: Row[] = [
     '韓国政府は10日、端島の展示を巡り遺憾の意を日本に伝えた。両国の間の溝は今も深く残っている。日本政府は1日、端島の展示を来春までに改めると表明した。',
     { topic: 'hashima', status: 'announced', context: 'background' },
   ],
+  [
+    'the next one, with its season and place',
+    '日韓の外務次官は10日、東京で次官戦略対話を開いた。次は来春、韓国で開くことにしている。',
+    { kind: 'talks', topic: 'strategic-dialogue', status: 'planned', date: '2028' },
+  ],
+  [
+    'a body of both, with nobody named',
+    '日韓両首脳は10日に会談した。尹大統領はGSOMIAを正常化すると述べた。経済安全保障に関する協議の枠組みも新たに立ち上げる。',
+    { topic: 'economic-security', action: 'establish', actors: ['JP', 'KR'] },
+  ],
 ];
 
 const NONE = [

@@ -2,6 +2,7 @@ import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
+import { isBodyOfBoth, isDoneTo } from './unnamed-side';
 
 /**
  * A leader or minister who tells what `was agreed` speaks for both, once their meeting is told; a ministry that decides
@@ -97,13 +98,9 @@ export function isFirms(sentence: SentenceView, clause: Clause, predicate: Predi
   return (!known && FIRMS.test(subject)) || (!people && isFirmOfEach(subject));
 }
 
-const DONE_TO = /^(?:を|[을를] )/u;
-const isDoneTo = ({ names, people, text }: SentenceView): boolean =>
-  people.length === 0 &&
-  names.filter((n) => n.value.type !== 'place').every((n) => DONE_TO.test(text.slice(n.end, n.end + 2)));
-
 /** A dropped subject is that of the fact before, in the same paragraph. */
 export function inherited(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): string[] {
+  if (isBodyOfBoth(sentence, article, before)) return ['JP', 'KR'];
   const last = before.findLast(
     (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
   );
