@@ -83,6 +83,12 @@ const isPast = (value: string, published: Day): boolean =>
 const isToCome = ({ value }: DateMention, published: Day): boolean =>
   value.length === 4 ? Number(value) >= published.year : daysFrom(published, value) > 0;
 
+const OVER: ReadonlySet<Mode> = new Set(['done', 'effect', 'sign']);
+const isSpan = (text: string, d: DateMention): boolean =>
+  /^(?:in|within)\s(?:about |around |roughly |the next )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|year)/i.test(
+    text.slice(d.start, d.end),
+  );
+
 /** Dates that may be of the act at all. */
 function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {
   const isOver = (d: DateMention): boolean =>
@@ -117,6 +123,8 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
         d.start >= predicate.end &&
         d.start - predicate.end < 24
       ) &&
+      // met twice in three months: how long it took
+      !(OVER.has(predicate.mode) && article.language === 'en' && isSpan(sentence.text, d)) &&
       // extended until December on Tuesday: how long it holds
       !(isTerm(d) && list.some((o) => o !== d && !isTerm(o))) &&
       !(starts && isUntil(d, sentence)),
