@@ -17,25 +17,21 @@ const TOLD_FURTHER = 0.5;
 
 /** Less than this is no matter that an article speaks of. */
 const LEAST = 3;
-/** By how much the first must be ahead of the second. */
-const AHEAD = 1.2;
 
 /**
  * The topic of an English act that names none: every mention before it counts by where it stands, and so does every act
- * told. None where two are about as likely.
+ * told. None where the first is not ahead of the second by so much.
  */
-export function likeliest({
-  sentence,
-  article,
-  before,
-  isUsable,
-}: Pick<TopicQuestion, 'sentence' | 'article' | 'before' | 'isUsable'>): string[] {
+export function likeliest(
+  { sentence, article, before, isUsable }: Pick<TopicQuestion, 'sentence' | 'article' | 'before' | 'isUsable'>,
+  ahead = 1.2,
+): string[] {
   const worth = new Map<string, number>();
   const add = (topic: string, by: number): void => void worth.set(topic, (worth.get(topic) ?? 0) + by);
   for (const { topic, by } of mentioned(sentence, article, isUsable)) add(topic, by);
   for (const { topic, by } of told(sentence, before)) add(topic, by);
   const [first, second] = [...worth].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= LEAST && first[1] >= AHEAD * (second?.[1] ?? 0) ? [first[0]] : [];
+  return first && first[1] >= LEAST && first[1] >= ahead * (second?.[1] ?? 0) ? [first[0]] : [];
 }
 
 interface Worth {

@@ -143,6 +143,8 @@ function onlyTold(before: readonly Draft[]): string[] {
 }
 
 const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
+/** What names and refers to nothing must be all the surer. */
+const SURE = 2;
 /** What is asked or denied is of something, which a mere wish need not be. */
 const ASKS: ReadonlySet<Mode> = new Set(['deny', 'demand']);
 
@@ -175,12 +177,9 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));
-  if (
-    !tells &&
-    !(ASKS.has(predicate.mode) && isOurs(q) && !(predicate.mode === 'deny' && MEANS.test(text))) &&
-    !article.locale.words.anaphor.test(text)
-  )
-    return [];
+  const refers = article.locale.words.anaphor.test(text);
+  const asks = ASKS.has(predicate.mode) && isOurs(q) && !(predicate.mode === 'deny' && MEANS.test(text));
+  if (!tells && !refers && !asks) return [];
   // It demanded corrections: of what was told in the sentence before, if that was one thing
   for (const back of [0, 1]) {
     const acts = before.filter(
@@ -192,5 +191,5 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
   // Seoul called the move regrettable: what the other side was just said to do
   const against = action?.action === 'protest' ? objected(sentence, before) : undefined;
   if (against) return [against];
-  return likeliest(q);
+  return likeliest(q, tells || refers ? 1.2 : SURE);
 }
