@@ -9,7 +9,10 @@ import { ratiosOf, scoreReadings } from './score';
 import { readTraps, wrongNews } from './traps';
 
 const articlesIn = (language: string, sets: readonly string[]): GoldArticle[] =>
-  sets.flatMap(readArticles).filter(({ lang }) => lang === language);
+  sets
+    // ids tell articles apart within a set
+    .flatMap((set) => readArticles(set).map((article) => ({ ...article, id: `${set}/${article.id}` })))
+    .filter(({ lang }) => lang === language);
 const SEEN = articleSets().filter((set) => !isHeldOut(set));
 const articlesOf = new Map(LANGUAGES.map((language) => [language, articlesIn(language, SEEN)]));
 
