@@ -119,3 +119,11 @@ describe('what a later sentence tells as history is no news', () => {
     }
   });
 });
+
+test('the leaders of the two countries need not be named', () => {
+  const lead =
+    'South Korea and Japan agreed on Tuesday to resume working holiday talks, the foreign ministries said.\n\n';
+  const told = (text: string) => newsOf(lead + text, PUBLISHED).find(({ kind }) => kind === 'summit')?.status;
+  expect(told('The leaders of the two countries will meet in Tokyo next month.')).toBe('planned');
+  expect(told('The pair will meet again next month.')).toBeUndefined();
+});

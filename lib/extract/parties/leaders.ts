@@ -33,6 +33,7 @@ export const leadersByName: Finder = (scene) => {
 /** Both leaders stand in the sentence, or are spoken of as the two. */
 export const leaders: Finder = ({
   sentence,
+  text,
   cue,
   predicate,
   level,
@@ -55,8 +56,8 @@ export const leaders: Finder = ({
     !both &&
     leaders.size === 0 &&
     article.leaders.length < 2 &&
-    // 양국 정상은 지난해 1월 나라 회담에서: an article of the two alone
-    (article.language === 'en' || article.hasStrangers) &&
+    // 양국 정상은 지난해 1월 나라 회담에서: an article of the two alone; `the pair` may be ministers
+    (article.hasStrangers || (article.language === 'en' && !/(?<![a-z])(?:leaders|heads of)(?![a-z])/.test(text))) &&
     !before.some((d) => d.kind === 'summit');
   if (theTwo && unknown) return 'nobody';
   const leadersHere = new Set(inClause.filter(isLeader).map((p) => p.person.country));
