@@ -15,8 +15,8 @@ import {
   theMeeting,
   theyMet,
   twoOfThree,
-  withTheOther,
 } from './told-before';
+import { withTheOther } from './with-the-other';
 
 /** In order: the surest signs of who meets come first. */
 const FINDERS: readonly Finder[] = [

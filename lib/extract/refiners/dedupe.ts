@@ -1,5 +1,6 @@
 import { FAMILY, type Language, STAGE } from '../../model/vocabularies';
 import type { Draft, Refiner } from '../rule';
+import { isAnother, isApart } from './another-act';
 
 /** One thing told in several sentences is one fact: the best telling stays, and takes what the others add. */
 export const DEDUPE: Refiner = {
@@ -54,7 +55,7 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
     // three experts on the 2nd, a vice minister on the 3rd
     if (a.status === b.status && isApart(a.date, b.date, exact) && !a.borrowed && !b.borrowed) return false;
   }
-  if (language !== 'en' && (areTwoDays(a, b) || areTwoPlans(a, b) || isBesides(a, b) || isOfOne(a, b))) return false;
+  if (language !== 'en' && isAnother(a, b)) return false;
   // an offering sent and the protest against it
   if ((a.action === 'protest') !== (b.action === 'protest')) return false;
   // one side stays away, the exercise is put off: two things
@@ -91,48 +92,6 @@ const areTwoSteps = (a: Draft, b: Draft): boolean =>
   b.action !== undefined &&
   a.action !== b.action &&
   (a.status !== b.status || (a.date !== undefined && b.date !== undefined && a.date !== b.date));
-
-/** Neither day lies within the other month: of different times. */
-const isApart = (a: string, b: string, exact: number): boolean =>
-  a.length >= exact && b.length >= exact && !a.startsWith(b) && !b.startsWith(a);
-
-/** An offering on the 21st, a visit on the 22nd: each has a day of its own. */
-const areTwoDays = (a: Draft, b: Draft): boolean =>
-  STAGE[a.status] === 'done' &&
-  a.date?.length === 10 &&
-  b.date?.length === 10 &&
-  a.date !== b.date &&
-  !a.borrowed &&
-  !b.borrowed;
-
-/** By June a line, on March 11 a drill: each to come on a day of its own, told in a sentence of its own. */
-const areTwoPlans = (a: Draft, b: Draft): boolean =>
-  STAGE[a.status] === 'committed' &&
-  a.sentence !== b.sentence &&
-  a.date !== undefined &&
-  b.date !== undefined &&
-  !b.borrowed &&
-  isApart(a.date, b.date, 7) &&
-  // agreed today, to be signed on the 8th
-  ((a.status === 'agreed' && b.status === 'planned' && b.kind === 'agreement') ||
-    (!a.borrowed && a.action !== b.action));
-
-/** 両国は最終的な解決で合意した。韓国政府が財団を設ける: what one of them does for it. */
-const isOfOne = (a: Draft, b: Draft): boolean =>
-  a.actors.length === 2 &&
-  b.actors.length === 1 &&
-  a.sentence !== b.sentence &&
-  STAGE[a.status] === 'committed' &&
-  b.action !== undefined &&
-  b.action !== a.action;
-
-/** 연락관도 두기로 했다, また...で一致した: told as one more thing, each in a sentence of its own. */
-const isBesides = (a: Draft, b: Draft): boolean =>
-  a.sentence !== b.sentence && a.status === b.status && a.action !== b.action && isAdded(b);
-const ADDED =
-  /^(?:\S{1,8}[은는] )?(?:또|또한|아울러|이와 함께|이 밖에|이밖에|나아가|여기에|また|このほか|さらに|加えて|あわせて)[,、\s]|[가-힣]도\s[^,]{2,40}$|も[^、。も]{2,30}。?$/u;
-const isAdded = ({ sentence, clause }: Draft): boolean =>
-  ADDED.test(sentence.text.slice(clause.start === 0 ? 0 : clause.start, clause.end));
 
 const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'announced';
 
