@@ -1,3 +1,4 @@
+import { asAllElse } from './as-all-else';
 import { spokenOfTogether } from './couple-parties';
 import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
@@ -6,7 +7,6 @@ import type { Finder, Parties } from './parties';
 import { lawmakers, leagues, members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
 import {
-  asAllElse,
   goesOn,
   lastMeeting,
   ofLastAct,
