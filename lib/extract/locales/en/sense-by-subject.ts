@@ -32,6 +32,7 @@ const FALLS = of('go fall drop shrink come');
 const CAPS = of('cap caps quota quotas ceiling limit allowance');
 
 function movesCap(words: readonly Word[], main: number, lemma: string): 'expand' | 'ease' | undefined {
+  if (!RISES.has(lemma) && !FALLS.has(lemma)) return undefined;
   if (!words.slice(Math.max(0, main - 14), main).some((w) => CAPS.has(w.text))) return undefined;
   const next = words[main + 1]?.text;
   if (lemma === 'go') return next === 'up' ? 'expand' : next === 'down' ? 'ease' : undefined;

@@ -178,6 +178,10 @@ function subjectOf(words: readonly Word[], main: number): string | undefined {
   return undefined;
 }
 
+/** In their order, by verb: every verb of every clause is looked up. */
+const BY_VERB = new Map<string, ByObject[]>();
+for (const entry of BY_OBJECT) for (const verb of entry.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), entry]);
+
 /** The sense that a verb has by its object, from the verb's own last word on. */
 export function senseByObject(
   words: readonly Word[],
@@ -186,8 +190,8 @@ export function senseByObject(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action'] } | undefined {
-  for (const { verbs, noun, reach, passive: voice, being, sense, action } of BY_OBJECT) {
-    if (!verbs.has(lemma) || (voice === 'only' && !passive)) continue;
+  for (const { noun, reach, passive: voice, being, sense, action } of BY_VERB.get(lemma) ?? []) {
+    if (voice === 'only' && !passive) continue;
     if (being && words[main - 1]?.text !== 'being') continue;
     if (passive && voice === 'subject') {
       if (noun.test(subjectOf(words, main) ?? '')) return { sense };
