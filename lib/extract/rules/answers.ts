@@ -3,7 +3,7 @@ import { contains } from '../../text/span';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
-import type { Guard } from './act-guards';
+import type { Guard } from './act-guard';
 import { OF_MEETING } from './denied-meeting';
 
 const TO_WORDS =

@@ -1,0 +1,89 @@
+import { FAMILY } from '../../model/vocabularies';
+import { overlaps, type Span } from '../../text/span';
+import type { Acting } from '../actors/acting';
+import type { Mode } from '../locale';
+import { isMeeting } from '../rule';
+import type { ActClause } from './act-clause';
+import { type Guard, isEnglish } from './act-guard';
+import { followsOthers, followsStranger } from './act-subject';
+
+const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
+
+/** 協議を開い|た: the stem of a verb stands right before its ending. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
+
+/** The clause goes on, naming nothing, with a meeting that the clause before says was to come. */
+const isOfMeetingBefore = ({ sentence, clause, before, article }: ActClause): boolean =>
+  article.language !== 'en' &&
+  !sentence.topics.some((t) => t.start >= clause.start && t.end <= clause.end) &&
+  before.some(
+    (d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held' && d.clause.end <= clause.start + 1,
+  );
+
+/** By who acts. */
+export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
+  { why: 'somebody else acts', holds: (c, acting) => acting.stranger || followsStranger(c.sentence, c.article) },
+  {
+    // a list of projects was released, after a sentence about somebody else
+    why: 'nobody is named, after somebody else was',
+    holds: (c, acting) =>
+      isEnglish(c) &&
+      acting.actors.length === 0 &&
+      !acting.joint &&
+      followsOthers(c.sentence, c.article) &&
+      !c.before.some((d) => d.actors.length > 2 && c.sentence.index - d.sentence.index <= 4),
+  },
+  {
+    // sent an offering but stayed away in person
+    why: 'one thing was done, whatever else was not',
+    holds: (c) =>
+      c.mode === 'cancel' &&
+      isEnglish(c) &&
+      c.before.some((d) => d.sentence === c.sentence && d.status === 'held' && FAMILY[d.kind] === 'act'),
+  },
+  {
+    why: 'the meeting is off, and nothing else',
+    // 首脳会談も検討されたが、実現しなかった: the meeting of the clause before
+    holds: (c) => (c.meeting !== undefined || isOfMeetingBefore(c)) && !c.action && OFF.has(c.mode),
+  },
+  {
+    // convened a dialogue
+    why: 'the verb is that of the meeting',
+    holds: ({ meeting, mode, predicate, action, article }) =>
+      meeting !== undefined &&
+      !(article.language === 'en' && action?.action === 'protest') &&
+      mode !== 'sign' &&
+      predicate.act !== undefined &&
+      (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&
+      (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(predicate.act, predicate),
+  },
+  {
+    // 경제안보대화를 그대로 열기로 했다
+    why: 'the meeting is agreed on, and nothing else',
+    holds: ({ meeting, mode, action, predicate, instrument, article }) =>
+      article.language === 'ko' &&
+      meeting?.status === 'planned' &&
+      mode === 'agree' &&
+      !action &&
+      !instrument &&
+      predicate.act === undefined,
+  },
+  {
+    // 국장급 협의를 1년 반 만에 다시 열었다: the meeting itself
+    why: 'the meeting is held again',
+    holds: ({ meeting, mode, action, predicate, article }) =>
+      article.language === 'ko' &&
+      meeting?.status === 'held' &&
+      mode === 'done' &&
+      predicate.act === undefined &&
+      action !== undefined &&
+      overlaps(action.span, predicate) &&
+      (action.action === 'resume' || action.action === 'establish'),
+  },
+  {
+    why: 'somebody private acts',
+    holds: (c, acting) =>
+      c.article.locale.isPrivate?.(c.sentence.text, c.clause, c.predicate, acting.joint || acting.actors.length > 0) ===
+      true,
+  },
+];

@@ -1,0 +1,76 @@
+import type { ActClause } from './act-clause';
+import { around, type Guard } from './act-guard';
+import { isFirms } from './act-subject';
+
+/** By the words of an English clause. */
+export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
+  {
+    // Hyundai Motor and Toyota signed: two names that are nobody of ours
+    why: 'firms sign',
+    holds: (c) => c.mode === 'sign' && isFirms(c.sentence, c.clause, c.predicate),
+  },
+  {
+    // The next meeting is to be held in Kobe
+    why: 'a meeting is held, which its own rule tells',
+    holds: (c) =>
+      /(?:hold|held|place|convene|convened|reconvene)$/.test(
+        c.sentence.text.slice(c.predicate.start, c.predicate.end),
+      ) &&
+      /(?:meeting|talks|round|session|summit|dialogue|consultations|ministerial|conference)\s(?:[a-z]+\s)?$/.test(
+        c.sentence.text.slice(c.clause.start, c.predicate.start),
+      ),
+  },
+  {
+    // huddled over a plan to pool orders
+    why: 'they met, which its own rule tells',
+    holds: (c) =>
+      c.mode === 'done' &&
+      c.meeting !== undefined &&
+      /^(?:met|huddled|conferred|gathered|convened|sat down|got together)(?![a-z])[^,]{0,60} over (?:an?|the|how) /.test(
+        c.sentence.text.slice(c.predicate.start, c.predicate.end + 80),
+      ),
+  },
+  {
+    // has yet to file its application
+    why: 'not done yet',
+    holds: (c) => /(?:has|have|had|is|are) yet to\s/.test(around(c, 14, 8)),
+  },
+  {
+    // have begun a new chapter
+    why: 'a turn of speech',
+    holds: (c) =>
+      /(?:chapter|era|page|new start|milestone)(?![a-z])/.test(around(c, 0, 24)) && c.action?.action === 'establish',
+  },
+  {
+    // six hours before the pact was to lapse: when, and not what
+    why: 'what was to come by then',
+    holds: (c) =>
+      /^w(?:as|ere) (?:due |set )?to /.test(around(c, 0, 4)) &&
+      /(?<![a-z])(?:before|until) [^.]{0,60}$/.test(c.sentence.text.slice(c.clause.start, c.predicate.start)),
+  },
+  {
+    // begins a three-day visit to Tokyo
+    why: 'a journey, which is told by its meeting',
+    holds: (c) =>
+      c.action?.action === 'establish' &&
+      /^(?:\w+ )*(?:begin|began|begun|start)\w*(?: \w+day)? (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay|journey)(?![a-z])/.test(
+        around(c, 0, 50),
+      ),
+  },
+  {
+    // Japan will host the next one
+    why: 'a meeting is held, whatever it is called',
+    holds: (c) =>
+      /host(?:s|ed|ing)?\s(?:the|an?|its|their)?\s?(?:next|first|second|third|\w+th)?\s?(?:one|meeting|talks|session|round|summit|gathering|forum|conference)(?![a-z])/.test(
+        around(c, 0, 40),
+      ),
+  },
+  {
+    // discussed steps to block smuggling: talked of, not done
+    why: 'discussed, not done',
+    holds: (c) => c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
+  },
+];
+
+const DISCUSSED =
+  /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;

@@ -1,0 +1,46 @@
+import { MEETING_TOPICS } from '../about/topic-rows';
+import type { ActClause } from './act-clause';
+import type { Guard } from './act-guard';
+import { ANSWERS } from './answers';
+
+/** By the words of a Korean or Japanese clause. */
+export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
+  {
+    // 종료를 6시간 앞두고 |효력을 이어가기로 했다: when, and not what
+    why: 'ahead of it something else is told',
+    holds: (c) => c.article.language === 'ko' && /앞두고[,\s]*$/u.test(c.text) && c.clause.end < c.sentence.text.length,
+  },
+  {
+    // 게이단렌 간부들을 만나 투자를 요청했다: asked of business
+    why: 'asked of somebody private',
+    holds: (c) =>
+      (c.mode === 'demand' || c.mode === 'propose') && MET_FIRMS.test(c.sentence.text.slice(0, c.predicate.start)),
+  },
+  {
+    // "관계 전체를 보며 대응하겠다"고 답했다: named in the words of an answer, it is of nothing
+    why: 'said in general terms',
+    holds: (c) =>
+      c.mode === 'plan' &&
+      ANSWERED.test(c.text) &&
+      !c.sentence.topics.some(
+        (t) =>
+          !MEETING_TOPICS.has(t.value.topic) &&
+          !t.value.adjunct &&
+          t.end <= c.predicate.start &&
+          t.start >= c.text.search(/["「]/u) + c.clause.start,
+      ),
+  },
+  {
+    // 각서의 이행 방안이 논의될 것으로 보인다, 具体化を話し合う見通しだ
+    why: 'it is on the agenda, and no more',
+    holds: (c) => (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
+  },
+  ...ANSWERS,
+];
+
+const ANSWERED =
+  /["「][^"「」]{2,60}(?:대응|노력|협력|소통|대처|기여)(?:하|해 나가)겠다["”]?고|["「][^"「」]{0,20}(?:외교|관계|소통|대화|교류|공조)[를을] (?:[^ "]{1,6} ){0,2}이어 ?(?:가|나가)겠다["”]?고|「[^「」]{2,60}(?:(?:対応|努力|協力|連携|対処|尽力)(?:する|していく|したい)|努める|努めたい|努めていく)」と/u;
+const AGENDA =
+  /(?:논의|협의|의논|거론|점검|다뤄|다루|테이블에 오|의제로 오)(?:될|할|질|를|를 것|게 될|르)\s?(?:것|전망|예정|계획|듯|가능성|공산)[가-힣 ]{0,10}[."']{0,2}$|(?:話し合[うわ]|議論[すさ]|協議[すさ]|取り上げ|意見を交わ|議題に|テーマに)[^、。]{0,8}(?:見通し|予定|見込み|方向|可能性|とみられ|公算)[^、。]{0,8}。?$/u;
+const MET_FIRMS =
+  /(?:게이단렌|경단련|한경협|상의|경제단체|기업인|재계|업체|경제계)(?: \S{1,6})?(?:들)?(?:과|와|을|를) (?:만나|만난)|(?:経団連|経済界|財界|企業|商工会議所)(?:の[^、。]{1,6})?(?:ら|たち)?と(?:会い|会って|懇談し|面会し)/u;
