@@ -1,0 +1,91 @@
+import type { TopicMatch } from '../topics';
+
+const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
+const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
+const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
+
+/** Places and a ship of forced labour that are topics of their own. */
+export const SITES: ReadonlySet<string> = new Set(['sado-mines', 'hashima', 'chosei-mine', 'ukishima-maru']);
+
+/** Matters that are of something else: research, chains of supply. */
+const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain']);
+
+const MUTUAL = /^상호 ?인[정증]|^相互(?:認証|承認)/u;
+const PEOPLE = /^(?:인력|인재|人材)/u;
+
+/** A topic that says more than the nearest one, by how the two stand together. */
+export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
+  return (
+    // a joint statement called the Spirit of ...: its form gives way to its matter
+    (nearest.value.topic === 'joint-declaration'
+      ? tier.find(
+          (t) =>
+            t.start > nearest.end &&
+            t.start - nearest.end < 30 &&
+            t.value.topic !== 'joint-declaration' &&
+            CALLED.test(sentence.slice(nearest.end)),
+        )
+      : undefined) ??
+    // textbooks that call Dokdo Japanese: what is said of a thing is not the thing
+    tier.find((t) => t.end < nearest.start && DESCRIBED.test(sentence.slice(t.end, nearest.start))) ??
+    // 重要鉱物のサプライチェーン: what stands before の or 의 says more
+    // 水素とアンモニアの供給網づくり: so does the first of two
+    tier.find((t) => t.end < nearest.start && OF.test(sentence.slice(t.end, nearest.start))) ??
+    // hydrogen supply chains: the noun before it says which
+    // 水素・アンモニア供給網: the same without a space
+    // 수소 인력 교류: what they are skilled in
+    (nearest.value.topic === 'supply-chain' || PEOPLE.test(nearest.term)
+      ? tier.find(
+          (t) =>
+            t.end <= nearest.start &&
+            (nearest.start - t.end <= 1 || /^・[^、。]{1,6}$/u.test(sentence.slice(t.end, nearest.start))),
+        )
+      : undefined) ??
+    // 청정수소 인증의 상호 인정: of what
+    (MUTUAL.test(nearest.term)
+      ? tier.find((t) => t.end < nearest.start && nearest.start - t.end <= 10 && t.value.topic !== nearest.value.topic)
+      : undefined) ??
+    // 상표권을 팔아 강제동원 배상에 쓴다: what is sold, and what for
+    (nearest.value.topic === 'intellectual-property'
+      ? tier.find((t) => t.value.topic === 'forced-labour')
+      : undefined) ??
+    // 사도광산 강제동원 노동자 추도식: the place says which of them
+    (nearest.value.topic === 'forced-labour' ? tier.find((t) => SITES.has(t.value.topic)) : undefined) ??
+    // military drills near Dokdo: where they are held is what they are about
+    (nearest.value.topic === 'defence-exchange'
+      ? tier.find(
+          (t) =>
+            t.value.topic === 'dokdo-takeshima' &&
+            t.start > nearest.end &&
+            /^\s(?:near|around|on|off|in)\s/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
+    // supply chains for rare earths: in English the noun after says more
+    tier.find((t) => t.start > nearest.end && /^\s(?:for|of)\s$/.test(sentence.slice(nearest.end, t.start))) ??
+    // its curbs on Korean strawberries
+    (nearest.value.weak
+      ? tier.find(
+          (t) => t.start > nearest.end && /^\son\s(?:[A-Z]\w+\s){0,2}$/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
+    // research projects on quantum computing: what they are on
+    (GENERAL.has(nearest.value.topic)
+      ? tier.find(
+          (t) =>
+            t.start > nearest.end &&
+            /^\s(?:[a-z]+\s){0,2}(?:on|in|into|about)\s(?:the\s)?$/.test(sentence.slice(nearest.end, t.start)),
+        )
+      : undefined) ??
+    // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
+    tier.find(
+      (t) =>
+        t.end < nearest.start &&
+        /^(?:에|엔|에서|に) ?$/u.test(sentence.slice(t.end, nearest.start).replace(/\s?\S{0,6}$/u, '')) &&
+        WRITTEN.test(sentence.slice(nearest.end, nearest.end + 40)),
+    )
+  );
+}
+
+/** The words between a thing and what is said of it. */
+const DESCRIBED =
+  /^[a-z]*,?\s(?:that|which|describing|calling|claiming|containing|depicting|stating|saying)\s(?:[\w'-]+\s){0,6}$/;
