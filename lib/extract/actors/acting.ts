@@ -1,9 +1,9 @@
 import type { Language } from '../../model/vocabularies';
-import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import { englishSubject } from './english-subject';
+import { handingOver } from './handed-over';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
@@ -85,17 +85,9 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');
 
-  // 일본으로부터 명부를 넘겨받았다: who gives acts
-  const giver =
-    article.language === 'ko' && /[가-힣]받[았는고을]/u.test(sentence.text.slice(predicate.start, predicate.end + 2))
-      ? inClause.find((n) =>
-          /^(?:\s?(?:측|정부))?(?:으로부터|로부터|에게서|에서)\s/u.test(sentence.text.slice(n.end, n.end + 10)),
-        )
-      : undefined;
-  if (giver && giver.value.countries.length === 1)
-    return { actors: [...giver.value.countries], joint: false, stranger: false };
-  const receiver = article.language === 'en' ? undefined : receiverOf(sentence.text, inClause, predicate);
-  if (receiver) return { actors: [receiver === 'KR' ? 'JP' : 'KR'], joint: false, stranger: false };
+  const handing =
+    article.language === 'en' ? undefined : handingOver(sentence.text, inClause, predicate, article.language);
+  if (handing) return { actors: [handing], joint: false, stranger: false };
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
   );
@@ -253,19 +245,6 @@ function courtOf({ names, text }: SentenceView, clause: Clause, predicate: Predi
   const country = first?.value.countries[0];
   return country === 'KR' || country === 'JP' ? country : undefined;
 }
-
-/** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다: what is handed over comes from the other side. */
-function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {
-  if (predicate.act?.action !== 'release' || !PASSIVE.test(text.slice(predicate.act.start, predicate.end + 2)))
-    return undefined;
-  const name = names.find(
-    (n) => n.value.countries.length === 1 && RECEIVES.test(text.slice(n.end, n.end + 10)) && n.end < predicate.start,
-  );
-  const [country] = name?.value.countries ?? [];
-  return country === 'KR' || country === 'JP' ? country : undefined;
-}
-const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
-const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(

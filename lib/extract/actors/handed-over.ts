@@ -1,0 +1,36 @@
+import type { NameMatch } from '../../relevance/names';
+import type { Predicate } from '../locale';
+
+/** Who hands over, where the clause tells of it from the other end: by whom it was received, to whom it was given. */
+export function handingOver(
+  text: string,
+  names: readonly NameMatch[],
+  predicate: Predicate,
+  language: 'ko' | 'ja',
+): string | undefined {
+  const giver = language === 'ko' ? giverOf(text, names, predicate) : undefined;
+  if (giver) return giver;
+  const receiver = receiverOf(text, names, predicate);
+  return receiver && (receiver === 'KR' ? 'JP' : 'KR');
+}
+
+const FROM = /^(?:\s?(?:측|정부))?(?:으로부터|로부터|에게서|에서)\s/u;
+/** 일본으로부터 명부를 넘겨받았다 */
+function giverOf(text: string, names: readonly NameMatch[], { start, end }: Predicate): string | undefined {
+  if (!/[가-힣]받[았는고을]/u.test(text.slice(start, end + 2))) return undefined;
+  const countries = names.find((n) => FROM.test(text.slice(n.end, n.end + 10)))?.value.countries ?? [];
+  return countries.length === 1 ? countries[0] : undefined;
+}
+
+const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
+const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;
+/** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다 */
+function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): 'KR' | 'JP' | undefined {
+  if (predicate.act?.action !== 'release' || !PASSIVE.test(text.slice(predicate.act.start, predicate.end + 2)))
+    return undefined;
+  const name = names.find(
+    (n) => n.value.countries.length === 1 && RECEIVES.test(text.slice(n.end, n.end + 10)) && n.end < predicate.start,
+  );
+  const [country] = name?.value.countries ?? [];
+  return country === 'KR' || country === 'JP' ? country : undefined;
+}
