@@ -98,3 +98,14 @@ describe('who is named by a Korean name and an office acts for South Korea', () 
     ],
   ])('%s', expectTold);
 });
+
+describe('a pact that one side throws off has ended', () => {
+  const lead = 'Foreign ministers of South Korea and Japan met in Seoul on Monday. ';
+  test.each(['scrapped', 'quit', 'tore up', 'pulled out of', 'ditched'])('%s', (verb) =>
+    expectTold(`${lead}South Korea on Tuesday ${verb} GSOMIA, its intelligence pact with Japan.`, 'gsomia ended KR'),
+  );
+  test('but not where only the notice of its end is scrapped', () => {
+    const told = newsOf(`${lead}South Korea on Tuesday scrapped its notice of ending GSOMIA with Japan.`, PUBLISHED);
+    expect(told.filter(({ topic }) => topic === 'gsomia').map(({ status }) => status)).not.toContain('ended');
+  });
+});

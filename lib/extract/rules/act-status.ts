@@ -13,6 +13,13 @@ const EVENTS: ReadonlySet<string> = new Set([
   'youth-exchange',
 ]);
 
+/** Topics that are papers between the two. */
+const PACTS: ReadonlySet<string> = new Set(['gsomia', 'acsa', 'claims-1965']);
+const THROWS_OFF =
+  /(?<![a-z])(?:scrap(?:s|ped)?|t(?:ear|ears|ore|orn) up|quits?|axed?|ditch(?:es|ed)?|dump(?:s|ed)?|pull(?:s|ed)? out|walk(?:s|ed) away|exit(?:s|ed)?)(?![a-z])(?! (?:[a-z]+ ){0,2}(?:notices?|decision|plans?|threat|notification|move))/;
+const verbOf = ({ sentence: { text }, predicate }: ActClause): string =>
+  text.slice(predicate.start, predicate.end + 30);
+
 /** Whether both sides commit to each other, or one or both act. */
 export const isAgreement = ({ mode, signing, entering, instrument, article }: ActClause, joint: boolean): boolean =>
   signing ||
@@ -73,6 +80,8 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     return 'suspended';
   // 法案を国会に提出した: not in force yet
   if (told === 'in-force' && BILL.test(c.text)) return 'announced';
+  // scrapped GSOMIA, quit the pact: to throw off a pact is to end it
+  if (english && told === 'in-force' && topics.every((t) => PACTS.has(t)) && THROWS_OFF.test(verbOf(c))) return 'ended';
   // the exercise ended on Thursday: it was held
   if (english && told === 'ended' && topics.some((t) => EVENTS.has(t))) return 'held';
   // endorsed a bill extending the waiver: decided, not yet in force
