@@ -2,6 +2,7 @@ import type { Language } from '../../model/vocabularies';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { courtOf } from './court';
 import { englishSubject } from './english-subject';
 import { handingOver } from './handed-over';
 import { introducedSide } from './introduced';
@@ -233,18 +234,6 @@ const ORIGIN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:산|제|발|령|계)(?= |[가-힣]{2})/u,
   ja: /^(?:産|製|発|籍|系|語|領)/u,
 };
-
-const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
-
-/** A court in Daejeon ordered a Japanese firm to pay: the country of the court, whoever it rules on. */
-function courtOf({ names, text }: SentenceView, clause: Clause, predicate: Predicate): string | undefined {
-  if (!COURT.test(text.slice(clause.start, predicate.start))) return undefined;
-  const [first] = names.filter(
-    (n) => n.start >= clause.start && n.end <= predicate.start && n.value.countries.length === 1,
-  );
-  const country = first?.value.countries[0];
-  return country === 'KR' || country === 'JP' ? country : undefined;
-}
 
 /** Lee met Takaichi, signing an accord: whoever met signs, unless the words name a stranger as the other side. */
 function sharedActing(

@@ -12,19 +12,19 @@ const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'ended',
 ]);
 
-const liesAhead = (date: string, { published }: ArticleView): boolean =>
+const isYetToCome = (date: string, { published }: ArticleView): boolean =>
   date.length === 4 ? Number(date) >= published.year : daysFrom(published, date) > 0;
 
 /** Nobody will be sent to the rite. |It is due on July 24: the day of what is given a miss, told beside it. */
 function dayOfEvent(draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined {
-  if (draft.date && liesAhead(draft.date, article)) return undefined;
+  if (draft.date && isYetToCome(draft.date, article)) return undefined;
   return drafts.find(
     (d) =>
       d.topic === draft.topic &&
       d.status === 'planned' &&
       d.context === 'news' &&
       d.date?.length === 10 &&
-      liesAhead(d.date, article) &&
+      isYetToCome(d.date, article) &&
       Math.abs(d.sentence.index - draft.sentence.index) <= 2,
   )?.date;
 }
@@ -43,7 +43,7 @@ export const CARRY_DATE: Refiner = {
       const day = (article.language === 'en' && dayOfTalksBefore(draft, drafts, article)) || main;
       if (draft.context !== 'news') return draft;
       // agreed to open it before the summer: settled on the day of the news
-      const ahead = draft.date !== undefined && liesAhead(draft.date, article);
+      const ahead = draft.date !== undefined && isYetToCome(draft.date, article);
       if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
         return { ...draft, announcedOn: day };
       const missed =

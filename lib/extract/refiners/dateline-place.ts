@@ -12,10 +12,10 @@ const REMOTE =
 export const DATELINE_PLACE: Refiner = {
   name: 'dateline-place',
   refine: (drafts, article) => {
-    if (article.language !== 'en') return [...drafts];
+    if (article.language !== 'en') return drafts;
     const opening = article.sentences.slice(0, 3).find((view) => townOf(view.text) !== undefined);
     const town = opening && townOf(opening.text);
-    if (!opening || !town) return [...drafts];
+    if (!opening || !town) return drafts;
     return drafts.map((draft) => {
       const { text } = draft.sentence;
       const isThere = draft.sentence === opening && isOnTheSpot(draft) && !REMOTE.test(text);

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/vocabularies';
 import { overlaps } from '../../text/span';
+import { COURT } from '../actors/court';
 import { daysFrom } from '../dates/calendar';
 import { type Dated, dateOf } from '../slots/date-of';
 import { statusOfAct } from '../status-of';
@@ -102,7 +103,6 @@ export const isSummoned = (
 /** What an approval is all that was to be done about. */
 const SETTLED_BY_IT =
   /(?<![a-z])(?:textbooks?|volumes?|books|nominations?|listing|inscription|candidacy|seizure|permits?|licen[cs]es?|sale|applications?|findings)(?![a-z])/;
-const COURT = /(?<![a-z])(?:courts?|judges?)(?![a-z])/i;
 
 function toldStatus({ sentence, clause, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
   const open = mode === 'deny' || mode === 'propose' || mode === 'demand';

@@ -1,7 +1,6 @@
 import type { Sense, VerbSense } from './verb-lexicon';
+import { wordSet } from './word-set';
 import type { Word } from './words';
-
-const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The sense that an everyday verb has by all that follows it: let the pact run out, took Japan to court, sees no need. */
 export function senseByComplement(
@@ -21,8 +20,8 @@ export function senseByComplement(
   return opensTalks(words, last, lemma) ? { sense: 'negotiate' } : undefined;
 }
 
-const LETS = of('let leave allow permit');
-const LAPSES = of('lapse expire run die end wither');
+const LETS = wordSet('let leave allow permit');
+const LAPSES = wordSet('lapse expire run die end wither');
 
 /** let the pact run out, have left the swap to lapse. */
 const letsLapse = (words: readonly Word[], from: number, lemma: string): boolean => {
@@ -32,8 +31,8 @@ const letsLapse = (words: readonly Word[], from: number, lemma: string): boolean
   return verb !== undefined && (verb.text !== 'run' || words[from + 2 + at]?.text === 'out');
 };
 
-const TAKES = of('take bring haul drag refer');
-const BENCHES = of('court wto arbitration unesco tribunal arbitrators');
+const TAKES = wordSet('take bring haul drag refer');
+const BENCHES = wordSet('court wto arbitration unesco tribunal arbitrators');
 
 /** would take Japan to the WTO, brought the case to court. */
 const takesToCourt = (words: readonly Word[], from: number, lemma: string): boolean =>
@@ -46,7 +45,7 @@ const takesToCourt = (words: readonly Word[], from: number, lemma: string): bool
         all.slice(Math.max(0, n - 3), n).some((p) => p.text === 'to' || p.text === 'before'),
     );
 
-const FETCHES = of('bring fly take ferry carry lift pull get move ship');
+const FETCHES = wordSet('bring fly take ferry carry lift pull get move ship');
 
 /** brought 40 Japanese out of Sudan: an evacuation. */
 const bringsOut = (words: readonly Word[], main: number, from: number, lemma: string, passive: boolean): boolean =>
@@ -55,8 +54,8 @@ const bringsOut = (words: readonly Word[], main: number, from: number, lemma: st
     .slice((passive ? main : from) + 1, from + 8)
     .some((w, n, all) => w.text === 'out' && all[n + 1]?.text === 'of' && all[n + 2]?.capital === true);
 
-const POURS = of('put pour plough plow pump inject sink');
-const MONEY = of('won yen dollars money funds');
+const POURS = wordSet('put pour plough plow pump inject sink');
+const MONEY = wordSet('won yen dollars money funds');
 /** put 3 billion won into the foundation. */
 const pours = (words: readonly Word[], from: number, lemma: string): boolean =>
   POURS.has(lemma) && words.slice(from + 1, from + 6).some((w) => MONEY.has(w.text));
@@ -65,8 +64,8 @@ const pours = (words: readonly Word[], from: number, lemma: string): boolean =>
 const hasDeal = (words: readonly Word[], from: number, lemma: string): boolean =>
   lemma === 'have' && words[from + 1]?.text === 'a' && words.slice(from + 2, from + 4).some((w) => w.text === 'deal');
 
-const SEES = of('see have feel find');
-const NEEDS = of('reason need grounds point cause desire appetite wish intention plans plan room basis interest');
+const SEES = wordSet('see have feel find');
+const NEEDS = wordSet('reason need grounds point cause desire appetite wish intention plans plan room basis interest');
 /** sees no need to renegotiate, has no wish to. */
 const seesNone = (words: readonly Word[], from: number, lemma: string): boolean =>
   SEES.has(lemma) && words[from + 1]?.text === 'no' && NEEDS.has(words[from + 2]?.text ?? '');
@@ -77,7 +76,7 @@ const thereIs = (words: readonly Word[], main: number, lemma: string): boolean =
   words[main + 1]?.text !== 'no' &&
   words.slice(Math.max(0, main - 3), main).some((w) => w.text === 'there');
 
-const ENVOYS = of('ambassador envoy diplomat attaché attache minister deputy charge chargé');
+const ENVOYS = wordSet('ambassador envoy diplomat attaché attache minister deputy charge chargé');
 
 /** had the ambassador come to the ministry, made him come in. */
 function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
@@ -91,8 +90,8 @@ function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
   );
 }
 
-const OPENS = of('begin start open enter');
-const STOPS = of(', ; . of to with for from about that by at in over against');
+const OPENS = wordSet('begin start open enter');
+const STOPS = wordSet(', ; . of to with for from about that by at in over against');
 
 /** Began talks on a pact: with a matter it is being negotiated; a first round of talks is a meeting. */
 function opensTalks(words: readonly Word[], from: number, lemma: string): boolean {

@@ -1,7 +1,6 @@
 import type { Sense, VerbSense } from './verb-lexicon';
+import { wordSet } from './word-set';
 import type { Word } from './words';
-
-const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The sense that an everyday verb has by who or what does it: a team arrives, a cap goes up, talks go on. */
 export function senseBySubject(
@@ -17,8 +16,8 @@ export function senseBySubject(
   return talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
 }
 
-const GOES_ON = of('go drag continue proceed progress advance grind');
-const TALKS = of('talks negotiations consultations discussions');
+const GOES_ON = wordSet('go drag continue proceed progress advance grind');
+const TALKS = wordSet('talks negotiations consultations discussions');
 
 /** Talks on letting teams use it are still going on. */
 const talksGoOn = (words: readonly Word[], main: number, lemma: string): boolean =>
@@ -27,9 +26,9 @@ const talksGoOn = (words: readonly Word[], main: number, lemma: string): boolean
   words.slice(0, Math.min(4, main)).some((w) => TALKS.has(w.text));
 
 /** The cap goes up to 20,000: what rises says that the act is one of widening. */
-const RISES = of('go rise climb grow increase jump');
-const FALLS = of('go fall drop shrink come');
-const CAPS = of('cap caps quota quotas ceiling limit allowance');
+const RISES = wordSet('go rise climb grow increase jump');
+const FALLS = wordSet('go fall drop shrink come');
+const CAPS = wordSet('cap caps quota quotas ceiling limit allowance');
 
 function movesCap(words: readonly Word[], main: number, lemma: string): 'expand' | 'ease' | undefined {
   if (!RISES.has(lemma) && !FALLS.has(lemma)) return undefined;
@@ -39,11 +38,11 @@ function movesCap(words: readonly Word[], main: number, lemma: string): 'expand'
   return RISES.has(lemma) ? 'expand' : FALLS.has(lemma) && next !== 'to' ? 'ease' : undefined;
 }
 
-const TRAVELS = of('arrive leave depart head fly travel sail');
-const TEAM = of(
+const TRAVELS = wordSet('arrive leave depart head fly travel sail');
+const TEAM = wordSet(
   'team teams group mission experts inspectors engineers investigators squadron destroyer destroyers frigate frigates warship warships vessel vessels ship ships doctors medics rescuers crew crews specialists scientists surveyors divers researchers firefighters cadets monitors',
 );
-const WHITHER = of('in at for to on off');
+const WHITHER = wordSet('in at for to on off');
 
 /** A team of inspectors arrives in Fukushima: those who are sent by a state. */
 const teamTravels = (words: readonly Word[], main: number, lemma: string): boolean =>
@@ -51,7 +50,7 @@ const teamTravels = (words: readonly Word[], main: number, lemma: string): boole
   WHITHER.has(words[main + 1]?.text ?? '') &&
   words.slice(Math.max(0, main - 8), main).some((w) => TEAM.has(w.text));
 
-const OFFICERS = of('officers officials inspectors experts engineers police guards staff');
+const OFFICERS = wordSet('officers officials inspectors experts engineers police guards staff');
 /** Twelve officers will work at Incheon: posted there. */
 const works = (words: readonly Word[], main: number, lemma: string): boolean =>
   (lemma === 'work' || lemma === 'serve') &&
@@ -59,8 +58,8 @@ const works = (words: readonly Word[], main: number, lemma: string): boolean =>
   words[main + 2]?.capital === true &&
   words.slice(Math.max(0, main - 6), main).some((w) => OFFICERS.has(w.text));
 
-const DISMISSES = of('dismiss reject throw deny turn');
-const CLAIMS = of('claim claims appeal objection suit lawsuit petition plea motion immunity');
+const DISMISSES = wordSet('dismiss reject throw deny turn');
+const CLAIMS = wordSet('claim claims appeal objection suit lawsuit petition plea motion immunity');
 
 /** A court threw out the appeal: a ruling, and nobody's denial. */
 const rulesAgainst = (words: readonly Word[], main: number, lemma: string): boolean =>

@@ -1,6 +1,7 @@
 import { senseByComplement } from './sense-by-complement';
 import { senseBySubject } from './sense-by-subject';
 import type { Sense, VerbSense } from './verb-lexicon';
+import { wordSet } from './word-set';
 import type { Word } from './words';
 
 /** A verb that means something else with certain nouns near it. */
@@ -17,16 +18,14 @@ interface ByObject {
   action?: VerbSense['action'];
 }
 
-const of = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' '));
-
 const MEETING =
   /^(?:meetings?|summits?|talks|sessions?|round|dialogue|consultations?|conference|gathering|visit|trip|call|ministerial|tour)$/;
-const BE = of('is are was were be been being has have had will would');
+const BE = wordSet('is are was were be been being has have had will would');
 
 const BY_OBJECT: readonly ByObject[] = [
   {
     // passed fourteen civics textbooks, a bill
-    verbs: of('pass'),
+    verbs: wordSet('pass'),
     noun: /^(?:approval|textbooks?|bills?|laws?|legislation|resolutions?|revisions?|budget|ordinance)$/,
     reach: 8,
     sense: 'act',
@@ -34,17 +33,17 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // will pass on the rest of the lists
-    verbs: of('pass'),
+    verbs: wordSet('pass'),
     noun: /^(?:rest|remains|lists?|rolls|records|papers|copies)$/,
     reach: 5,
     sense: 'act',
     action: 'release',
   },
   // arrangements are being made for them to meet
-  { verbs: of('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
-  { verbs: of('uphold'), noun: /^(?:ruling|verdict|judge?ment|order|decision)$/, reach: 5, sense: 'act' },
+  { verbs: wordSet('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
+  { verbs: wordSet('uphold'), noun: /^(?:ruling|verdict|judge?ment|order|decision)$/, reach: 5, sense: 'act' },
   {
-    verbs: of('return'),
+    verbs: wordSet('return'),
     noun: /^(?:remains|ashes|bones|art[ei]facts?|relics|statues?)$/,
     reach: 10,
     sense: 'act',
@@ -52,7 +51,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // is to join the CPTPP
-    verbs: of('join'),
+    verbs: wordSet('join'),
     noun: /^(?:cptpp|pact|agreement|treaty|partnership|framework|bloc|scheme|convention)$/,
     reach: 6,
     sense: 'act',
@@ -60,7 +59,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // share missile data, exchange information
-    verbs: of('share exchange swap pool'),
+    verbs: wordSet('share exchange swap pool'),
     noun: /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/,
     reach: 6,
     passive: 'too',
@@ -69,28 +68,28 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // ended a four-year dispute: how things stand
-    verbs: of('end'),
+    verbs: wordSet('end'),
     noun: /^(?:disputes?|rows?|feuds?|spats?|stand-?offs?|stalemate|rift|deadlock|impasse|hiatus|gap|wait|saga|quarrels?|tensions?|uncertainty|speculation|drought|absence)$/,
     reach: 5,
     sense: 'inert',
   },
   {
     // raised the matter of the islets: spoken of, not made more
-    verbs: of('raise'),
+    verbs: wordSet('raise'),
     noun: /^(?:descriptions?|issues?|matters?|topic|subject|cases?|question|concerns|problems?|point|islets|statues?|rulings?|textbooks?|wording|passages?)$/,
     reach: 3,
     sense: 'say',
   },
   {
     // are discussing an arrangement for repairs
-    verbs: of('discuss'),
+    verbs: wordSet('discuss'),
     noun: /^(?:arrangements?|agreements?|pact|accord|memorandum|treaty|deal)$/,
     reach: 4,
     sense: 'negotiate',
   },
   {
     // went to the shrine, worshipped at Yasukuni
-    verbs: of('go walk pray worship bow kneel'),
+    verbs: wordSet('go walk pray worship bow kneel'),
     noun: /^(?:yasukuni|shrine)$/,
     reach: 4,
     sense: 'act',
@@ -98,7 +97,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // will run a six-month trial, ran a pilot scheme
-    verbs: of('run hold conduct'),
+    verbs: wordSet('run hold conduct'),
     noun: /^(?:trials?|pilots?|tests?)$/,
     reach: 5,
     passive: 'too',
@@ -107,7 +106,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // the cost will be shared
-    verbs: of('share split bear cover'),
+    verbs: wordSet('share split bear cover'),
     noun: /^(?:costs?|bill|expenses|burden|tab)$/,
     reach: 5,
     passive: 'too',
@@ -116,7 +115,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // a planned statement, the idea of a fund has been dropped
-    verbs: of('scrap drop ditch axe withdraw shelve abandon abort'),
+    verbs: wordSet('scrap drop ditch axe withdraw shelve abandon abort'),
     noun: /^(?:plans?|planned|idea|trip|visit|bid|proposal|signing|draft|project|launch|summit|statement)$/,
     reach: 14,
     passive: 'only',
@@ -124,14 +123,14 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // scrapped its plan to send an envoy, the planned visit: called off
-    verbs: of('scrap drop ditch axe withdraw shelve abandon abort cancel'),
+    verbs: wordSet('scrap drop ditch axe withdraw shelve abandon abort cancel'),
     noun: /^(?:plans?|idea|trip|visit|bid|proposal)$/,
     reach: 3,
     sense: 'cancel',
   },
   {
     // the meeting between the coast guards, due next week, has been scrapped; scrapped a meeting with Seoul
-    verbs: of('scrap drop ditch axe abandon abort cancel nix bin jettison spike'),
+    verbs: wordSet('scrap drop ditch axe abandon abort cancel nix bin jettison spike'),
     noun: MEETING,
     reach: 4,
     passive: 'subject',
@@ -139,14 +138,14 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // pulled out of Friday's meeting
-    verbs: of('pull bow drop back walk'),
+    verbs: wordSet('pull bow drop back walk'),
     noun: MEETING,
     reach: 4,
     sense: 'cancel',
   },
   {
     // the dialogue was shelved: put off until somebody says otherwise
-    verbs: of('shelve delay defer reschedule freeze suspend'),
+    verbs: wordSet('shelve delay defer reschedule freeze suspend'),
     noun: MEETING,
     reach: 4,
     passive: 'subject',
@@ -154,7 +153,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // a summit is being set up for next month
-    verbs: of(
+    verbs: wordSet(
       'set line work arrange organise organize prepare plan weigh mull float sound negotiate discuss consider hammer iron',
     ),
     noun: MEETING,
@@ -165,7 +164,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
 ];
 
-const UP_TO_SUBJECT = of(
+const UP_TO_SUBJECT = wordSet(
   ', of between with on that which who in at for to among by over about planned due scheduled set originally',
 );
 /** The head of the clause's subject: A working-level |meeting between the coast guards, due next week, has been scrapped. */
