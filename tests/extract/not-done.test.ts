@@ -90,5 +90,6 @@ describe('what only may be, is hoped or advised by others, or is still open is n
     ['ja', '韓国政府が日本産水産物の輸入禁止を解除するかは不透明だ。'],
     ['ja', '韓国政府が日本産水産物の輸入禁止を解除すれば、漁業者が反発するだろう。'],
     ['ja', '日本産水産物の輸入禁止を解除すべきだと教授は主張した。'],
+    ['en', "Japan denied that the delay had anything to do with last week's protest about the Sado mines."],
   ])('%s: %s', (language, text) => expect(toldIn(language, text)).toEqual([]));
 });

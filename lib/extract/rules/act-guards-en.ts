@@ -66,11 +66,17 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
       ),
   },
   {
+    // denied that the delay had anything to do with the protest: neither of the two
+    why: 'what is denied is a connection',
+    holds: (c) => c.mode === 'deny' && CONNECTED.test(around(c, 0, 120)),
+  },
+  {
     // discussed steps to block smuggling: talked of, not done
     why: 'discussed, not done',
     holds: (c) => c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
   },
 ];
 
+const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;
 const DISCUSSED =
   /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;
