@@ -116,7 +116,7 @@ export function viewArticle(
 }
 
 /** 食品医薬品安全処: the name of an office is not what is done. */
-const MINISTRY = /[省庁処部院構局부처청원]$|[\u4e00-\u9fff]{3}相$/u;
+const MINISTRY = /[省庁処部院構局부처청원]$|부총리$|[\u4e00-\u9fff]{3}相$/u;
 function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], language: Language): TopicMatch[] {
   const offices = names.filter((n) => n.value.type === 'institution' && MINISTRY.test(n.term));
   if (offices.length === 0) return topics;

@@ -37,6 +37,7 @@ export function contextOf(
   // 앞서 ...했고, 이를 ...까지 늘렸다: all that one sentence looks back on
   if (article.language === 'ko' && clause.start > 0 && article.locale.words.recap.test(sentence.text.slice(0, 12)))
     return 'background';
+  if (isOfDecade(sentence, clause, predicate, article)) return 'background';
   if (looksBehind(sentence, clause, predicate, date, article)) return 'background';
   if (!date) {
     // 昨年 or `since 2013` in the clause without a day of its own
@@ -80,6 +81,20 @@ export function contextOf(
   if (days > 400 && predicate.mode === 'plan') return 'background';
   return 'news';
 }
+
+/** 80년대까지 시추공을 뚫었지만, |이후 일본이 발을 뺐다: in a decade of the last century, and after it. */
+const isOfDecade = (
+  { text, dates }: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  article: ArticleView,
+): boolean =>
+  article.language !== 'en' &&
+  (PAST.has(mode) || mode === 'agree' || OFF.has(mode)) &&
+  dates.every((d) => !contains(clause, d) || isOld(d, article)) &&
+  (DECADE.test(text.slice(clause.start, clause.end)) ||
+    (/^(?:이후|그 뒤|그 후|その後|以後)/u.test(text.slice(clause.start)) && DECADE.test(text.slice(0, clause.start))));
+const DECADE = /(?<!\d)(?:(?:19)?[5-9]0|20[01]0)(?:년대|年代)/u;
 
 /** 지난 2월에도 검토한다고 보도했고, 2月に求めていた: what was said weeks ago of what was then to come. */
 const isSaidThen = (

@@ -70,6 +70,8 @@ export interface Locale extends CueTables {
   isSubject(sentence: string, name: Span, predicate: Predicate): boolean;
   /** Whether the subject is nobody of state: airlines, fishermen, a newspaper; `named` where one of ours is. */
   isPrivate?(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean;
+  /** Whether somebody private only expects what the clause tells. */
+  isForecast?(sentence: string, clause: Clause): boolean;
   /** Acts that stand in what describes a noun alone, in languages whose clauses keep it inside: 체결된 각서. */
   describedActs?(sentence: string): DescribedAct[];
   /** The text's own words for the subject of an accord that is none of the listed topics. */

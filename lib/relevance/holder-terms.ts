@@ -12,7 +12,7 @@ export function holderTerms(people: readonly Person[], language: Language): Map<
     for (const { role } of person.offices) {
       for (const family of person.family?.[language] ?? []) {
         for (const title of BESIDE.get(role)?.[language] ?? []) {
-          for (const term of joined(family, title, language)) {
+          for (const term of joined(family, title, language, person.country)) {
             const holders = terms.get(term) ?? [];
             if (!holders.includes(person)) terms.set(term, [...holders, person]);
           }
@@ -27,7 +27,11 @@ export function holderTerms(people: readonly Person[], language: Language): Map<
 export const loneTitles = (language: Language): readonly { country: string; titles: readonly string[] }[] =>
   titles.alone.map((entry) => ({ country: entry.country, titles: entry[language] }));
 
-function joined(family: string, title: string, language: Language): string[] {
-  if (language === 'ko') return [`${family} ${title}`, `${family}${title}`];
+function joined(family: string, title: string, language: Language, country: string): string[] {
+  if (language === 'ko') {
+    // 다카이치 일본 총리: newsrooms put the country between the two
+    const between = country === 'JP' ? [`${family} 일본 ${title}`, `${family} 日${title}`] : [];
+    return [`${family} ${title}`, `${family}${title}`, ...between];
+  }
   return [language === 'ja' ? `${family}${title}` : `${title} ${family}`];
 }

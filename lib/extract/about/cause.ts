@@ -10,7 +10,8 @@ const BY_IT =
   /^(?:으로|로)\s(?:\S{1,6}\s)?(?:중단|멈|끊|얼어|악화|취소|무산|연기|틀어|막[혔히])|^(?:問題|事案)?(?:で|により|によって|を受けて?|の影響で)、?[^、。]{0,8}(?:途絶|中断|悪化|止ま|中止|凍結|冷え|取りやめ|延期|見送)/u;
 
 /** 지소미아와 함께 추진되다, 覚書とともに: what goes with it. */
-const ALONG = /^(?:와|과) (?:함께|더불어|나란히)|^を(?:通じ|てこに)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
+const ALONG =
+  /^(?:와|과) (?:함께|더불어|나란히)|^(?: 문제| 사안| 현안)?(?:와|과)는? (?:별개|별도|무관|관계없이|상관없이)|^を(?:通じ|てこに)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
 
 /** Whether the words after a topic say that it is why or along with what something was done, not what was done. */
 export const isCause = (text: string, { start, end }: Span): boolean =>

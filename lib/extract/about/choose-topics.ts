@@ -35,14 +35,21 @@ const DIRECT = /^[^,]{0,24}?[을를]\s/u;
 
 function withoutOblique(tier: readonly TopicMatch[], near: Span, sentence: string): readonly TopicMatch[] {
   const before = tier.filter((t) => t.end <= near.start);
-  const rest = before.filter((t) => !OBLIQUE.test(sentence.slice(t.end, t.end + 14)));
+  // AI 스타트업에 투자하는: what stands right before such a word is part of it
+  const isOblique = (t: TopicMatch): boolean =>
+    OBLIQUE.test(sentence.slice(t.end, t.end + 14)) ||
+    before.some((u) => u.start - t.end === 1 && OBLIQUE.test(sentence.slice(u.end, u.end + 14)));
+  const rest = before.filter((t) => !isOblique(t));
   const acted = rest.some((t) => DIRECT.test(sentence.slice(t.end, near.start)));
   return rest.length < before.length && acted ? tier.filter((t) => rest.includes(t) || t.end > near.start) : tier;
 }
 
 const OCCASION = /^[을를]? ?(?:맞아|맞이|계기|기념)|^(?:から)?(?:\d+(?:周)?年)?[をに](?:迎え|機に|記念|合わせ)/u;
 const isOccasioned = (weak: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
-  !weak.value.adjunct && topics.some((t) => t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8)));
+  !weak.value.adjunct && topics.some((t) => isOccasion(t, sentence));
+const isOccasion = (t: TopicMatch, sentence: string): boolean =>
+  t.value.adjunct && OCCASION.test(sentence.slice(t.end, t.end + 8));
+const isPaper = ({ value }: TopicMatch): boolean => value.topic === 'joint-declaration';
 
 function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boolean): TopicMatch[][] {
   const plain = topics.filter(isPlain);
@@ -58,6 +65,8 @@ function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boo
     topics.every((t) => !t.value.weak) ? [] : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
     // 함정 상호 방문, 반도체 분야 특허 심사: the everyday word that an occasion or a frame stands right beside
     topics.filter((t) => t.value.weak && !t.value.adjunct && topics.some((u) => isBeside(u, t, sentence))),
+    // 국교정상화 60주년을 맞아 새 공동선언을 낸다: the occasion gives way to a paper
+    topics.filter((t) => isPaper(t) && topics.some((u) => u !== t && isOccasion(u, sentence))),
     topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
     topics.filter((t) => t.value.weak && !t.value.adjunct),
   ];

@@ -12,6 +12,8 @@ const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain
 
 const MUTUAL = /^상호 ?인[정증]|^相互(?:認証|承認)/u;
 const PEOPLE = /^(?:인력|인재|人材)/u;
+/** 원자력 공동연구, 양자컴퓨터 연구소: research in what. */
+const RESEARCH = /^(?:공동 ?)?연구/u;
 
 /** A topic that says more than the nearest one, by how the two stand together. */
 export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
@@ -34,7 +36,7 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
     // hydrogen supply chains: the noun before it says which
     // 水素・アンモニア供給網: the same without a space
     // 수소 인력 교류: what they are skilled in
-    (nearest.value.topic === 'supply-chain' || PEOPLE.test(nearest.term)
+    (nearest.value.topic === 'supply-chain' || PEOPLE.test(nearest.term) || RESEARCH.test(nearest.term)
       ? tier.find(
           (t) =>
             t.end <= nearest.start &&

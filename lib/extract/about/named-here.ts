@@ -38,7 +38,7 @@ export function namedHere(q: TopicQuestion): string[] {
   if (causes.length > 0 && causes.length === own.length && isOnlyWhy(q)) return [];
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
-  const agreed = giveWay(q, agreeing(subjects.length ? subjects : own, sentence, article));
+  const agreed = giveWay(q, agreeing(withoutAims(q, subjects.length ? subjects : own), q));
   const said = ofWhatWasTold(q, agreed);
   const firm = article.language === 'ko' ? overruled(said, near, sentence, article, isUsable) : said;
   const listed = article.language === 'en' ? listedObjects(firm, sentence.text, q.clause, predicate) : [];
@@ -114,12 +114,11 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
     // In a joint press announcement, the leaders said ...: where it was said
     .filter((t) => !english || !isWhereSaid(t, sentence.text, predicate))
-    // 共同記者発表で...と述べた, 공동성명에서: where it was said
+    // 共同記者発表で...と述べた, 공동성명에서, 광복절 경축사에서: where it was said
     .filter(
       (t) =>
         english ||
-        t.value.topic !== 'joint-declaration' ||
-        SETS.has(predicate.mode) ||
+        !(t.value.topic === 'joint-declaration' ? !SETS.has(predicate.mode) : t.value.topic === 'historical-apology') ||
         !STATED_IN.test(sentence.text.slice(t.end)),
     )
     // security cooperation, including warning data: examples are not the subject
@@ -212,7 +211,7 @@ function ofWhatWasTold({ article, before }: TopicQuestion, topics: TopicMatch[])
 }
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
-function agreeing(topics: TopicMatch[], sentence: SentenceView, article: ArticleView): TopicMatch[] {
+function agreeing(topics: TopicMatch[], { sentence, clause, article }: TopicQuestion): TopicMatch[] {
   if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
   const named = new Set(
     article.sentences
@@ -227,12 +226,35 @@ function agreeing(topics: TopicMatch[], sentence: SentenceView, article: Article
   // 공동 펀드를 조성한다, in an article on start-ups: the means, and not the matter
   if (known.length === 0 && topics.every((t) => MEANS.test(t.term)) && hasFocus(article)) return [];
   // 低炭素水素の基準をそろえ、共同調達を後押しする: what the clause before names goes on
-  const before = sentence.topics.some(
-    (t) => !t.value.weak && !t.value.adjunct && t.end <= (topics[0] as TopicMatch).start,
-  );
+  const before =
+    !hasOwnSubject(sentence, clause) &&
+    sentence.topics.some((t) => !t.value.weak && !t.value.adjunct && t.end <= (topics[0] as TopicMatch).start);
   if (known.length === 0 && before) return [];
   // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
   return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
+}
+
+/** 일본은 기간을 늘리고 |한국은 고교생 초청을 늘리기로 했다: another side, and another matter. */
+const hasOwnSubject = ({ text, names }: SentenceView, clause: Span): boolean =>
+  clause.start > 0 &&
+  names.some(
+    (n) =>
+      n.start >= clause.start &&
+      n.start - clause.start < 2 &&
+      /^(?:\s?(?:정부|측))?[은는]\s/u.test(text.slice(n.end, n.end + 6)),
+  );
+
+/** 인력난을 덜기 위해, 정상회담 후속으로: what for, or following what, where the clause names what is done besides. */
+const AIM =
+  /^[가-힣]{0,4}?[을를이가] (?:[^\s,]{1,8} ){0,2}[가-힣]{1,6}기 위(?:해|하여)[\s,]|^(?:\s?조치)?(?:로|으로|\s?차원(?:에서|의))\s/u;
+function withoutAims({ sentence: { text }, article }: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
+  if (article.language !== 'ko' || topics.length < 2) return topics;
+  const isAim = (t: TopicMatch): boolean => {
+    const match = AIM.exec(text.slice(t.end, t.end + 40));
+    return match !== null && (match[0].includes('위') || t.value.topic === 'summit-follow-up');
+  };
+  const rest = topics.filter((t) => !isAim(t));
+  return rest.length > 0 ? rest : topics;
 }
 
 const isExample = (text: string, { end }: Span): boolean =>

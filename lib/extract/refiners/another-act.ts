@@ -42,6 +42,23 @@ const ADDED =
   /^(?:\S{1,8}[은는] )?(?:또|또한|아울러|이와 함께|이 밖에|이밖에|나아가|여기에|また|このほか|さらに|加えて|あわせて)[,、\s]|[가-힣]도\s[^,]{2,40}$|も[^、。も]{2,30}。?$/u;
 const isAdded = ({ sentence, clause }: Draft): boolean => ADDED.test(sentence.text.slice(clause.start, clause.end));
 
+/** Beginnings of a Korean clause's words: what two tellings of one act share. */
+const beginnings = ({ sentence, clause }: Draft): Set<string> =>
+  new Set(sentence.text.slice(clause.start, clause.end).match(/(?<![가-힣])[가-힣]{2}/gu));
+/** 바뀐 기준은 내년 7월 적용된다: from when what was told holds. */
+const TAKES_EFFECT = /시행|적용|발효|효력/u;
+/** Of two tellings of one act, each in a sentence of its own, at most this many words are not shared by chance. */
+const BY_CHANCE = 1;
+
+/** 항목을 확대한다. ... 공동조사를 실시한다: another act on another thing, as no word of the one stands in the other. */
+function areOfTwoThings(a: Draft, b: Draft): boolean {
+  if (a.sentence === b.sentence || STAGE[a.status] !== 'committed' || STAGE[b.status] !== 'committed') return false;
+  if (!a.action || !b.action || a.action === b.action) return false;
+  if (TAKES_EFFECT.test(b.sentence.text.slice(b.clause.start, b.clause.end))) return false;
+  const first = beginnings(a);
+  return first.size > 0 && [...beginnings(b)].filter((word) => first.has(word)).length <= BY_CHANCE;
+}
+
 /** Whether two Korean or Japanese tellings on one topic are of two acts, by their days, their actors, or a word like `also`. */
 export const isAnother = (a: Draft, b: Draft): boolean =>
-  areTwoDays(a, b) || areTwoPlans(a, b) || isBesides(a, b) || isOfOne(a, b);
+  areTwoDays(a, b) || areTwoPlans(a, b) || isBesides(a, b) || isOfOne(a, b) || areOfTwoThings(a, b);

@@ -19,6 +19,9 @@ const THE_THREE = /^\W*(?:[a-z]+ly,? |and |also )?(?:[Tt]he three|[Aa]ll three|[
 const THEY =
   /^\W*(?:They|The (?:ministers|leaders|officials|chiefs|advisers|envoys)|In (?:an?|the|their) [^,]{3,50}?,? they)\s/;
 const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
+/** 예산 당국과 협의하고 있다: within one government. */
+const WITH_OWN =
+  /(?:예산 ?당국|관계 ?부처|관계 ?기관|유관 ?기관|국회|업계|지자체|선사|항공사)(?:들)?(?:과|와) (?:\S{1,6} )?(?:협의|논의|조율|협상)/u;
 const VISITED: ReadonlySet<string> = new Set(['done', 'plan', 'propose']);
 /** 日本政府に(重ねて)要望した */
 const TOLD_JA = /^(?:政府|側|当局|外相|首相|大統領)?に(?![よ対関つとおはも])/u;
@@ -158,7 +161,7 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
     signing ||
     // 동 협정은 3월 1일 발효된다: a pact is of both
     (entering && article.language === 'ko') ||
-    (mode === 'negotiate' && article.language === 'en');
+    (mode === 'negotiate' && article.language !== 'ja' && !WITH_OWN.test(c.text));
   // They put out a statement: the three who met
   const three = before.findLast((d) => sentence.index - d.sentence.index <= 2);
   const trio = before.findLast((d) => isMeeting(d) && d.actors.length > 2 && sentence.index - d.sentence.index <= 3);

@@ -35,9 +35,21 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
     why: 'it is on the agenda, and no more',
     holds: (c) => (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
   },
+  {
+    // 대사 초치는 하지 않기로 했다: no protest is no act
+    why: 'a protest that was not made',
+    holds: (c) => c.mode === 'cancel' && NO_PROTEST.test(c.text),
+  },
+  {
+    // 실무 협의를 다음 달 여는 방안을 검토 중이다: what is being looked at is to meet
+    why: 'a meeting that is only proposed is told by its own rule',
+    holds: (c) => c.mode === 'propose' && c.meeting !== undefined && !c.action && !c.predicate.act && !c.signing,
+  },
   ...ANSWERS,
 ];
 
+const NO_PROTEST =
+  /(?:초치|항의|유감 표명|맞대응)(?:는|은|를|을|도|까지는)?\s(?:\S{1,6} )?(?:하지|내지|보내지) 않기로|(?:抗議|召致|対抗措置)(?:は|を)(?:し|出さ|取ら)ない(?:こと|方針)/u;
 const ANSWERED =
   /["「][^"「」]{2,60}(?:대응|노력|협력|소통|대처|기여)(?:하|해 나가)겠다["”]?고|["「][^"「」]{0,20}(?:외교|관계|소통|대화|교류|공조)[를을] (?:[^ "]{1,6} ){0,2}이어 ?(?:가|나가)겠다["”]?고|「[^「」]{2,60}(?:(?:対応|努力|協力|連携|対処|尽力)(?:する|していく|したい)|努める|努めたい|努めていく)」と/u;
 const AGENDA =

@@ -162,7 +162,10 @@ function topicOf(
   const topic = talksTopic(sentence, clause, article);
   const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
   // the ministers decided to meet again: they themselves, whatever was spoken of before
-  if (last && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return last.topic;
+  // 두 사람은 다음 달 도쿄에서 대면 회의를 갖는다: in Korean however long ago they were named, if they alone met
+  const alone = article.language === 'ko' ? new Set(meetings.filter(isTalksNews).map((d) => d.topic)) : undefined;
+  const theirs = last?.topic ?? (alone?.size === 1 ? [...alone][0] : undefined);
+  if (theirs && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
   // 3차 회의는 11월에 열린다: a round of the row told before
   const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
   if (
@@ -179,6 +182,8 @@ function topicOf(
       : undefined;
   return act?.topic ?? topic;
 }
+
+const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
 
 /** What another sentence is about is not what three countries met on. */
 function ofThree(topic: string, { actors }: Parties, { topics }: SentenceView, meetings: readonly Draft[]): string {

@@ -6,13 +6,16 @@ import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
 import type { Predicate } from '../locale';
-import type { Rule } from '../rule';
+import type { Draft, Rule } from '../rule';
 import { quantityOf } from '../slots/numbers-of';
 
 const REACHED =
   /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
 
 const TRAVEL = /(?:왕래|방문|관광|여행|탑승|이용|승)객|여객|인적 ?교류|往来|旅客|訪日客|訪問客|旅行者|観光客|利用客/u;
+const PASSENGERS = /(?:탑승|이용|승)객|利用客|乗客/u;
+const lineBefore = (before: readonly Draft[]): string | undefined =>
+  before.some((d) => d.topic === 'flights-ferries' && d.context === 'news') ? 'flights-ferries' : undefined;
 /** The same in English, where other numbers of people are told in the same words. */
 const TRAVEL_EN = /(?<![a-z])(?:traffic|travel|travell?ers|visitors|arrivals|tourists|passengers|trips)(?![a-z])/;
 
@@ -53,6 +56,8 @@ export const TARGET: Rule = {
       article.language !== 'en' && quantity?.unit === 'people' && quantity.value >= 100_000 && TRAVEL.test(near);
     const topic =
       // 30年に往来を4千万人に: those who travel, whatever else the sentence names
+      // 연간 이용객을 60만명으로: the passengers of the line that was told of
+      (travel && PASSENGERS.test(sentence.text) ? lineBefore(before) : undefined) ??
       (travel ? 'traveller-numbers' : undefined) ??
       (article.language !== 'en' ? named.find((t) => !t.value.adjunct)?.value.topic : undefined) ??
       // 고교생 상호 방문은: what travels, before the travelling
@@ -80,6 +85,8 @@ export const TARGET: Rule = {
         : undefined);
     // a goal that is called one may be small: 50 interns, 30 per cent
     if (!quantity || !topic || (quantity.value < 1000 && !called)) return [];
+    // 증권사들은 환율이 1500원을 넘을 것으로 내다봤다: an outlook of nobody who acts
+    if (locale.isForecast?.(sentence.text, clause)) return [];
     const predicate: Predicate = locale.predicate(sentence.text, clause) ?? {
       mode: 'plan',
       recap: false,

@@ -26,7 +26,9 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   if (language === 'ja' && mode !== 'done' && isUntil(event, sentence)) return true;
   // 5月に会談した際、...で一致した: what was held is over
   if (isDayOfSetting(sentence.text, event, language)) return false;
-  if (event.fixed || !FUTURE.has(mode)) return false;
+  // 8월 방일을 요청했다: asked for, it may be either too
+  const demanded = language === 'ko' && mode === 'demand';
+  if (event.fixed || !(FUTURE.has(mode) || demanded)) return false;
   if (language === 'en' && wasToldThen(event, question)) return false;
   // rejected the idea in June: denied then
   if (
@@ -37,7 +39,7 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
     return false;
   // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
   // 5월 20일 설치를 제안했다: told as done, so that it may be either
-  const asked = language === 'ko' && (mode === 'propose' || mode === 'deny');
+  const asked = demanded || (language === 'ko' && (mode === 'propose' || mode === 'deny'));
   const called = asked || (language !== 'en' && (mode === 'cancel' || mode === 'postpone'));
   if (mode !== 'agree' && mode !== 'announce' && !called) return true;
   return (

@@ -5,12 +5,13 @@ import type { SubjectClass } from './subject';
 
 /** What happens to a thing by itself: 발효됐다, 열렸다, 되살아났다, 출범한다. */
 const INTRANSITIVE =
-  /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|생[기긴겼]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
+  /(?:되|됐|된|돼|됩)[가-힣]{0,5}$|(?:이뤄|이루어|열[렸린리립]|풀[렸린리립]|[가-힣][졌진집]|어[났난]|아[났난]|오[른르]|올[랐]|쓰[인이]|쓰였|늘었|줄었|들어[갔간]|넘[겨]|끝[났난]|생[기긴겼]|나[왔온]|[뜬떴])[가-힣]{0,5}$|(?:발효|출범|종료|만료|가동|취항|개통|개장|착수)[했한하합]/u;
 
 /** 한도는 없앴다: the object stands first, and who does it was told before. */
 const FRONTED =
   /^(?:\S{1,8}\s){0,3}\S{0,6}(?:한도|제한|횟수|규제|수수료|절차|기준|상한|요건|서류|기간|인원|정원|관세|쿼터|물량|검사|심사|비용|분담금|조항|의무)[은는도]\s/u;
 const OBJECT = /[가-힣][을를]\s/u;
+const FROM_DAY = /(?:일|월|년|달|주|분기|초|말)부터\s/u;
 
 /** 수위를 높였다, 박차를 가했다, 의미를 뒀다: words that do nothing. */
 const IDIOM =
@@ -34,8 +35,12 @@ export function countsAs(
   if (IDIOM.test(end) || PLANS.test(end) || (ACCEPTS.test(end) && !/[을를]\s/u.test(body))) return undefined;
   if (subject === 'office') return act;
   if (mode === 'agree' || mode === 'sign') return act;
+  // 심사대는 다음 달 1일부터 운영된다: from a day on even what an everyday word says is done to a thing
   if (subject === 'thing')
-    return (INTRANSITIVE.test(body) || (FRONTED.test(body) && !OBJECT.test(body))) && !act.weak ? act : undefined;
+    return (INTRANSITIVE.test(body) || (FRONTED.test(body) && !OBJECT.test(body))) &&
+      (!act.weak || (mode === 'plan' && FROM_DAY.test(body)))
+      ? act
+      : undefined;
   return act.weak ? undefined : act;
 }
 

@@ -7,6 +7,7 @@ import { weakenDrills } from './drills';
 import { KO_ORDINALS, KO_QUANTITIES } from './numbers';
 import { koreanPredicate } from './predicate';
 import { resolveSecondMentions } from './second-mention';
+import { subjectClassOf } from './subject';
 
 /** ...다고 밝혔다 at the end: the sentence tells what somebody said. */
 const SAID =
@@ -36,6 +37,7 @@ export const KO: Locale = {
       );
   },
   describedActs: koreanDescribedActs,
+  isForecast: (sentence, clause) => subjectClassOf(sentence, clause) === 'private',
   quantities: KO_QUANTITIES,
   ordinals: KO_ORDINALS,
   isSaying: (sentence: string, date: Span): boolean => {

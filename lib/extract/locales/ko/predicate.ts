@@ -166,7 +166,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     else if (ending === 'present') best = { mode: 'plan', start: word, end: body.length };
     else if (ending === 'will') best = { mode: 'plan', start: word, end: body.length };
     else if (ending === 'going-on' && /(?:고|[아어해여]) 있[가-힣]{0,4}$/u.test(body))
-      best = { mode: 'done', start: word, end: body.length };
+      // 들여오지 못하게 하고 있다: with the verb that goes on
+      best = { mode: 'done', start: body.lastIndexOf(' ', word - 2) + 1, end: body.length };
     else if (ending === 'joining') return inherited(sentence, clause, body, recap);
     else {
       const noun = isHeadline(sentence) && clause.end === sentence.length ? headlineMode(body) : undefined;

@@ -15,6 +15,12 @@ const REGRET = sifted(
 const CONVEYS =
   /(?:유감|항의)의 (?:뜻|입장|메시지)[을를] (?:\S{1,6} )?(?:전했|전달했|전하|전달하|표명했|밝혔)[가-힣]{0,4}$/u;
 
+/** "깊은 유감을 표한다"는 논평을 냈다 */
+const STATEMENT = sifted(
+  /(?:유감|항의|규탄|실망|분노)[^.]{0,24}(?:논평|성명|담화|입장문)[을를] (?:\S{1,6} )?(?:냈|내고|내며|발표했|내놨|내놓았)[가-힣]{0,4}$/u,
+  'ko',
+);
+
 /** Where a clause protests, by an envoy called in or in so many words, whatever it asks for besides. */
 export function protestIn(body: string): Span | undefined {
   // 대사를 불러 ...시정을 요구했다, 공사를 초치해 철회를 촉구했다
@@ -23,6 +29,8 @@ export function protestIn(body: string): Span | undefined {
     return { start: summons.index, end: summons.index + summons[0].length };
   const conveys = CONVEYS.exec(body);
   if (conveys) return { start: conveys.index, end: conveys.index + conveys[0].length };
+  const statement = STATEMENT.exec(body);
+  if (statement) return { start: statement.index, end: statement.index + statement[0].length };
   // "강력히 항의하며 철회를 촉구한다"고 밝혔다
   const regret = REGRET.exec(body);
   if (regret && /촉구|요구/u.test(body.slice(-8))) return { start: regret.index, end: regret.index + regret[0].length };

@@ -68,14 +68,22 @@ function classOf(text: string): SubjectClass | undefined {
 
 /** 양국 기업|이 참여하는 사업, 시민단체|가 제기한 소송: the subject of what describes a noun. */
 const INNER = /^[이가] (?:\S{1,4} )?\S*(?:하는|되는|[가-힣](?<=[한된던린긴친킨운]))(?: |·)(?=[가-힣A-Z"'])/u;
+/** 청년이 일할 수 있도록 |상한을 올리겠다: whom it is for. */
+const AIM =
+  /^[이가] (?:\S{1,8} ){1,5}\S{0,6}(?:도록|게끔) (?!하|했|한|할|합)\S|^[이가] (?:\S{1,8} ){1,6}\S{0,6}[다라]며 /u;
 const isInner = (after: string): boolean =>
-  INNER.test(after) &&
-  !/^[이가] (?:\S{1,4} )?\S*(?:하|되|이)?(?:한|된|는) (?:뒤|후|채|데|만큼|것|바|적|이후|직후|상태|가운데)/u.test(after);
+  AIM.test(after) ||
+  (INNER.test(after) &&
+    !/^[이가] (?:\S{1,4} )?\S*(?:하|되|이)?(?:한|된|는) (?:뒤|후|채|데|만큼|것|바|적|이후|직후|상태|가운데)/u.test(
+      after,
+    ));
 
 function classify(marked: string): SubjectClass {
   // 여당 의원 몇 명이: people go by what they are
   const before = marked.replace(COUNT, '');
   if (FORMER.test(before)) return 'private';
+  // 한일의원연맹 소속 의원 20명이: members of a body that stands for its parliament
+  if (/의원연맹/u.test(before)) return 'office';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
   // 항공사 관계자는, 협회 회장은: whose people they are
   const whose = PEOPLE_OF.exec(before);
