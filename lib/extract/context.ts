@@ -25,6 +25,7 @@ export function contextOf(
   otherMeeting = false,
 ): Context {
   if (predicate.recap) return 'background';
+  if (isJustBefore(sentence, clause, date, article)) return 'news';
   // 올해의 한일 10대 뉴스: what was done, of whatever day
   if (article.looksBack && (PAST.has(predicate.mode) || predicate.mode === 'agree') && !isOfToday(date, article))
     return 'background';
@@ -95,6 +96,20 @@ const isOfDecade = (
   (DECADE.test(text.slice(clause.start, clause.end)) ||
     (/^(?:이후|그 뒤|그 후|その後|以後)/u.test(text.slice(clause.start)) && DECADE.test(text.slice(0, clause.start))));
 const DECADE = /(?<!\d)(?:(?:19)?[5-9]0|20[01]0)(?:년대|年代)/u;
+
+/** 首脳会談に先立つ8日、外相と会い: days before something else, and told as news of its own. */
+const isJustBefore = (
+  { text, lead }: SentenceView,
+  { end }: Clause,
+  date: string | undefined,
+  { language, published }: ArticleView,
+): boolean =>
+  language === 'ja' &&
+  !lead &&
+  date?.length === 10 &&
+  daysFrom(published, date) >= -4 &&
+  daysFrom(published, date) <= 0 &&
+  /先立(?:つ|ち|って)、?(?:前日の)?(?:\d+月)?\d{1,2}日/u.test(text.slice(0, end));
 
 /** 지난 2월에도 검토한다고 보도했고, 2月に求めていた: what was said weeks ago of what was then to come. */
 const isSaidThen = (

@@ -80,17 +80,20 @@ const isBeside = (adjunct: TopicMatch, weak: TopicMatch, sentence: string): bool
     // 高校生の交流事業を広げることを盛り込んだ共同声明: the paper's matter
     (adjunct.value.topic === 'joint-declaration' &&
       adjunct.start >= weak.end &&
-      /(?:담은|담긴|내용의|盛り込んだ|掲げた|に関する|うたった)\s?[^、。,]{0,4}$/u.test(
+      /(?:담은|담긴|내용의|盛り込んだ|掲げた|に関する|うたった|ための|[目め][指ざ]す|進める|広げる|深める|[明]?記した|打ち出した)\s?[^、。,]{0,4}$/u.test(
         sentence.slice(weak.end, adjunct.start),
       )) ||
     (adjunct.end <= weak.start &&
       /^\s?(?:분야(?:의|에서)?|관련|関連|分野)の?\s?(?:\S{1,4}\s)?$/u.test(sentence.slice(adjunct.end, weak.start))));
 
+const PARTICLE = /[はがをにで][^、]{0,6}、/u;
 const ALSO = /^[^,.、。]{0,7}(?:도\s?|も)/u;
 
 /** 수소와 인공지능, AIと知的財産, space and AI: a joint between and nothing else of weight. */
 function isListed(sentence: string, a: Span, b: Span): boolean {
   const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  // 日米韓は10日、北朝鮮の核実験を: a subject and its matter are no list
+  if (PARTICLE.test(between)) return false;
   // ACSA 체결도 지소미아 종료도, ACSAの締結もGSOMIAの終了も: neither the one nor the other
   const also =
     between.length <= 12 &&

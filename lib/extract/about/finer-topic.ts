@@ -1,6 +1,8 @@
 import type { TopicMatch } from '../topics';
 
 const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
+const MATTER =
+  /^[^、。は]{0,24}(?:に関する|についての|をめぐる|を巡る|を(?:非難|糾弾|確認|約束)する|(?:を|などを)(?:盛り込んだ|掲げた|うたった|記した|明記した))(?:3カ国の?|日韓|両国の?)?$/u;
 const OF = /^(?:(?:[と・や]|와 |과 )[^、。,]{1,8})?(?:の|의 )$/u;
 const WRITTEN = /^[^,.]{0,24}(?:적[은었]|기술|표기|서술|명시|담[은겼]|주장|記述|明記|記載|書い)/u;
 
@@ -27,6 +29,10 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
             t.value.topic !== 'joint-declaration' &&
             CALLED.test(sentence.slice(nearest.end)),
         )
+      : undefined) ??
+    // 北朝鮮の核実験を非難する共同声明: what it is on
+    (nearest.value.topic === 'joint-declaration'
+      ? tier.find((t) => t.end < nearest.start && MATTER.test(sentence.slice(t.end, nearest.start)))
       : undefined) ??
     // textbooks that call Dokdo Japanese: what is said of a thing is not the thing
     tier.find((t) => t.end < nearest.start && DESCRIBED.test(sentence.slice(t.end, nearest.start))) ??

@@ -92,9 +92,10 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
   // 한일 관광장관회의, 防災会議: the meeting's own name says what it is about
   const own = article.language === 'en' ? undefined : here.find((t) => isOfName(sentence.text, t))?.value.topic;
   if (own && !rowHere) return own;
+  const titled = rowOfTitles(sentence.text, article);
   const byRole =
     BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1] ??
-    rowOfTitles(sentence.text, article);
+    (titled && MEETING_TOPICS.has(titled) ? titled : undefined);
   // 국방장관들은 회담하고 |국방당국 간 핫라인을 두기로 했다: whoever else stands in another clause
   const low = article.locale.words.officials.test(
     article.language === 'en' ? sentence.text : sentence.text.slice(clause.start, clause.end),
@@ -155,6 +156,8 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     office ??
     frame ??
     everyday ??
+    // 日韓の農相は: what their offices are for
+    titled ??
     carried(sentence, article) ??
     ahead(sentence, article) ??
     (article.language === 'en' ? article.mainTopic : undefined) ??

@@ -216,9 +216,11 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'same-day',
-    pattern: /(同日|同じ日|この日|その日|前日|翌日|当日)/gu,
-    read: ([, word], { published, previous }) => {
-      const base = previous?.length === 10 && Math.abs(daysFrom(published, previous)) < 8 ? previous : isoOf(published);
+    pattern: /(同日|同じ日|この日|その日|前日|翌日|当日)(?=(から|付で|に施行|に発効)|)/gu,
+    read: ([, word, from], { published, previous }) => {
+      // 6月1日から運用する。金浦でも同じ日から: that which is to come, however far
+      const days = previous?.length === 10 ? daysFrom(published, previous) : undefined;
+      const base = days !== undefined && (Math.abs(days) < 8 || (from && days > 0)) ? previous! : isoOf(published);
       const [year, month, day] = base.split('-').map(Number) as [number, number, number];
       return implied(isoOf(addDays({ year, month, day }, word === '前日' ? -1 : word === '翌日' ? 1 : 0)));
     },

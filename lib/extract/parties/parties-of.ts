@@ -11,6 +11,7 @@ import {
   lastMeeting,
   ofLastAct,
   sameAsBefore,
+  sameRow,
   theirSummit,
   theMeeting,
   theyMet,
@@ -49,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   asAllElse,
   sameAsBefore,
   ofLastAct,
+  sameRow,
   withTheOther,
 ];
 

@@ -73,7 +73,9 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
     isMeeting(d) || (isBody(d) && sentence.index - d.sentence.index === 1 && first.test(text));
   // the round that is news, before one told as history
   const isNews = (d: Draft): boolean =>
-    isMeeting(d) && d.context === 'news' && (article.language !== 'en' || d.status === 'held');
+    isMeeting(d) &&
+    d.context === 'news' &&
+    (article.language !== 'en' ? !ASIDE.test(d.sentence.text) : d.status === 'held');
   // 次の3カ国会合は: of the three
   const ofThree = article.locale.words.three.test(text)
     ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
@@ -89,6 +91,17 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
       confidence: 0.7,
     }
   );
+};
+
+/** これに先立ち個別に会談した, 이에 앞서 따로 만났다: beside the meeting that has a next round. */
+const ASIDE = /先立|個別に|別に|앞서|별도로|따로/u;
+
+/** 財務対話は来年、東京で開く: the row that the article has told of, by its name. */
+export const sameRow: Finder = ({ article, sentence, before, cue, countries }) => {
+  if (article.language === 'en' || [...countries].some((c) => !BOTH.includes(c))) return undefined;
+  const name = sentence.topics.find((t) => isRowName(t, cue));
+  const told = name && before.find((d) => d.kind === 'talks' && d.topic === name.value.topic && d.context === 'news');
+  return told && { kind: 'talks', topic: told.topic, actors: told.actors, confidence: 0.6 };
 };
 
 const THEIRS =

@@ -29,6 +29,17 @@ function dayOfEvent(draft: Draft, drafts: readonly Draft[], article: ArticleView
   )?.date;
 }
 
+/** 式は予定通り行う, 행사를 예정대로 연다: on the day that was told of it just before. */
+const AS_SET = /予定(?:通り|どおり)|예정대로/u;
+const daySet = (draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined =>
+  drafts.findLast(
+    (d) =>
+      d.topic === draft.topic &&
+      d.sentence.index < draft.sentence.index &&
+      d.date !== undefined &&
+      isYetToCome(d.date, article),
+  )?.date;
+
 const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'announced']);
 
 /**
@@ -50,6 +61,11 @@ export const CARRY_DATE: Refiner = {
         article.language === 'en' && draft.status === 'cancelled' ? dayOfEvent(draft, drafts, article) : undefined;
       if (missed)
         return { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date: missed, dateBasis: 'implied' };
+      const asSet =
+        article.language !== 'en' && !ahead && AS_SET.test(draft.sentence.text)
+          ? daySet(draft, drafts, article)
+          : undefined;
+      if (asSet) return { ...draft, date: asSet, dateBasis: 'implied' };
       if (draft.date) return draft;
       const implied = (date: string | undefined): Draft =>
         date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;

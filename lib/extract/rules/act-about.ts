@@ -1,7 +1,9 @@
 import { actTopics } from '../about/act-topics';
+import { MEETING_TOPICS } from '../about/topic-rows';
 import type { Acting } from '../actors/acting';
 import { daysFrom } from '../dates/calendar';
 import { nearer } from '../dates/date-mention';
+import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { documents } from './act-words';
 import { openTopic } from './open-topic';
@@ -14,6 +16,15 @@ export interface ActAbout {
   /** For topic `other`: the text's own words. */
   subject: string | undefined;
 }
+
+/** What officials have just been told to meet about, where that is no row of meetings. */
+const metAbout = ({ before, sentence }: ActClause): string | undefined => {
+  const last = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
+  return last?.kind === 'talks' && last.status === 'held' && last.context === 'news' && !ROWS.has(last.topic)
+    ? last.topic
+    : undefined;
+};
+const ROWS: ReadonlySet<string> = new Set([...MEETING_TOPICS, 'korea-us-japan', 'korea-china-japan', 'other']);
 
 const DOMESTIC =
   /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?!reporters|a news|the press|parliament|lawmakers)(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
@@ -43,6 +54,9 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
   // recalled what had been restored
   if (english && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
     return 'nothing is named';
+  // 保健相会合で共同声明を採択した: on what they met about
+  const met = !english && topics.join() === 'joint-declaration' && mode === 'sign' ? metAbout(c) : undefined;
+  if (met) topics[0] = met;
   // a joint declaration of the three is told under their name
   const frame = sentence.topics.find(
     (t) => t.value.topic === 'korea-china-japan' || t.value.topic === 'korea-us-japan',

@@ -77,7 +77,16 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     return 'ended';
   const atOnce =
     !english || FOR_NOW.test(c.text) || UNDER_WAY.test(c.sentence.text.slice(predicate.start, predicate.end));
-  if (action?.action === 'suspend' && !joint && (told === 'announced' || told === 'planned') && !later && atOnce)
+  // 停止する方針だ: not yet
+  const meant = article.language === 'ja' && INTENDED.test(c.sentence.text.slice(predicate.start - 2, predicate.end));
+  if (
+    action?.action === 'suspend' &&
+    !joint &&
+    (told === 'announced' || told === 'planned') &&
+    !later &&
+    atOnce &&
+    !meant
+  )
     return 'suspended';
   // 法案を国会に提出した: not in force yet
   if (told === 'in-force' && BILL.test(c.text)) return 'announced';
@@ -91,6 +100,8 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   // textbooks cleared, a nomination approved: done; a bill, a plan, a swap line: decided
   return SETTLED_BY_IT.test(c.text) ? 'held' : 'announced';
 }
+
+const INTENDED = /方針|予定|見通し|計画|見込み|運び|段取り|ことにな/u;
 
 /** 大使を呼んで是正を求めた, summoned the envoy and urged Tokyo to: a protest lodged, whatever it asks for. */
 export const isSummoned = (

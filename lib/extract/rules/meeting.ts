@@ -108,7 +108,7 @@ function draftOf(
     topic: summit
       ? 'leaders-summit'
       : frameOf(
-          ofThree(topicOf(sentence, clause, parties, article, meetings, before), parties, sentence, meetings),
+          ofThree(topicOf(sentence, clause, parties, article, meetings, before), parties, sentence, meetings, article),
           parties.actors,
           article.language,
         ),
@@ -186,9 +186,19 @@ function topicOf(
 const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
 
 /** What another sentence is about is not what three countries met on. */
-function ofThree(topic: string, { actors }: Parties, { topics }: SentenceView, meetings: readonly Draft[]): string {
+function ofThree(
+  topic: string,
+  { actors }: Parties,
+  { topics, text }: SentenceView,
+  meetings: readonly Draft[],
+  { locale }: ArticleView,
+): string {
   const own =
-    actors.length < 3 || topics.some((t) => t.value.topic === topic) || meetings.some((d) => d.topic === topic);
+    actors.length < 3 ||
+    // 日中韓の保健相は: what their offices are for
+    locale.offices.some((office) => office.topic === topic && office.cue.test(text)) ||
+    topics.some((t) => t.value.topic === topic) ||
+    meetings.some((d) => d.topic === topic);
   return own ? topic : 'other';
 }
 

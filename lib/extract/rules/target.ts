@@ -12,7 +12,8 @@ import { quantityOf } from '../slots/numbers-of';
 const REACHED =
   /^목표[를치]{0,2}\s(?:\S{1,5}\s)?(?:넘어[선섰]|달성[했한]|초과[했한]|채[웠운]|이[룬뤘])|^目標を[^、。]{0,6}(?:超え|達成し|上回)/u;
 
-const TRAVEL = /(?:왕래|방문|관광|여행|탑승|이용|승)객|여객|인적 ?교류|往来|旅客|訪日客|訪問客|旅行者|観光客|利用客/u;
+const TRAVEL =
+  /(?:왕래|방문|관광|여행|탑승|이용|승)객|여객|인적 ?교류|往来|行き来|旅客|訪日客|訪問客|旅行者|観光客|利用客/u;
 const PASSENGERS = /(?:탑승|이용|승)객|利用客|乗客/u;
 const lineBefore = (before: readonly Draft[]): string | undefined =>
   before.some((d) => d.topic === 'flights-ferries' && d.context === 'news') ? 'flights-ferries' : undefined;
@@ -72,9 +73,7 @@ export const TARGET: Rule = {
             .topic
         : undefined) ??
       // a million people and more are travellers, whatever they are called
-      (article.language === 'en' && quantity?.unit === 'people' && quantity.value >= 1e6
-        ? 'traveller-numbers'
-        : undefined) ??
+      (quantity?.unit === 'people' && quantity.value >= 1e6 ? 'traveller-numbers' : undefined) ??
       // two-way traffic is to reach 15 million people
       (quantity?.unit === 'people' && TRAVEL_EN.test(sentence.text) ? 'traveller-numbers' : undefined) ??
       (article.language === 'en' && quantity && isDated(sentence, article)

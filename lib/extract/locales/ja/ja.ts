@@ -64,6 +64,10 @@ export const JA: Locale = {
     (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(
       sentence.slice(date.end),
     ) ||
+      // 12月に期限を迎える通貨スワップを延ばす
+      /^(?:\d+日)?(?:に|で)[^、。]{0,8}(?:期限|満期|満了)?(?:を|が|と|に)?(?:迎える|切れる|なる|満了する|失効する|終わる|終了する)(?!こと|予定|方針|見通し|計画|ため|と|の)[\u4e00-\u9fffァ-ヶ「]/u.test(
+        sentence.slice(date.end, Math.max(date.end, predicate.start)),
+      ) ||
       /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||

@@ -13,7 +13,7 @@ export interface PlainEnd {
 }
 
 const SAY =
-  '発表|公表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定|約束|確約|明言|公言|言明|断言|宣言|応じ|答え|回答|発言|答弁|力説|釈明|予告|見通し(?:を示|と述)|読み上げ|つづ|記し|強気|繰り返し|念を押し|打ち明け';
+  '発表|公表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定|約束|確約|明言|公言|言明|断言|宣言|応じ|答え|回答|発言|答弁|力説|釈明|予告|見通し(?:を示|と述)|読み上げ|つづ|記し|強気|繰り返し|念を押し|打ち明け|こぼし|漏らし|つぶや|嘆い|喜ん|胸を張|けん制|牽制|皮肉|苦言|言い切|断じ|吐露|憤[りっ]|不満をあらわ';
 /** ...すると(外務省が会見で)発表した, ...ことを明らかにした, ...旨を伝えた: what was said comes before. */
 const SPEECH = new RegExp(
   // the first letters of what follows: in no other place is anything looked back from
@@ -36,9 +36,11 @@ const ONCE = /(?<=[ただ])(?:経緯|こと|過去|いきさつ|実績|例)(?:�
 export function plainEnd(whole: string): PlainEnd {
   const bare = withoutTail(whole, MARK);
   const text = whole.length === bare.length + 1 && whole.endsWith('、') ? whole : bare;
-  const from = Math.max(0, text.length - SPEECH_REACH);
-  const speech = SPEECH.exec(text.slice(from));
-  const told = withoutTail(speech ? text.slice(0, from + speech.index) : text, CLOSING);
+  const from = Math.max(0, bare.length - SPEECH_REACH);
+  const said = SPEECH.exec(bare.slice(from));
+  // ...と報じたが、外務省は否定した: what becomes of the report comes after it
+  const speech = said && bare !== text && /報じ/u.test(said[0]) ? null : said;
+  const told = withoutTail(speech ? bare.slice(0, from + speech.index) : text, CLOSING);
   const once = ONCE.exec(told);
   const body = once ? told.slice(0, once.index) : told;
   return {

@@ -6,9 +6,9 @@ import type { SentenceView } from '../../article-view';
 const SURNAME = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3})(?:氏|さん)(?![\u4e00-\u9fff々])/gu;
 /** 李政権は, 高市内閣が: the government that goes by the name of its head. */
 const REIGN = /(?<![\u4e00-\u9fff々ァ-ヶー])([\u4e00-\u9fff々]{1,3}?)(?:前)?(?:政権|内閣)(?=[はがもとのにで、側])/gu;
-/** 崔長官は, 朴次官が: a Korean surname, which is of one letter, with the title alone. */
+/** 崔長官は, 船越次官が: a surname with the title alone. */
 const TITLED =
-  /(?<![\u4e00-\u9fff々ァ-ヶー\d])([^\W\d前元同両各現新副総正]|(?![前元同両各現新副総正])[\u4e00-\u9fff])(?:長官|次官|報道官|局長|本部長|室長|庁長|委員長|代表|大使|首席代表)(?=[はがもとのにを、])/gu;
+  /(?<![\u4e00-\u9fff々ァ-ヶー\d])((?![前元同両各現新副総正])[\u4e00-\u9fff]|(?!(?:外務|国防|防衛|財務|事務|首席|報道|政務|担当|総括|環境|農林|特命|駐[日韓]|各国|関係|両国|複数)|[前元同両各現新副総正])[\u4e00-\u9fff々]{2,3}?)(?:長官|次官|報道官|局長|本部長|室長|庁長|委員長|代表|大使|首席代表)(?=[はがもとのにを、])/gu;
 /** How far the office may stand after the surname: 石原|宏高環境相, 宋|美玲・農林畜産食品相. */
 const REACH = 8;
 /** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
@@ -28,12 +28,17 @@ const BESIDE_KOREA =
 /** 政府は近く日本に通告する: who tells Japan is not Japan. */
 const TELLS_JAPAN = /^は[^、。韓]{0,16}日本(?:政府|側)?(?:に|へ)(?![よ対つ関])/u;
 function turnGovernments(view: SentenceView): void {
-  view.names = view.names.map((n) =>
-    n.term === '政府' && n.value.countries.join() === 'JP' && TELLS_JAPAN.test(view.text.slice(n.end))
-      ? { ...n, value: { type: 'country', countries: ['KR'] } }
-      : n,
-  );
+  view.names = view.names.map((n) => {
+    if (n.value.countries.join() !== 'JP') return n;
+    const turned =
+      n.term === '政府'
+        ? TELLS_JAPAN.test(view.text.slice(n.end))
+        : n.value.type === 'institution' && OF_KOREA.test(view.text.slice(0, n.start));
+    return turned ? { ...n, value: { ...n.value, countries: ['KR'] } } : n;
+  });
 }
+/** 韓国の|法務省: of the country named before it, whose name it shares. */
+const OF_KOREA = /韓国の?$/u;
 
 /** Gives a side to what refers back to an office: 石原氏, 同部, 知財処. */
 export function resolveReferences(views: readonly SentenceView[]): void {
