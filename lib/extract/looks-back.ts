@@ -15,6 +15,8 @@ const HITHERTO =
   /(?<![가-힣])이미\s[^.]{0,50}[았었했렸혔졌났]|(?<![가-힣])(?:지금까지|이제까지|그간|현재까지|여태까지)(?:는|도|의)?\s[^.]{0,70}[았었했렸혔졌났왔]|これまで(?:に|で|も)?[^。]{0,50}(?:た|てきた|ている|ており)、?。?$/u;
 /** 최근 합의했다, 先ごろ決めた: some time before the news. */
 const LATELY = /(?<![가-힣])(?:최근|얼마 전|근래)(?:에|에도|에는)?\s|先ごろ|このほど(?!、)|最近/u;
+/** 최근 초계기가 상공을 지난 데 대해 우려를 전했다: when the cause was. */
+const OF_CAUSE = /[가-힣] 데 (?:대해|항의)|[다라]며\s/u;
 /** 지난주, 이달 초, 先週: days before, told without a number. */
 const VAGUE = /^(?:지난주|지난 주|저번 주|先週|先々週)|^(?:이달|이번 달|今月)(?:\s?초|上旬|初め)?$/u;
 const EARLY = /^\s?(?:초|初め|上旬)/u;
@@ -37,7 +39,7 @@ export function looksBehind(
   const days = date?.length === 10 ? daysFrom(published, date) : undefined;
   const fresh = days !== undefined && days >= -2;
   if (!fresh && mode === 'done' && STANDS.test(text.trimEnd()) && !AIMS.test(text)) return true;
-  if (!fresh && (LATELY.test(text) || HITHERTO.test(text.trimEnd()))) return true;
+  if (!fresh && ((LATELY.test(text) && !OF_CAUSE.test(text)) || HITHERTO.test(text.trimEnd()))) return true;
   const vague = sentence.dates.some((d) => {
     if (!contains(clause, d) || (date !== undefined && d.value !== date)) return false;
     const word = sentence.text.slice(d.start, d.end);

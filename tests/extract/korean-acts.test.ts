@@ -179,3 +179,22 @@ describe('an official act on any topic, beside other matters of its sentence', (
     expect(toldIn(text)).toBe(expected);
   });
 });
+
+describe('who decides, asks, allows or pays in Korean, whatever the construction', () => {
+  test.each<[string, string]>([
+    ['act missile-warning-data open', '양측은 미사일 경보정보를 직접 나누는 방안도 실무선에서 다듬고 있다.'],
+    ['act dokdo-takeshima done', '조 장관은 일본이 독도 홍보 영상을 공개한 데 대해 우려를 전했다.'],
+    ['act qualifications committed', '요양보호사는 오는 4월부터 일본에서 시험 없이 일할 수 있다.'],
+    ['act hydrogen committed', '수소 운반선 비용은 양국이 절반씩 댄다.'],
+    ['act cyber open', '경찰청은 해킹 수사관 두 명을 일본 경찰청에 상주시키는 안을 추진하고 있다.'],
+    ['act visa-waiver committed', '일본은 한국인의 비자 심사를 내년부터 간소화할 생각이다.'],
+    [
+      'act regional-revitalisation committed',
+      '지방 소멸에 맞서 두 나라 마을 스무 곳을 짝지어 주는 사업도 내년 봄 시작한다.',
+    ],
+    ['act ai committed', '피해를 줄이려고 두 나라는 AI 안전 시험을 함께 하기로 했다.'],
+    ['act space committed', '우주 쓰레기 감시망은 다음 달 두 나라가 함께 치를 시험으로 문을 열 것으로 알려졌다.'],
+  ])('%s: %s', (expected, text) => {
+    expect(toldIn(text)).toBe(expected);
+  });
+});

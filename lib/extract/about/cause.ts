@@ -13,6 +13,10 @@ const BY_IT =
 const ALONG =
   /^(?:와|과) (?:함께|더불어|나란히)|^(?: 문제| 사안| 현안)?(?:와|과)는? (?:별개|별도|무관|관계없이|상관없이)|^を(?:通じ|てこに)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
 
+/** 지방 소멸에 맞서 마을을 짝짓는다: what is fought by it, which is the matter where none else is named. */
+export const isFought = (text: string, { end }: Span): boolean =>
+  /^에 (?:대응|대비|맞[서선섰])/u.test(text.slice(end, end + 8));
+
 /** Whether the words after a topic say that it is why or along with what something was done, not what was done. */
 export const isCause = (text: string, { start, end }: Span): boolean =>
   WHY.test(text.slice(end, end + 24)) ||

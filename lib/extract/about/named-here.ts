@@ -4,7 +4,7 @@ import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
-import { isCause } from './cause';
+import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
 import { SITES } from './finer-topic';
 import { giveWay } from './gives-way';
@@ -35,7 +35,8 @@ export function namedHere(q: TopicQuestion): string[] {
   const causes =
     // a protest is about what caused it
     article.language === 'en' || action?.action === 'protest' ? [] : meant.filter((t) => isCause(sentence.text, t));
-  if (causes.length > 0 && causes.length === own.length && isOnlyWhy(q)) return [];
+  const fought = causes.some((t) => isFought(sentence.text, t));
+  if (causes.length > 0 && causes.length === own.length && !fought && isOnlyWhy(q)) return [];
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
   const agreed = giveWay(q, agreeing(withoutAims(q, subjects.length ? subjects : own), q));

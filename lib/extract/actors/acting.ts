@@ -47,6 +47,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       n.value.countries.length > 0 &&
       !quoted.some((q) => contains(q, n)) &&
       !ORIGIN[article.language].test(sentence.text.slice(n.end, n.end + 3)) &&
+      // 한국인이 머물 수 있는 기간을: people of a country, and no government
+      !(article.language === 'ko' && /인$/u.test(n.term)) &&
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );

@@ -81,9 +81,15 @@ export function withPartner(
       n.value.type !== 'place' &&
       n.value.countries.length === 1 &&
       n.value.countries[0] === other &&
+      !isListedPlace(sentence.text, n) &&
       PARTNER[article.language === 'ja' ? 'ja' : 'ko'].test(sentence.text.slice(n.end, n.end + 24)),
   );
 }
+
+/** 도쿄와 오사카의 시설로 보낸다: the city, and no government. */
+const isListedPlace = (text: string, { end, term }: { end: number; term: string }): boolean =>
+  /^(?:도쿄|서울)$/u.test(term) &&
+  /^[와과] [가-힣]{2,6}(?:의|에서|에|로|으로|을|를|까지)\s/u.test(text.slice(end, end + 12));
 
 const TOGETHER = /^(?:와|과) (?:함께|공동|합동|손잡)|^と(?:合同|共同|連携|ともに|共に|協力)/u;
 

@@ -168,6 +168,12 @@ export const KO_DATES: readonly DateRule[] = [
     },
   },
   {
+    // 9.30(수), 10. 14.(수): as ministries write
+    name: 'numbered',
+    pattern: /(?<![\d.])(1[0-2]|0?[1-9])\.\s?(3[01]|[12]\d|0?[1-9])\.?(?=\s?\([월화수목금토일][),~∼])/gu,
+    read: ([, m, d], { published }) => inYear(published, Number(m), Number(d), undefined),
+  },
+  {
     // 9월 6일, 지난 4월 3일, 오는 7월 1일, 6월 한 달
     name: 'month-day',
     pattern: new RegExp(
@@ -236,7 +242,10 @@ export const KO_DATES: readonly DateRule[] = [
     name: 'same-day',
     pattern: /(?<![가-힣])(이날|같은 날|당일|전날|하루 전|다음\s?날|이튿날)/gu,
     read: ([, word], { published, previous }) => {
-      const base = previous?.length === 10 && Math.abs(daysFrom(published, previous)) < 8 ? previous : isoOf(published);
+      // 이튿날 goes on from whatever day was told; 전날 may be that before publication
+      const reach = /이튿날|다음/.test(word!) ? 200 : 8;
+      const base =
+        previous?.length === 10 && Math.abs(daysFrom(published, previous)) < reach ? previous : isoOf(published);
       const [year, month, day] = base.split('-').map(Number) as [number, number, number];
       const shift = /전날|하루 전/.test(word!) ? -1 : /다음|이튿날/.test(word!) ? 1 : 0;
       return implied(isoOf(addDays({ year, month, day }, shift)));

@@ -54,7 +54,8 @@ const BY_CHANCE = 1;
 function areOfTwoThings(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence || STAGE[a.status] !== 'committed' || STAGE[b.status] !== 'committed') return false;
   if (!a.action || !b.action || a.action === b.action) return false;
-  if (TAKES_EFFECT.test(b.sentence.text.slice(b.clause.start, b.clause.end))) return false;
+  // 국무회의에서 통과시켰다: how it was settled
+  if (b.action === 'approve' || TAKES_EFFECT.test(b.sentence.text.slice(b.clause.start, b.clause.end))) return false;
   const first = beginnings(a);
   return first.size > 0 && [...beginnings(b)].filter((word) => first.has(word)).length <= BY_CHANCE;
 }

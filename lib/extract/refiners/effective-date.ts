@@ -1,8 +1,27 @@
 import { contains } from '../../text/span';
 import { daysFrom } from '../dates/calendar';
-import type { Refiner } from '../rule';
+import type { Draft, Refiner } from '../rule';
 
 const UNTIL = /^(?:까지|まで)/;
+
+const OUTLOOK = /(?:시행|적용|도입|실시)될 (?:전망|것으로|가능성|수)|(?:시행|적용|도입|실시)될 듯/u;
+
+/** 늘리는 방안을 검토한다. 이르면 내년 시행될 전망이다: of what is only looked at, when it may come. */
+const withOutlook = (drafts: readonly Draft[]): Draft[] =>
+  drafts.flatMap((draft, i) => {
+    const next = drafts[i + 1];
+    const isOpen = (d: Draft | undefined): boolean => d?.status === 'proposed' || d?.status === 'negotiating';
+    const tells = (what: Draft | undefined, when: Draft | undefined): boolean =>
+      isOpen(what) &&
+      when?.status === 'planned' &&
+      when.topic === what!.topic &&
+      when.sentence.index - what!.sentence.index === 1 &&
+      OUTLOOK.test(when.sentence.text.slice(when.clause.start, when.clause.end));
+    if (tells(drafts[i - 1], draft)) return [];
+    return tells(draft, next) && next?.date
+      ? [{ ...draft, date: next.date, dateBasis: next.dateBasis ?? 'implied' }]
+      : [draft];
+  });
 
 /** Decided today, in force next month: the day it takes effect is the date, the decision's day goes to announcedOn. */
 export const EFFECTIVE_DATE: Refiner = {
@@ -43,12 +62,13 @@ export const EFFECTIVE_DATE: Refiner = {
       }
       return draft;
     });
+    const settled = article.language === 'ko' ? withOutlook(dated) : dated;
     // 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다: one paper, and the day it takes effect
-    return dated.filter(
+    return settled.filter(
       (draft) =>
         draft.status !== 'planned' ||
         draft.kind !== 'agreement' ||
-        !dated.some(
+        !settled.some(
           (paper) =>
             paper.status === 'signed' &&
             paper.topic === draft.topic &&

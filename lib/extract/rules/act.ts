@@ -90,9 +90,9 @@ const THIRD: Readonly<Record<string, string>> = {
   'missile-warning-data': 'US',
   'korea-china-japan': 'CN',
 };
-const withThird = (actors: string[], topic: string): string[] => {
+const withThird = (actors: string[], topic: string, twoAlone: boolean): string[] => {
   const third = THIRD[topic];
-  return third && actors.length === 2 ? [...actors, third].sort() : actors;
+  return third && actors.length === 2 && !twoAlone ? [...actors, third].sort() : actors;
 };
 
 /** had called in the ambassador on Friday, and on Tuesday protested again: two. */
@@ -129,6 +129,7 @@ function draftsOf(
     daysFrom(article.published, dated.announcedOn) < -5
       ? dated.announcedOn
       : undefined;
+  const twoAlone = article.locale.words.bothSides.test(sentence.text.slice(clause.start, predicate.start));
   const targets = new Set(told.filter((d) => d.kind === 'target').map((d) => d.topic));
   return topics
     .filter((topic) => !targets.has(topic))
@@ -140,7 +141,8 @@ function draftsOf(
         status,
         ...(summoned ? { action: 'protest' as const } : action ? { action: action.action } : {}),
         ...(agreement ? { instrument: instrument ?? 'accord' } : {}),
-        actors: withThird(actors, topic),
+        // 양측은 미사일 경보정보를 직접 나눈다: the two by themselves
+        actors: withThird(actors, topic, article.language === 'ko' && topic === 'missile-warning-data' && twoAlone),
         ...(participants.length ? { participants } : {}),
         ...dated,
         ...(place ? { place } : {}),

@@ -61,6 +61,14 @@ const GUARDS: readonly Guard[] = [
     holds: ({ sentence, cue, article }) => isOfOneSide(sentence.text, cue, article.language),
   },
   {
+    // 그 문제는 다음 회담으로 미뤄졌다: what is put off to it is something else
+    why: 'something is put off to it',
+    holds: ({ article, predicate, sentence, cue }) =>
+      article.language === 'ko' &&
+      predicate.mode === 'postpone' &&
+      /^(?:으로|로)\s/u.test(sentence.text.slice(cue.end)),
+  },
+  {
     // Japan's cabinet held a meeting
     why: 'one government sits with itself',
     holds: (p) => isEnglish(p) && ALONE.test(p.sentence.text.slice(p.clause.start, p.cue.end)),

@@ -21,7 +21,7 @@ const IDIOM =
 const ACCEPTS = /(?:수용|동의|화답|호응|환영)[가-힣]{0,4}$|받아들[였이][가-힣]{0,4}$/u;
 
 /** 목표를 세웠다, 일정을 잡았다 */
-const PLANS = /(?:목표|계획|방침|일정|원칙)[을를] (?:세우|세웠|세운|잡|정하|정했|마련)[가-힣]{0,4}$/u;
+const PLANS = /(?<!기로 )(?:목표|계획|방침|일정|원칙)[을를] (?:세우|세웠|세운|잡|정하|정했|마련)[가-힣]{0,4}$/u;
 
 /** An everyday word is an act where an office does it; a thing undergoes, it does not act. */
 export function countsAs(

@@ -5,6 +5,7 @@ import { actOf, type FoundAct, verbStart } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
 import { ASKS, actAt, countsAs } from './governed-act';
+import { FINAL, finalOf } from './hangul';
 import { headlineMode, isHeadline } from './headline';
 import { plainEnd } from './layers';
 import { isNoAct, TAIL } from './no-act';
@@ -17,7 +18,7 @@ const ANYWHERE = KO_CUES.modes.filter(({ where }) => where === 'anywhere');
 const AT_END = KO_CUES.modes.filter(({ where }) => where === 'end');
 
 const RECAP = sifted(
-  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|(?<!통보|통지|고지|전)[아어해] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u,
+  /바 있|겠다고 (?:했|밝혔|약속했)(?:지만|으나)|(?:예정|계획|방침)이었[^.]{0,6}$|었었|했었|^당시|데 이어[,\s]*$|(?<!통보|통지|고지|전|알)[아어해여와워줘져쳐켜려] 왔[^.]{0,6}$|(?:기 때문|데 따른 것)이(?:다|었다)$/u,
   'ko',
 );
 const GOING_ON =
@@ -156,9 +157,20 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     !/합의|뜻을/u.test(body.slice(-12))
   )
     return undefined;
+  // 오는 4월부터 시험 없이 일할 수 있다: what is then allowed
+  if (ALLOWED.test(body) && BEGINS.test(sentence.slice(0, clause.end)) && !/통보|종료|해지|파기/u.test(body)) {
+    const start = body.lastIndexOf(' ', body.lastIndexOf(' 수 ') - 1) + 1;
+    return {
+      mode: 'plan',
+      start: from + start,
+      end: from + body.length,
+      recap,
+      act: { start: from + start, end: from + body.length, action: 'ease' },
+    };
+  }
   // 갖지 않았다, 확정되지 않았다: nothing happened
   if (isNoAct(body, trimmed)) return undefined;
-  let best = frameOf(body);
+  let best = frameOf(body) ?? toCome(body);
   const word = verbStart(body);
   const ending = attributive ?? endingOf(body);
   if (!best) {
@@ -184,6 +196,17 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (TOLD.has(best.mode) && ending === 'present' && !said) best = { ...best, mode: 'plan' };
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return of(best.mode, best.start, best.end);
+}
+
+const ALLOWED = /[가-힣] 수 있(?:다|습니다|게 된다|게 됩니다|게 됐다)$/u;
+const BEGINS = /(?:오는|내년|내달|다음 ?달|올해|\d월|\d일)[^.,]{0,14}부터/u;
+
+/** 이 문제를 다룰 것으로, 곧 치를 전망: any verb that stands before what is to come. */
+const TO_COME = /([가-힣]) (?:것으로 (?:알려|전해|보인|예상|전망|관측)|전망|예정|공산)[^.]{0,8}$/u;
+function toCome(body: string): { mode: Mode; start: number; end: number } | undefined {
+  const match = TO_COME.exec(body);
+  if (!match || finalOf(match[1]!.charCodeAt(0)) !== FINAL.l) return undefined;
+  return { mode: 'plan', start: match.index, end: body.length };
 }
 
 /** The act of what a paper says. */
@@ -253,7 +276,8 @@ const describes = (text: string, match: RegExpExecArray): boolean =>
 
 /** 회담을 갖고 ... 합의했다: a clause without a tense takes that of the last one. */
 function inherited(sentence: string, clause: Clause, body: string, recap: boolean): Predicate | undefined {
-  if (clause.end >= sentence.length) return undefined;
+  // 피해를 줄이려고 |손을 잡았다: what for
+  if (clause.end >= sentence.length || /(?:려고?|고자)$/u.test(body)) return undefined;
   const rest: Clause = { ...clause, start: clause.end, end: sentence.length };
   const final = koreanPredicate(sentence, rest);
   const act = countsAs(actOf(body, body.length), subjectClassOf(sentence, clause), body, 'done');

@@ -60,7 +60,10 @@ function classOf(text: string): SubjectClass | undefined {
       if (classify(before) === 'office') acting = true;
       continue;
     }
-    return classify(before);
+    const topic = classify(before);
+    // 비용은 양국이 절반씩 댄다: of a thing it is told what an office does
+    if (topic !== 'thing') return topic;
+    first = before;
   }
   const found = first === undefined ? undefined : classify(first);
   return found === 'thing' && acting ? 'office' : found;

@@ -39,11 +39,14 @@ export function actNoun(noun: string): ActWord | undefined {
 /** What may follow a stem of one syllable: 막|았다, 막|기로; 막판 is a noun. */
 const AFTER_STEM = /^(?:$|[다는은을기고며면자지으아어았었습겠게려던더도느세시니나])/u;
 
+/** 대면|한다, 대기|하며: what looks like a stem of one syllable begins a noun. */
+const NOUN_MADE_VERB = /^.[가-힣](?:하|한|할|했|합|해|되|된|됐|될|돼)/u;
+
 /** The act that an inflected native verb names, going by its beginning. */
 export function actVerb(word: string): ActWord | undefined {
   for (let length = Math.min(LONGEST_FORM, word.length); length >= 1; length--) {
     const found = FORMS.get(word.slice(0, length));
-    if (found && (length > 1 || AFTER_STEM.test(word.slice(1)))) return found;
+    if (found && (length > 1 || (AFTER_STEM.test(word.slice(1)) && !NOUN_MADE_VERB.test(word)))) return found;
   }
   return undefined;
 }
