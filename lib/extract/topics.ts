@@ -42,8 +42,7 @@ function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]>
       for (const written of terms) {
         // the text is normalised, so the data may be written either way (ＧＳＯＭＩＡ)
         const term = written.normalize('NFKC');
-        // 입국 절차, 입국절차: Korean writes a compound either way
-        for (const form of language === 'ko' && term.length > 4 ? [term, term.replaceAll(' ', '')] : [term]) {
+        for (const form of formsOf(term, language)) {
           if (seen.has(form)) continue;
           seen.add(form);
           yield [form, { topic: id, weak: isWeak, adjunct }];
@@ -52,3 +51,26 @@ function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]>
     }
   }
 }
+
+/** How else a term is written: 입국절차 for 입국 절차, 한·미·일 for 한미일; 韓日 for 日韓 by the Japanese pages of Korean outlets. */
+function formsOf(term: string, language: Language): string[] {
+  if (language === 'en') return [term];
+  const forms = language === 'ko' && term.length > 4 ? [term, term.replaceAll(' ', '')] : [term];
+  return [...forms, ...forms.map((form) => form.replace(SIDES, (sides) => OTHERWISE[sides]!))];
+}
+
+const OTHERWISE: Readonly<Record<string, string>> = {
+  日韓: '韓日',
+  日米韓: '韓米日',
+  日中韓: '韓中日',
+  한일: '한·일',
+  한미일: '한·미·일',
+  한중일: '한·중·일',
+  한일중: '한·일·중',
+};
+const SIDES = new RegExp(
+  Object.keys(OTHERWISE)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'u',
+);

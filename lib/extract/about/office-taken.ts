@@ -1,12 +1,16 @@
 import type { Language } from '../../model/vocabularies';
 import type { TopicQuestion } from './topic-question';
 
+/** Before the verb itself: will, is to be, decided on Friday to, plans to temporarily. */
+const GOVERNED = String.raw`(?:(?:will|would|is|are|was|has|had|have|is due|plans?|planned|decided|opted|intends?|intended|chose|resolved|agreed|moved|arrived in [A-Z]\w+(?: \S+){0,3})\s(?:(?:on\s)?[A-Z]\w+day\s)?(?:to\s)?(?:be\s|been\s|being\s)?(?:temporarily |briefly |formally )?)?`;
 /** Somebody takes up, is given or leaves the office of an envoy. */
-const OFFICE_TAKEN =
-  /^(?:(?:will|would|is to|are to|was|has|had|is due to|arrived in [A-Z]\w+ (?:\S+ ){0,3}to)\s(?:be\s|been\s)?)?(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?|took up) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:named|tapped|picked|nominated|appointed|chose|chosen) (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in|(?:return(?:s|ed)?|goes? back|went back) to (?:his|her|their) posts?)(?![a-z])/;
+const OFFICE_TAKEN = new RegExp(
+  String.raw`^${GOVERNED}(?:(?:took|takes?|taking) up (?:his|her|the|their)|(?:began|begin|assumed?|start(?:ed)?) (?:his|her|the) (?:duties|post|job|mission|term)|(?:present|hand|submit)(?:ed|s)? (?:over )?(?:his|her) (?:credentials|letters?)|(?:name|tap|pick|nominate|appoint|choose|chose|chosen|replace)(?:d|s|ed|ped|en)? (?:\S+ ){0,11}(?:ambassador|envoy|consul)|sworn in|(?:return(?:s|ed)?|goes? back|went back) to (?:his|her|their) posts?)(?![a-z])`,
+);
 /** Calls its ambassador home: so is the office. */
-const CALLED_HOME =
-  /^(?:(?:will|is|are|has|had|have|would)\s)?(?:temporarily |briefly )?(?:be |been |being )?(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back|order(?:s|ed|ing)? (?:home|back))\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)|^(?:(?:will|would|is|are|has|had|have)\s)?(?:temporarily |briefly )?(?:call|bring|order|pull|brought)(?:s|ed|ing)?\s(?:\S+ ){1,3}(?:ambassador|envoy|consul)[^,.]{0,60}? (?:home|back)(?![a-z])/;
+const CALLED_HOME = new RegExp(
+  String.raw`^${GOVERNED}(?:(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? (?:home|back)|br(?:ing|ings|inging|ought) home|withdr(?:aw|aws|ew|awing|awn)|send(?:s|ing)? back|sent back|order(?:s|ed|ing)? (?:home|back))\s(?:\S+ ){0,3}(?:ambassador|envoy|consul)|(?:call|bring|order|pull|brought)(?:s|ed|ing)?\s(?:\S+ ){1,3}(?:ambassador|envoy|consul)[^,.]{0,60}? (?:home|back))(?![a-z])`,
+);
 
 /** 駐韓大使は4日、ソウルに戻る; 주일대사를 소환했다. */
 const OF_ENVOYS: Readonly<Partial<Record<Language, RegExp>>> = {

@@ -31,6 +31,9 @@ const BREAKS_OFF =
   /^(?:is |are |was |were |has |have |had |will )?(?:break|broke|broken|breaking|suspend|halt|cut|cutting|freez|froze)|^(?:is|are|was|were) (?:ending|terminating)/;
 const WILL_MEET =
   /^\s(?:also |that day )?that [^,;]{1,70}? (?:will|would|should|is to|are to) (?:\w+ly )?(?:visit|travel|go|come|fly|return|host|hold|meet|receive|welcome)(?![a-z])/;
+/** agreed |to meet; agreed on Tuesday |to hold talks; reached an agreement in principle |on meeting */
+const TO_MEET =
+  /^(?:\s(?:deal|agreement|understanding|accord|consensus))?\s(?:(?:to\s|on\s)?|((?:on|in|at|during|with|over|after|tentatively|formally) ?(?:[\w.'-]+ ){0,5}?)to\s)(?:hold|meet|have)/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
 const AT_THE =
@@ -109,9 +112,9 @@ export function attachedInEnglish(
       ? 'own'
       : undefined;
   if (mode === 'agree' || mode === 'sign' || mode === 'done') {
+    const toMeet = TO_MEET.exec(text.slice(predicate.end));
     const to =
-      (/^\s(?:to\s|on\s)?(?:hold|meet|have)/.test(text.slice(predicate.end)) || /^(?:to )?(?:hold|meet)$/.test(verb)) &&
-      cue.start - predicate.end < 60;
+      (toMeet || /^(?:to )?(?:hold|meet)$/.test(verb)) && cue.start - predicate.end < 60 + (toMeet?.[1]?.length ?? 0);
     if (mode === 'agree' && cue.start > predicate.end && to) return 'own';
     // agreed that the premier will travel to Seoul for a summit
     if (mode === 'agree' && cue.start > predicate.end && WILL_MEET.test(text.slice(predicate.end, cue.end)))

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span';
+import { isHabit } from '../about/habit';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
@@ -14,8 +15,9 @@ export function setsUp(
   predicate: Predicate,
   article: ArticleView,
 ): boolean {
-  if (predicate.mode !== 'agree' || !/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end)))
-    return false;
+  if (predicate.mode !== 'agree') return false;
+  if (isHabit(sentence.text.slice(clause.start, clause.end), article.language)) return true;
+  if (!/^[^会회]*(?:協議|대화|対話|협의)$/u.test(sentence.text.slice(cue.start, cue.end))) return false;
   // 실무협의를 연내 시작하기로 했다: talks are set going, whatever the day
   if (
     /^\S{0,2}[를을] (?:\S{1,8} ){0,3}(?:시작|착수|개시|가동|정례화|상설화|해마다|매년|정기적으로|정례적으로|번갈아|분기마다|수시로)/u.test(

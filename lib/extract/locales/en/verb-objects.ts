@@ -8,6 +8,8 @@ import type { Word } from './words';
 interface ByObject {
   verbs: ReadonlySet<string>;
   noun: RegExp;
+  /** What the next word must be. */
+  particle?: RegExp;
   /** How many words after the verb the noun may stand; before it where the verb is passive. */
   reach: number;
   /** In the passive too; alone in it; where the noun is its subject. */
@@ -22,7 +24,37 @@ const MEETING =
   /^(?:meetings?|summits?|talks|sessions?|round|dialogue|consultations?|conference|gathering|visit|trip|call|ministerial|tour)$/;
 const BE = wordSet('is are was were be been being has have had will would');
 
+/** What an office puts its policy into; to bring it out is to announce it. */
+const POLICY_PAPER =
+  /^(?:packages?|guidelines?|road|roadmaps?|strategy|strategies|blueprints?|programs?|programmes?|schemes?|initiatives?|measures|steps|countermeasures|policy|policies)$/;
+
 const BY_OBJECT: readonly ByObject[] = [
+  {
+    // released a plan for hydrogen trade
+    verbs: wordSet('issue publish release formulate'),
+    noun: /^plans?$/,
+    reach: 4,
+    passive: 'too',
+    sense: 'announce',
+  },
+  {
+    // laid out a plan, put forward a package of measures; not: put off a plan
+    verbs: wordSet('lay set draw put'),
+    particle: /^(?:out|up|forward)$/,
+    noun: new RegExp(`^plans?$|${POLICY_PAPER.source}`),
+    reach: 4,
+    passive: 'too',
+    sense: 'announce',
+  },
+  {
+    verbs: wordSet('issue publish release formulate present outline detail'),
+    noun: POLICY_PAPER,
+    reach: 4,
+    passive: 'too',
+    sense: 'announce',
+  },
+  // an action plan that both adopt is signed; their plans they present to one another
+  { verbs: wordSet('adopt'), noun: POLICY_PAPER, reach: 4, sense: 'announce' },
   {
     // passed fourteen civics textbooks, a bill
     verbs: wordSet('pass'),
@@ -189,7 +221,8 @@ export function senseByObject(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action'] } | undefined {
-  for (const { noun, reach, passive: voice, being, sense, action } of BY_VERB.get(lemma) ?? []) {
+  for (const { noun, particle, reach, passive: voice, being, sense, action } of BY_VERB.get(lemma) ?? []) {
+    if (particle && !particle.test(words[main + 1]?.text ?? '')) continue;
     if (voice === 'only' && !passive) continue;
     if (being && words[main - 1]?.text !== 'being') continue;
     if (passive && voice === 'subject') {

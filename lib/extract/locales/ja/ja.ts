@@ -15,6 +15,9 @@ const ASKS =
   /(?:よう|ことを)[^、。]{0,14}(?:提案|要請|求め|打診|申し入れ)[^、。]{0,8}。?$|方針を(?:固め|決め)[^、。]{0,4}。?$/u;
 const AHEAD = /年内|来月|来年|来週|\d+月|\d+日(?!、)|今月/u;
 
+const BROUGHT_OUT =
+  /(?:結果|白書|青書|報告書?|統計|名簿|資料|一覧|リスト|声明|談話)を(?:発表|公表|公開)(?:した|しました|し、)[。]?$/u;
+
 export const JA: Locale = {
   ...JA_CUES,
   language: 'ja',
@@ -32,12 +35,14 @@ export const JA: Locale = {
   isSaying: (sentence: string, date: Span): boolean => {
     const after = sentence.slice(date.end);
     // 政府は19日、...3月15日に解除すると発表した: the first date is that of saying so
-    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|明らかに|述べ|報じ|分か|わか|判明|語っ))/u.test(after))
+    if (/^(?:の(?:記者)?会見|の閣議後|(?:に)?、?(?:発表|公表|明らかに|述べ|報じ|分か|わか|判明|語っ))/u.test(after))
       return true;
     // 調整していることが9日、両国の外交関係者への取材で分かった
     if (/^(?:まで)?(?:に)?、[^、。]{0,24}(?:分か|わか|判明|明らかにな)/u.test(after)) return true;
     // 防衛省が4日発表した: then that is the day, and no other
-    if (/\d日(?:に)?、?(?:発表|明らかに|報じ)/u.test(sentence)) return false;
+    if (/\d日(?:に)?、?(?:発表|公表|明らかに|報じ)/u.test(sentence)) return false;
+    // 24日、来年度から使われる教科書の検定結果を公表した: to bring it out is the act
+    if (BROUGHT_OUT.test(sentence)) return false;
     // 8日、協議を年内に開くよう提案した: the day of asking, where what is asked for has its own
     if (
       ASKS.test(sentence) &&
@@ -47,7 +52,7 @@ export const JA: Locale = {
     )
       return true;
     if (
-      !/(?:発表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ|と[^、。]{0,10}伝え|通告|通知)[^、。]{0,8}[。]?$/u.test(
+      !/(?:発表|公表|明らかに|述べ|説明|報じ|強調|表明|語っ|命じ|と[^、。]{0,10}伝え|通告|通知)[^、。]{0,8}[。]?$/u.test(
         sentence,
       )
     )

@@ -1,4 +1,5 @@
 import { withoutTail } from '../../../text/without-tail';
+import { plainStyle } from './plain-style';
 
 /** The end of a clause with what is said about its content taken off. */
 export interface PlainEnd {
@@ -19,7 +20,7 @@ const SPEECH = new RegExp(
   // the first letters of what follows: in no other place is anything looked back from
   `(?=[」とこ旨])(?:${[
     `(?:」|(?<=[ぁ-ん]|予定|方針|意向|計画|考え|可能|必要|重要|不可欠|決定|開始|実施))と(?:の(?:考え|認識|見方|方針|立場|意向)を)?(?:[^、。「」]{0,26}(?:が|で|に|は|も|ち|て|へ|ら|く))?(${SAY})[^、。]{0,10}$`,
-    '(?:(?<!こ)」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(して(?:いる|います)|した(?![^、。]{0,10}を)|示|わかっ|分かっ|いう|しまし|発表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定))[^、。]{0,10}$',
+    '(?:(?<!こ)」?と(?:の(?:考え|認識|見方|方針)を)?(?:[^、。「」]{0,14}(?:で|に))?(して(?:いる|います)|した(?![^、。]{0,10}を)|示|わかっ|分かっ|いう|しまし|発表|公表|明らかに|述べ|説明|報じ|強調|語|話|指摘|表明|伝え|コメント|主張|批判|否定))[^、。]{0,10}$',
     '(?:こと|旨)(?:を|が|も)(?:\\d+日(?:まで)?(?:に)?、?)?(?:[^、。「」]{0,24}(?:で|に))?(発表|公表|明らかに|表明|説明|述べ|わかっ|分かっ|判明|伝え|明言|宣言)[^、。]{0,10}$',
   ].join('|')})`,
   'u',
@@ -35,12 +36,14 @@ const ONCE = /(?<=[ただ])(?:経緯|こと|過去|いきさつ|実績|例)(?:�
 /** Takes off the marks at the end and who said so. */
 export function plainEnd(whole: string): PlainEnd {
   const bare = withoutTail(whole, MARK);
-  const text = whole.length === bare.length + 1 && whole.endsWith('、') ? whole : bare;
-  const from = Math.max(0, bare.length - SPEECH_REACH);
-  const said = SPEECH.exec(bare.slice(from));
+  const comma = whole.length === bare.length + 1 && whole.endsWith('、');
+  const plain = plainStyle(bare);
+  const text = comma ? `${plain}、` : plain;
+  const from = Math.max(0, plain.length - SPEECH_REACH);
+  const said = SPEECH.exec(plain.slice(from));
   // ...と報じたが、外務省は否定した: what becomes of the report comes after it
-  const speech = said && bare !== text && /報じ/u.test(said[0]) ? null : said;
-  const told = withoutTail(speech ? bare.slice(0, from + speech.index) : text, CLOSING);
+  const speech = said && comma && /報じ/u.test(said[0]) ? null : said;
+  const told = withoutTail(speech ? plain.slice(0, from + speech.index) : text, CLOSING);
   const once = ONCE.exec(told);
   const body = once ? told.slice(0, once.index) : told;
   return {

@@ -2,6 +2,7 @@ import { sifted } from '../../../text/cue';
 import { withoutTail } from '../../../text/without-tail';
 import type { Ending } from './endings';
 import { FINAL, finalOf } from './hangul';
+import { plainStyle } from './plain-style';
 
 /** The end of a clause with what is said about its content taken off. */
 export interface PlainEnd {
@@ -73,7 +74,7 @@ function lastSpeech(text: string): RegExpExecArray | null {
 
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
-  const marked = withoutTail(whole, MARK);
+  const marked = plainStyle(withoutTail(whole, MARK));
   const text = finite(done(marked));
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = lastSpeech(text.slice(from));
