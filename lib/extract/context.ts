@@ -245,11 +245,12 @@ const THEN =
 function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {
   if (article.language === 'en' || sentence.lead) return false;
   const then = THEN.test(sentence.text);
-  const old = (d: DateMention): boolean => daysFrom(article.published, nearer(article.published, d)) < -60;
+  const old = (d: DateMention): boolean =>
+    daysFrom(article.published, nearer(article.published, d)) < (d.value.length === 7 ? -45 : -60);
   if (sentence.dates.length > 0 && !(then && sentence.dates.every(old))) return false;
   if (!PAST.has(mode) && mode !== 'agree' && !(OFF.has(mode) && then)) return false;
   // ...と発表した, 約束した: said now, whatever the sentence before looks back on
-  if (article.language === 'ja' && (mode === 'announce' || mode === 'agree') && !then) return false;
+  if (article.language === 'ja' && mode === 'announce' && !then) return false;
   let previous = article.sentences[sentence.index - 1];
   // 이어 ...했다. 그러자 ...했다: a history told in several sentences
   for (let back = 2; back <= 3 && previous && previous.dates.length === 0 && !previous.lead; back++) {

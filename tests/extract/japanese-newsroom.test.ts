@@ -83,7 +83,45 @@ const WHAT: Row[] = [
   ],
 ];
 
+const HOW: Row[] = [
+  [
+    'lodged with an envoy: a protest',
+    '外務省は10日、竹島周辺での海洋調査を直ちに中止するよう、駐日韓国大使館の公使に電話で申し入れた。',
+    ['dokdo-takeshima held JP 2027-03-10'],
+  ],
+  [
+    'a head that is not nodded: refused',
+    '日本側は10日、水産物の輸入規制の撤廃を求めたが、韓国側は首を縦に振らなかった。',
+    ['seafood-imports denied KR -', 'seafood-imports proposed JP 2027-03-10'],
+  ],
+  [
+    'they have spoken, whatever they wish for',
+    '小泉防衛相は10日、安圭伯国防相と電話で30分話し、共同訓練の再開を急ぎたいとの考えを伝えた。',
+    ['defence-exchange proposed JP 2027-03-10', 'defence-ministers-talks held JP+KR 2027-03-10'],
+  ],
+  [
+    'what it follows upon is not what it is about',
+    '外務省は10日、韓国人のワーキングホリデーの枠を広げると発表した。領事局長協議で双方が申し合わせたのを受け、口上書を10日に韓国側と交わした。',
+    ['working-holiday announced JP 2027-03-10', 'working-holiday signed JP+KR 2027-03-10'],
+  ],
+  [
+    'a suit is withdrawn, and no demand',
+    '韓国政府は10日、日本の輸出管理をめぐるWTOへの訴えを取り下げた。',
+    ['export-controls in-force KR 2027-03-10'],
+  ],
+  [
+    'a wish to join, in so many words',
+    '高市首相と李大統領は10日、東京で会談した。李氏はCPTPPに加入したいと述べた。',
+    ['cptpp proposed KR 2027-03-10', 'leaders-summit held JP+KR 2027-03-10'],
+  ],
+];
+
 const WHEN: Row[] = [
+  [
+    'announced on one day, and set for another',
+    '韓国国家遺産庁は10日、対馬の仏像を日本に返還すると発表した。4月1日に観音寺に引き渡す。',
+    ['cultural-property announced KR 2027-04-01'],
+  ],
   [
     'the day on which a thing runs out is not that of its extension',
     '日韓両政府は10日、12月に期限を迎える通貨スワップを3年間延長することで合意した。',
@@ -134,6 +172,7 @@ for (const [what, rows] of [
   ['who meets', WHO_MEETS],
   ['who acts', WHO],
   ['what was done', WHAT],
+  ['how it was put', HOW],
   ['when it was', WHEN],
 ] as const)
   describe(`Japanese newsrooms: ${what}`, () => {

@@ -212,7 +212,7 @@ function ofWhatWasTold({ article, before }: TopicQuestion, topics: TopicMatch[])
 }
 
 /** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
-function agreeing(topics: TopicMatch[], { sentence, clause, article }: TopicQuestion): TopicMatch[] {
+function agreeing(topics: TopicMatch[], { sentence, clause, article, before: told }: TopicQuestion): TopicMatch[] {
   if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
   const named = new Set(
     article.sentences
@@ -220,6 +220,8 @@ function agreeing(topics: TopicMatch[], { sentence, clause, article }: TopicQues
       .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
   );
   for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
+  // 仏像を返還すると発表した。観音寺に引き渡す: so does what was told of it
+  for (const d of told) if (NAMED_ONLY.has(d.topic)) named.add(d.topic);
   // 対馬の ... 仏像: two different words of one topic name it
   for (const t of topics)
     if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);

@@ -96,11 +96,15 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
 /** これに先立ち個別に会談した, 이에 앞서 따로 만났다: beside the meeting that has a next round. */
 const ASIDE = /先立|個別に|別に|앞서|별도로|따로/u;
 
-/** 財務対話は来年、東京で開く: the row that the article has told of, by its name. */
+/** 財務対話は来年、東京で開く, 枠組みを発足させた。第3回水素対話で確認した: the row that was told of, by its name. */
 export const sameRow: Finder = ({ article, sentence, before, cue, countries }) => {
   if (article.language === 'en' || [...countries].some((c) => !BOTH.includes(c))) return undefined;
   const name = sentence.topics.find((t) => isRowName(t, cue));
-  const told = name && before.find((d) => d.kind === 'talks' && d.topic === name.value.topic && d.context === 'news');
+  const isIts = (d: Draft): boolean =>
+    d.context === 'news' &&
+    d.topic === name?.value.topic &&
+    (d.kind === 'talks' || (sentence.index - d.sentence.index <= 2 && BOTH.every((c) => d.actors.includes(c))));
+  const told = name && before.find(isIts);
   return told && { kind: 'talks', topic: told.topic, actors: told.actors, confidence: 0.6 };
 };
 

@@ -1,16 +1,18 @@
 import { FAMILY, type Language, STAGE } from '../../model/vocabularies';
+import { isoOf } from '../dates/calendar';
 import type { Draft, Refiner } from '../rule';
 import { isAnother, isApart } from './another-act';
 
 /** One thing told in several sentences is one fact: the best telling stays, and takes what the others add. */
 export const DEDUPE: Refiner = {
   name: 'dedupe',
-  refine: (drafts, { language }) => {
+  refine: (drafts, { language, published }) => {
+    const today = isoOf(published);
     const kept: Draft[] = [];
     for (const draft of drafts) {
       const index = kept.findIndex((other) => isSame(other, draft, language));
       if (index === -1) kept.push(draft);
-      else kept[index] = merge(kept[index]!, draft);
+      else kept[index] = merge(kept[index]!, draft, language === 'en' ? undefined : today);
     }
     return kept;
   },
@@ -108,7 +110,19 @@ const sameDay = (a: Draft, b: Draft): boolean => a.date !== undefined && a.date 
 const score = (d: Draft): number =>
   d.confidence + (d.date ? d.date.length / 50 : 0) + (d.action ? 0.1 : 0) + (d.sentence.lead ? 0.05 : 0);
 
-function merge(first: Draft, second: Draft): Draft {
+/** 返還すると発表した。4月1日に引き渡す: announced on one day, and set for another. */
+const isSetFor = (planned: Draft, told: Draft, today: string): boolean =>
+  planned.status === 'planned' &&
+  told.status === 'announced' &&
+  planned.sentence.index > told.sentence.index &&
+  planned.date !== undefined &&
+  told.date?.length === 10 &&
+  told.date <= today &&
+  planned.date > today &&
+  planned.action === told.action &&
+  planned.actors.length === 1;
+
+function merge(first: Draft, second: Draft, today: string | undefined): Draft {
   const [best, other] =
     isProtestAndDemand(second, first) || (score(second) > score(first) + 0.05 && !isProtestAndDemand(first, second))
       ? [second, first]
@@ -118,6 +132,17 @@ function merge(first: Draft, second: Draft): Draft {
   const dated =
     best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks') ? other : best;
   // signed on one day, in force from another: the telling that gives both
+  const whole = [best, other].find((d) => today !== undefined && isSetFor(d, d === best ? other : best, today));
+  if (whole) {
+    const said = whole === best ? other : best;
+    return {
+      ...said,
+      ...whole,
+      status: said.status,
+      announcedOn: said.date!,
+      confidence: Math.max(best.confidence, other.confidence),
+    };
+  }
   const fuller = other.announcedOn !== undefined && other.announcedOn === best.date ? other : undefined;
   return {
     ...other,

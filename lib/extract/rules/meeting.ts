@@ -81,7 +81,7 @@ function draftOf(
       : dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
   // 8일 열린 회의에서 9월부터 ...하기로 했다: the meeting has the day before it
   const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
-  if (own && article.language === 'ko') Object.assign(dated, { date: own.value, dateBasis: own.basis });
+  if (own && article.language !== 'en') Object.assign(dated, { date: own.value, dateBasis: own.basis });
   // a day that was told of something else in the sentence is not that of a meeting to come
   if (
     (ahead || (predicate.mode === 'plan' && article.language !== 'en')) &&

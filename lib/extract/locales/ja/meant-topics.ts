@@ -1,12 +1,13 @@
 import { everyMatch } from '../../../text/cue';
 import type { SentenceView } from '../../article-view';
 
-/** 検査証明書, 市民団体, 関税庁は: words that only hold the name of a topic. */
+/** 検査証明書, 市民団体, 関税庁は, 農水産物: words that only hold the name of a topic. */
 const PART_OF: readonly { term: string; before?: RegExp; after?: RegExp }[] = [
   { term: '査証', before: /検$/u },
   { term: '民団', before: /市$/u },
   { term: '関税', after: /^庁/u },
   { term: '金融', before: /国際$/u },
+  { term: '水産物', before: /農林?$/u },
 ];
 
 /** 「協定に反する」と述べ、...を促した: what a remark points to is not what is asked for after it. */

@@ -78,7 +78,7 @@ const SAYS = /(?:盛り込まれた|明記された|盛り込んだ|うたわれ
 const PAPER = /(?:文書|声明|宣言|覚書|協定|合意書|共同発表|コミュニケ)」?(?:には|では|に)/u;
 /** A state or a judgement, not an act. */
 const STATE =
-  /(?:(?<!調整し|検討し|交渉し|協議し|打診し|準備し)て(?:いる|います|いた)|(?<!予定|方針|計画|見通し|見込み|考え|意向|方向|段取り|運び|段階)だ|である|です|ない|たい|あった|いい|よい|大きい|重要)$/u;
+  /(?:(?<!調整し|検討し|交渉し|協議し|打診し|準備し)て(?:いる|います|いた)|(?<!予定|方針|計画|見通し|見込み|考え|意向|方向|段取り|運び|段階)だ|である|です|ない|(?<!(?:加入|加盟|参加|再開|開始|設置|創設|導入|拡大|拡充|延長|解除|撤廃|緩和|締結|実施|実現|提供|返還|派遣)(?:さ?せ|し)?)たい|あった|いい|よい|大きい|重要)$/u;
 
 /** What happens to a thing by itself: 発効した, 開かれた, 始まる. */
 const INTRANSITIVE = sifted(
@@ -183,6 +183,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   }
   // 見守りの協議は次回に先送りされた: nothing was settled
   if (/(?:協議|議論|結論|判断|決定|検討)(?:は|も)[^、。]{0,12}(?:先送り|持ち越)/u.test(body)) return undefined;
+  // 引き渡しの時期や方法は決まっていない: that it will be is not denied
+  if (UNSETTLED.test(body)) return undefined;
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
     // 登録取り消しも検討するよう求めた: what is asked for is not done
@@ -230,6 +232,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 実行に移されていることを評価し: how somebody sees it
   if (/(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed)) return undefined;
+  // 「おおむね守られている」との評価を示した: how somebody sees it
+  if (/との(?:評価|認識|見解|見方|反応|感想)を[^、。]{0,6}(?:示|述べ|語|表)[^、。]{0,4}$/u.test(trimmed))
+    return undefined;
   // 日本側も協力を約束した: to no act of its own
   if (/[はも]、?(?:全面的な)?協力を(?:約束|申し出|表明)[^、。]{0,3}$/u.test(body)) return undefined;
   // 協力に謝意を伝えた: a courtesy
@@ -304,6 +309,10 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return { mode, start: from + found.start, end: from + found.end, recap };
 }
 
+const UNSETTLED = sifted(
+  /(?:時期|方法|詳細|細部|場所|金額|規模|中身|議題|手順|範囲)(?:など)?(?:は|も|について)[^、。「」]{0,8}「?(?:決まって|固まって|明らかにして|公表して|示して|詰まって|未定)(?:は|も)?(?:い?(?:ない|ません)|だ|で)/u,
+  'ja',
+);
 const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
 const BINDS: ReadonlySet<Mode> = new Set(['agree', 'announce', 'propose', 'demand', 'sign', 'plan']);
 /** Modes of what has been done, unless the verb is in its plain form. */
@@ -316,6 +325,9 @@ const MET = sifted(
 );
 const SETTLES =
   /(?:提案|提起|要請|招待|招請|打診|(?:日程|計画|案|時期)を(?:固め|決め|詰め)|調整することに(?:な[っり]|し)|決め|確認|意向を(?:伝え|示し)|考えを(?:伝え|示し))[^、。]{0,4}た。?$/u;
+const SPOKE = /(?:た|ました)。?$/u;
+const STILL =
+  /(?:見通し|方向|予定|方針|計画|日程|見込み|運び|はこび)[^、。]{0,12}。?$|調整(?:に入|し|を)|(?:分か|わか|判明|明らかに|発表|報じ)[^、。]{0,6}。?$/u;
 const QUOTATIVE = sifted(
   /[るうくすつぬむぶぐ]」?と[^、。「」]{0,26}(?:発表|公表|表明|明らかに|決め|決定)[^、。]{0,8}。?$/u,
   'ja',
@@ -327,9 +339,11 @@ function inherited(sentence: string, clause: Clause): Mode {
   if (/(?:呼び|召致し|抗議し)、?$/u.test(sentence.slice(clause.start, clause.end))) return 'done';
   // 議員らと会い、来春に総会を開く日程を固めた: they met, whatever is to come
   if (final && SETTLES.test(sentence) && MET.test(sentence.slice(clause.start, clause.end))) return 'done';
+  const own = sentence.slice(clause.start, clause.end);
+  // 電話で話し、開始を急ぎたいと伝えた: they have spoken
+  if (final && MET.test(own) && SPOKE.test(sentence) && !STILL.test(sentence)) return 'done';
   if (final?.mode === 'plan' || final?.mode === 'propose') return final.mode;
   // 協力を拡大し、...を拡充することで合意した: both were agreed; a meeting in the first was held
-  const own = sentence.slice(clause.start, clause.end);
   if (final?.mode === 'agree') return MET.test(own) ? 'done' : 'agree';
   // 提訴を取り下げ、管理を元に戻すと発表した: both are what was announced; a meeting in the first was held
   return final?.mode === 'announce' && QUOTATIVE.test(sentence) && !MET.test(own) ? 'announce' : 'done';

@@ -30,6 +30,11 @@ const CALLED = sifted(
   'ja',
 );
 
+const LODGED = sifted(
+  /(?:大使|公使|参事官|大使館|総領事|外交(?:ルート|経路))[^。]{0,60}(?:中止|撤回|撤去|抗議|遺憾|受け入れられ|認められ)[^、。]{0,12}申し入れ(?:た|まし|て)|(?:中止|撤回|抗議|遺憾|受け入れられ|認められ)[^。]{0,20}(?:大使|公使|大使館|外交(?:ルート|経路))[^。]{0,16}申し入れ(?:た|まし|て)/u,
+  'ja',
+);
+
 /** A protest by what was done or written for it, whatever it asks for. */
 export function isProtest(sentence: string, clause: Clause, mode: Mode): boolean {
   const text = sentence.slice(clause.start, clause.end);
@@ -38,6 +43,8 @@ export function isProtest(sentence: string, clause: Clause, mode: Mode): boolean
   if (REGRETS.test(sentence.slice(0, clause.end)) && (mode === 'demand' || REGRETS.test(text))) return true;
   if (mode === 'done' && CALLED.test(text.replace(/[。、]$/u, ''))) return true;
   if (mode !== 'demand') return false;
+  // 大使館の公使に電話で中止を申し入れた
+  if (LODGED.test(text)) return true;
   const upTo = sentence.slice(0, clause.end);
   // 深い失望を表明し、中断を促した; 公使を呼び出して撤回を求めた
   return REGRET.test(upTo) || (SUMMONS.test(upTo) && !/予定|方針|検討/u.test(text.slice(-10)));
