@@ -89,7 +89,7 @@ export const EN_DATES: readonly DateRule[] = [
     // Sept. 6, 2024; Dec. 23 and 24; March 9, 2020; on Feb. 20 last year
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%|[:,]\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%|[:,]\\d)(?:\\s?(?:-|to|and|&)\\s?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,?\\s((?:19|20)\\d{2})(?!\\d)|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, m, d, y, word], { published }) =>
@@ -99,7 +99,7 @@ export const EN_DATES: readonly DateRule[] = [
     // 6 September 2024; the 6th of September
     name: 'day-month',
     pattern: new RegExp(
-      `(?<![\\w,.$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2})?(?:\\sof)?\\s(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![\\w,.$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2})?(?:\\sof)?\\s(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, d, m, y, word], { published }) =>
@@ -109,7 +109,7 @@ export const EN_DATES: readonly DateRule[] = [
     // between February and April next year: the first of them
     name: 'between-months',
     pattern: new RegExp(
-      `(?<![A-Za-z])[Bb]etween (${MONTH}) and ${MONTH}(?![a-z]| \\d{1,2}(?!\\d))(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])[Bb]etween (${MONTH}) and ${MONTH}(?![a-z]| \\d{1,2}(?!\\d))(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, m, y, word], { published }) =>
@@ -120,10 +120,43 @@ export const EN_DATES: readonly DateRule[] = [
           : bareMonth(published, month(m!)),
   },
   {
+    // in the last week of October, in the first days of May 2024
+    name: 'week-of-month',
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:first|second|third|last|final|opening|closing|early|middle) (?:week|weeks|weekend|days|half|part|fortnight) of (?:(last|this|next) month|(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?)`,
+      'g',
+    ),
+    read: ([, which, m, y, word], { published }) => {
+      if (which) {
+        const { year, month: of } = addMonths(published, which === 'last' ? -1 : which === 'next' ? 1 : 0);
+        return implied(iso(year, of));
+      }
+      return y
+        ? stated(iso(Number(y), month(m!)))
+        : word
+          ? inYear(published, month(m!), undefined, word)
+          : bareMonth(published, month(m!));
+    },
+  },
+  {
+    // the week after next
+    name: 'after-next',
+    pattern: /(?<![A-Za-z])the (week|month|year) after next(?![a-z])/gi,
+    read: ([, unit], { published }) => ahead(published, 2, unit!.toLowerCase()),
+  },
+  {
+    // two years ago this week, ten years ago to the day
+    name: 'years-ago-now',
+    pattern:
+      /(?<![A-Za-z])(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\syears?\sago (this (?:week|month)|today|to the day)(?![a-z])/gi,
+    read: ([, n, when], { published: { year, month: m, day } }) =>
+      implied(iso(year - number(n!), m, /^t/i.test(when!) && !/^this/i.test(when!) ? day : undefined)),
+  },
+  {
     // in late October 2025; since September 2013; in March last year; last November; by the end of January
     name: 'month',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Aa]s early as|[Aa]s soon as|[Aa]s of|[Nn]o later than|[Cc]ome|[Tt]oward|[Tt]owards|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|[Tt]his|that|the)\\s))(?:the (?:end|start|beginning|middle) of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s((?:last|this|next) year))?`,
+      `(?<![A-Za-z])(?:(?:[Ii]n|[Bb]y|[Aa]s early as|[Aa]s soon as|[Aa]s of|[Nn]o later than|[Cc]ome|[Tt]oward|[Tt]owards|[Ss]ince|[Ff]rom|[Uu]ntil|of|for|to|till|[Bb]efore|[Aa]fter|[Ss]tarting|[Bb]eginning|[Ee]arly|[Ll]ate|[Mm]id|end-of|through|around|during)[ -]|(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|the)\\s))(?:the (?:end|start|beginning|middle) of )?(?:(?:early|late|mid)[ -])?(${MONTH})(?![a-z])(?:,?\\s(?:of\\s)?((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
       'g',
     ),
     read: (match, { published, previous }) => {

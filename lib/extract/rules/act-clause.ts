@@ -79,6 +79,9 @@ function isEventAhead({ text, topics }: SentenceView, clause: Clause, predicate:
   );
 }
 
+/** The pact covers ports; |it was signed on Tuesday|: the paper just told of. */
+const IT_WAS = /^\W*(?:and |but )?(?:it|they|both|this|these) (?:is|are|was|were|has been|have been|had been) /i;
+
 /** Reads the act of a clause; a string says why it tells of none. */
 export function readActClause(
   sentence: SentenceView,
@@ -98,7 +101,7 @@ export function readActClause(
   const text = clauseText(sentence.text, clause);
   const instrument =
     instrumentOf(sentence, clause, article) ??
-    (clause.embedded ? antecedentInstrument(sentence, clause, article) : undefined);
+    (clause.embedded || (english && IT_WAS.test(text)) ? antecedentInstrument(sentence, clause, article) : undefined);
   const plainMode =
     mode === 'done' ||
     mode === 'announce' ||

@@ -14,7 +14,8 @@ const TAKE_PLACE =
 /** his Japanese counterpart, Toshimitsu Motegi, |took place: a name beside its office. */
 const APPOSED = /, [A-Z][\w .'-]{2,40},/g;
 /** a meeting on cyber security, which Japan had asked to postpone, |would be held */
-const RELATIVE = /, (?:which|who|whose|where|originally|initially|first|due|planned|scheduled|set) [^,]{3,80},/;
+const RELATIVE =
+  /, (?:which|who|whose|where|originally|initially|first|due|planned|scheduled|set|meant|intended|aimed|designed|seen|billed|agreed|arranged|postponed|delayed) [^,]{3,80},/;
 /** A sentence that opens with the meeting at which what follows was said. */
 const OPENING = /^\W?Meeting\s(?:with|at|in|on|for|one|behind|again|late|early|President|Prime|Foreign)\s?/;
 const UPON: ReadonlySet<string | undefined> = new Set(['expand', 'establish', 'end', 'suspend', 'extend']);

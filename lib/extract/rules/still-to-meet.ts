@@ -19,6 +19,8 @@ export function modeOfMeeting(
 ): Mode {
   const soon = article.language === 'ko' && SOON.test(sentence.text.slice(clause.start, clause.end));
   if (mode !== 'done' || !(isAhead || soon)) return mode;
+  // the two leaders meet in Andong on Oct. 2: the present tells of the calendar
+  if (article.language === 'en') return 'plan';
   const next = article.language === 'ko' ? sentence.clauses.find((c) => c.start === clause.end) : undefined;
   const said = next && article.locale.predicate(sentence.text, next)?.mode;
   if (said === 'agree' && !soon) return 'plan';

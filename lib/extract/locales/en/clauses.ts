@@ -35,21 +35,28 @@ const COORDINATE = new RegExp(
   'g',
 );
 
+/** since June, since late last year: a day that opens no clause. */
+const WHEN =
+  "\\s(?:(?:early|late|mid|last|this|then)[ -]?)*(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|year|month|week|spring|summer|autumn|fall|winter)(?![a-z'’])(?!,? when)";
 const PAST =
   '(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won|sent|said|told|came|went|gave|left|made|began|became|withdrew|drew|fell|rose|paid|set|brought|struck|froze|shut|stood|built)(?![a-z])';
+
+/** More that may be told of a noun behind its comma: flights, halted in March 2020, are to restart. */
+const CUT =
+  'halted|cut|cancell?ed|ended|broken off|closed|shut|scrapped|begun|started|issued|drafted|banned|stopped|shelved|postponed|resumed|restored|revived|renewed|extended|expanded|ratified|approved|dropped|removed|tightened|eased|filed|lodged|founded|put (?:off|up|in place|on hold)';
 
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
 const EMBEDDED = new RegExp(
   [
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
-    `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when))|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
+    `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when)|${WHEN})|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     // When Japan lifted the curbs, ...
     `^["']?(?:When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
     // halts its petition while talks go on
     `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,
     '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
-    ',\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)',
+    `,\\s+(?:(?:first|last|jointly|originally)\\s+)?(?=(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted|${CUT})\\s(?:in|on|at|by|for|to|between|after|last|during|under|earlier|up|with|since)\\s)`,
   ].join('|'),
   'g',
 );
@@ -186,7 +193,7 @@ function verbOfSentence(
 
 const AND_NAME = /^,?\s+and\s+(?:[A-Z]|the\s|his\s|her\s)/;
 const SHORTENED =
-  /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted)\s/;
+  /^(?:[a-z]+\s)?(?:signed|reached|opened|adopted|established|launched|formed|scheduled|agreed|created|held|built|concluded|struck|unveiled|named|set up|imposed|introduced|announced|suspended|frozen|lifted|halted|cut|cancell?ed|ended|broken off|closed|shut|scrapped|begun|started|issued|drafted|banned|stopped|shelved|postponed|resumed|restored|revived|renewed|extended|expanded|ratified|approved|dropped|removed|tightened|eased|filed|lodged|founded|put)\s/;
 const PARTICIPLE_AT = new RegExp(`^,?\\s+${PARTICIPIAL}`);
 
 /** Park and Abe, meeting for once, agreed on Monday ...: what follows the comma is the verb of the sentence. */

@@ -72,7 +72,9 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       FLOATED.test(text);
     // may fish there again from April 1, under a deal: bound to come
     const allowed =
-      ((group.modal === 'may' || (group.modal === 'can' && !group.negated)) && FROM_THEN.test(text)) ||
+      ((group.modal === 'may' || (group.modal === 'can' && !group.negated)) &&
+        FROM_THEN.test(text) &&
+        !/(?<![a-z])either (?:side|country|party|one)(?![a-z])/.test(text)) ||
       ((told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text));
     // visitors will have lanes of their own, the ministry said
     const given =

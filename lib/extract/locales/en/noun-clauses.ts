@@ -14,6 +14,7 @@ const REPORTING: ReadonlySet<string | undefined> = new Set([
   'plan',
 ]);
 
+const CLEFT = /^(?:on|in|at|only|not|during|after|there|here|then|late|early|last|until)$/;
 const HELPER = /^(?:has|have|had|is|are|was|were|will|would)$/;
 
 /** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
@@ -21,6 +22,8 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
   const found: Span[] = [];
   for (const [k, word] of words.entries()) {
     if (word.text !== 'that' || k === 0) continue;
+    // It was in March 2023 that the two revived it: no noun is described
+    if (k > 2 && words[0]!.text === 'it' && /^(?:was|is)$/.test(words[1]!.text) && CLEFT.test(words[2]!.text)) continue;
     const before = groups.findLast((g) => g.last < k);
     // a foundation that will pay the victims opened its doors: up to the verb of the sentence
     const inner = groups.find((g) => g.first === k + 1 && g.tense === 'future');

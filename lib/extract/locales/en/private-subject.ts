@@ -3,6 +3,7 @@ import { clauseText } from '../../clause-text';
 import type { Clause, Predicate } from '../../locale';
 import { EN_CUES, EN_FILE } from './cues';
 import { RULE } from './new-rule';
+import { isNominalAct } from './nominal-acts';
 import { verbGroups } from './verb-groups';
 import { wordsOf } from './words';
 
@@ -24,6 +25,12 @@ const COURT = /(?<![a-z])(?:[Cc]ourt|judges?|ruling|verdict)(?![a-z])/;
 const WARTIME =
   /(?<![a-z])(?:forced|wartime|conscripted|slave) (?:labou?r|work)|comfort wom[ae]n|sexual slavery|made to (?:work|labou?r)|Nippon Steel|Mitsubishi Heavy|Nachi-Fujikoshi|Hitachi Zosen|brothels?|sex slaves?|forced to (?:work|serve|labou?r)|mobili[sz]ed|conscript/;
 const ACCORDING = /^\W*According to\s/;
+/** From the next school year |South Korea and Japan will ...: a country stands right before the verb. */
+const COUNTRY_LAST = /(?<![A-Za-z])(?:Korea|Japan|Seoul|Tokyo)\s(?:\w+ly\s)?$/;
+const OF_WHERE =
+  /(?<![a-z])(?:in|from|at|of|to|with|between|for|across|by|on)\s(?:South |North )?[A-Z]\w+(?:(?:,| and| or)\s(?:South )?[A-Z]\w+)*/g;
+const SPARED =
+  /(?<![a-z])(?:no longer|not|no more)\s(?:\w+ly\s)?(?:need|require|face|have)(?![a-z])|(?<![a-z])(?:need|require|face|be asked for)\sno\s/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
@@ -39,6 +46,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (shared) subject = sentence.slice(0, clause.start);
   // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
   if (predicate.mode === 'plan' && RULE.test(text)) return false;
+  // visitors will no longer need a permit: a burden that a state takes off them
+  if (predicate.act?.action === 'lift' && SPARED.test(text)) return false;
   // experts will be dispatched: what is done to them is no act of theirs
   // ICOMOS recommended that more be supplied: the passive is of what was asked, not of who asks
   if (predicate.act?.passive && predicate.act.start <= predicate.end)
@@ -51,6 +60,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   // lanes set aside for visitors opened: what opens is the head of its subject
   const opens = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
   const head = subject.split(HEAD_ENDS)[0] ?? '';
+  // Japan's doubling of scholarships for students takes effect: the act, whoever it is for
+  if (opens && isNominalAct(head)) return false;
   // the ceremony for victims has been put back: what is done to a thing, whoever it is for
   if (opens?.passive && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
@@ -58,7 +69,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
     const after = subject.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
-    if (!OFFICIAL.test(after) && !/^'s?\s/.test(after)) return true;
+    const country = COUNTRY_LAST.test(after.replace(OF_WHERE, ' '));
+    if (!OFFICIAL.test(after) && !country && !/^'s?\s/.test(after)) return true;
   }
   if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;
   if (named || shared || predicate.act?.passive) return false;

@@ -41,9 +41,9 @@ const LIKES = /^(?:welcome|prefer|favou?r|appreciate)$/;
 const NEEDS = /^(?:need|require|face)$/;
 /** Japan waives visas from today: told as it happens. */
 export const FROM_TODAY =
-  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:today|this (?:morning|week))(?![a-z])/;
+  /(?<![a-z])(?:[Ff]rom|[Aa]s of|[Ss]tarting|[Bb]eginning|effective) (?:today|this (?:morning|week))(?![a-z])/;
 export const FROM_THEN =
-  /(?<![a-z])(?:from|as of|starting|beginning|effective) (?:tomorrow|next |[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
+  /(?<![a-z])(?:[Ff]rom|[Aa]s of|[Ss]tarting|[Bb]eginning|effective|Come) (?:tomorrow|next |[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 /** Sense, tense, modality and polarity of a verb group, as one mode. */
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;

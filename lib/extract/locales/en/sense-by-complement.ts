@@ -1,3 +1,4 @@
+import { nominalAct } from './nominal-acts';
 import type { Sense, VerbSense } from './verb-lexicon';
 import { wordSet } from './word-set';
 import type { Word } from './words';
@@ -12,12 +13,14 @@ export function senseByComplement(
 ): { sense: Sense; action?: VerbSense['action'] } | undefined {
   if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
   if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
+  if (takesOff(words, main, lemma)) return { sense: 'act', action: 'withdraw' };
   if (pours(words, last, lemma) && !passive) return { sense: 'act', action: 'fund' };
   if (hasDeal(words, last, lemma)) return { sense: 'agree' };
   if (seesNone(words, last, lemma)) return { sense: 'deny' };
   if (thereIs(words, main, lemma)) return { sense: 'act', action: 'establish' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
-  return opensTalks(words, last, lemma) ? { sense: 'negotiate' } : undefined;
+  if (opensTalks(words, last, lemma)) return { sense: 'negotiate' };
+  return passive ? undefined : nominalAct(words, main, last, lemma);
 }
 
 const LETS = wordSet('let leave allow permit');
@@ -53,6 +56,16 @@ const bringsOut = (words: readonly Word[], main: number, from: number, lemma: st
   words
     .slice((passive ? main : from) + 1, from + 8)
     .some((w, n, all) => w.text === 'out' && all[n + 1]?.text === 'of' && all[n + 2]?.capital === true);
+
+const TAKES_OFF = wordSet('strike take leave drop cross knock remove cut');
+const LISTS = wordSet('list lists whitelist register roster rolls books table');
+/** struck Korea off its white list. */
+const takesOff = (words: readonly Word[], main: number, lemma: string): boolean => {
+  if (!TAKES_OFF.has(lemma)) return false;
+  const near = words.slice(main + 1, main + 6);
+  const off = near.findIndex((w) => w.text === 'off' || w.text === 'from');
+  return off >= 0 && words.slice(main + 2 + off, main + 7 + off).some((w) => LISTS.has(w.text));
+};
 
 const POURS = wordSet('put pour plough plow pump inject sink');
 const MONEY = wordSet('won yen dollars money funds');

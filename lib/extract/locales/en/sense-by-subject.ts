@@ -13,6 +13,7 @@ export function senseBySubject(
   const cap = movesCap(words, main, lemma);
   if (cap) return { sense: 'act', action: cap };
   if (works(words, main, lemma)) return { sense: 'act' };
+  if (goesAway(words, main, lemma)) return { sense: 'act', action: 'lift' };
   return talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
 }
 
@@ -49,6 +50,34 @@ const teamTravels = (words: readonly Word[], main: number, lemma: string): boole
   TRAVELS.has(lemma) &&
   WHITHER.has(words[main + 1]?.text ?? '') &&
   words.slice(Math.max(0, main - 8), main).some((w) => TEAM.has(w.text));
+
+const BURDENS = wordSet(
+  'ban bans cap caps curbs curb restrictions restriction requirement requirements duty duties tariff tariffs levy levies limit limits rule quota quotas embargo fee fees checks visas tests',
+);
+/** The ban goes on Oct. 1, the cap went on Tuesday, the duties fall away: what is gone has been lifted. */
+const goesAway = (words: readonly Word[], main: number, lemma: string): boolean => {
+  const [next, then] = [words[main + 1]?.text ?? '', words[main + 2]?.text ?? ''];
+  const gone =
+    (lemma === 'go' &&
+      (/^(?:from|in|by|[,.;]|altogether|completely|too|tomorrow|today)?$/.test(next) ||
+        (next === 'on' && (WHEN.test(then) || then === 'the')))) ||
+    (lemma === 'fall' && next === 'away') ||
+    lemma === 'disappear' ||
+    lemma === 'vanish';
+  return (
+    gone &&
+    words.slice(Math.max(0, main - 12), main).some((w) => BURDENS.has(w.text)) &&
+    BURDENS.has(headOf(words, main))
+  );
+};
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\d+)$/;
+/** The head of the subject: The |ban on fish, in place since 2013, goes. */
+function headOf(words: readonly Word[], main: number): string {
+  for (let k = 1; k <= main; k++) if (HEAD_ENDS.has(words[k]!.text) || k === main) return words[k - 1]!.text;
+  return '';
+}
+const HEAD_ENDS = wordSet(', of on for at in between with against that which from to');
 
 const OFFICERS = wordSet('officers officials inspectors experts engineers police guards staff');
 /** Twelve officers will work at Incheon: posted there. */

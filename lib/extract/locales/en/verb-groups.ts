@@ -95,6 +95,9 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     const group = groupOf(words, i, i, PLAIN, 'gerund');
     return group.sense && GERUNDS.has(group.sense) ? group : undefined;
   }
+  // South Koreans no longer need a test
+  if (form.base && previous?.text === 'longer' && words[i - 2]?.text === 'no')
+    return groupOf(words, i - 2, i, { ...PLAIN, negated: true }, 'present');
   // Korea, Japan eye a pact; the ministers hope to
   if (form.base && HEADLINE.has(form.lemma) && before.length === 0 && isPlural(words, i) && next)
     return groupOf(words, i, i, PLAIN, isWhen(words, i) ? 'present' : 'past');
@@ -156,7 +159,7 @@ const isPlural = (words: readonly Word[], i: number): boolean => {
     subject.some((w) => w.capital) &&
     !subject.some((w) => /^(?:to|will|would|can|may|for|that|how|when)$/.test(w.text)) &&
     // foreign ministers of Korea, Japan meet
-    (!subject.some((w) => w.text === 'of') || (last.capital && subject.some((w) => w.text === ',')))
+    (!subject.some((w) => w.text === 'of') || (last.capital && subject.some((w) => w.text === ',' || w.text === 'and')))
   );
 };
 

@@ -71,6 +71,14 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'act',
     action: 'release',
   },
+  {
+    // presented his credentials, handed in her letter of credence
+    verbs: wordSet('present hand submit deliver'),
+    noun: /^(?:credentials|credence)$/,
+    reach: 5,
+    passive: 'too',
+    sense: 'act',
+  },
   // arrangements are being made for them to meet
   { verbs: wordSet('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
   { verbs: wordSet('uphold'), noun: /^(?:ruling|verdict|judge?ment|order|decision)$/, reach: 5, sense: 'act' },

@@ -33,7 +33,10 @@ export function senseAt(
     const byObject = senseByObject(words, main, last, lemma, passive);
     if (byObject) return { ...byObject, last };
     if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
-    const noun = passive ? nounBefore(words, main) : nounAfter(words, last);
+    // was handed a protest: what one is given stands after the verb all the same
+    const noun =
+      (passive && RETAINS.has(lemma) && nounAfter(words, last)) ||
+      (passive ? nounBefore(words, main) : nounAfter(words, last));
     // gave Seoul a batch of files; who received it did nothing
     if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
@@ -48,19 +51,22 @@ export function senseAt(
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+const RETAINS: ReadonlySet<string> = new Set(['give', 'hand', 'serve', 'send']);
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const STOPS = new Set([',', ';', '.']);
 
-function endOfPhrase(words: readonly Word[], main: number, { rest, gap }: VerbSense): number | undefined {
+function endOfPhrase(words: readonly Word[], main: number, { lemma, rest, gap }: VerbSense): number | undefined {
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (STOPS.has(words[k]!.text)) return undefined;
     if (!standsAt(words, k, rest)) continue;
     // held a drill off Jeju, is off the coast: where, not whether
     if (
       (k > main + 1 || BE.test(words[main]!.text)) &&
-      rest[0] === 'off' &&
       rest.length === 1 &&
-      !AFTER_OFF.test(words[k + 1]?.text ?? '')
+      ((rest[0] === 'off' && !AFTER_OFF.test(words[k + 1]?.text ?? '')) ||
+        (rest[0] === 'on' &&
+          lemma === 'be' &&
+          !/^(?:[,;.]?|and|but|after|despite|again|as)$/.test(words[k + 1]?.text ?? '')))
     )
       continue;
     return k > main + 1 ? main : k + rest.length - 1;
