@@ -17,6 +17,7 @@ import {
   WEEKDAY,
   WEEKDAYS,
 } from './en-readings';
+import { EN_SPANS } from './en-spans';
 
 export const EN_DATES: readonly DateRule[] = [
   {
@@ -59,7 +60,7 @@ export const EN_DATES: readonly DateRule[] = [
     // by the end of the year, before year-end: no more than the year
     name: 'year-end',
     pattern:
-      /(?<![A-Za-z])(?:(?:by|before|at|around|until|towards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|within the year)(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
+      /(?<![A-Za-z])(?:(?:[Bb]y|[Bb]efore|[Aa]t|[Aa]round|[Uu]ntil|[Tt]owards?|till) (?:the end of the year|year-end|the year's end|year's end|the year is out|the year end)|[Ww]ithin the year)(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
     read: (_match, { published }) => ({ value: iso(published.year)!, basis: 'implied', fixed: true }),
   },
   {
@@ -69,17 +70,18 @@ export const EN_DATES: readonly DateRule[] = [
       /(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Bb]efore|for|[Dd]uring|around|[Uu]ntil|[Ff]rom|[Ss]tarting(?: in)?|[Aa]s early as|[Aa]fter)(?: the)?(?: early| late)? (?:coming )?(spring|summer|autumn|winter)(?![a-z]|\s(?:of\s)?(?:(?:19|20)\d{2}|last|next|this))/g,
     read: ([, name], { published }) => inSeason(published, name!),
   },
+  ...EN_SPANS,
   {
     // early in the new year
     name: 'new-year',
-    pattern: /(?<![A-Za-z])(?:early )?in the new year(?![a-z])/g,
+    pattern: /(?<![A-Za-z])(?:[Ee]arly )?(?:[Ii]n|[Bb]y|[Bb]efore) the new year(?![a-z])/g,
     read: (_match, { published }) => implied(iso(published.month > 1 ? published.year + 1 : published.year)),
   },
   {
     // in about two years, three months from now, in ten days' time; not `the first time in two years`
     name: 'from-now',
     pattern:
-      /(?<![A-Za-z])(?:[Ii]n (?:about|around|roughly|some|another) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?)?(?: time)?(?! ago)|[Ii]n (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?) time|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? from now|(?<=(?:begin|start|open|launch|resume|effect|force|meet|reconvene|released?|discharged?) )in (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?)(?![a-z])(?<!(?:time|first|once|second) in (?:about|around|roughly|some) \w+ \w+)/g,
+      /(?<![A-Za-z])(?:[Ii]n (?:about|around|roughly|some|another) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?)?(?: time)?(?! ago)|[Ii]n (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?) time|([Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) (day|week|month|year)s? from now|(?<=(?:begin|start|open|launch|resume|effect|force|meet|reconvene|released?|discharged?) )in (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?)(?![a-z])(?<!(?:time|first|once|second) in (?:about|around|roughly|some) \w+ \w+)/g,
     read: (match, { published }) => {
       const [n, unit] = match.slice(1).filter((group) => group !== undefined);
       return ahead(published, number(n!), unit!);
@@ -99,7 +101,7 @@ export const EN_DATES: readonly DateRule[] = [
     // 6 September 2024; the 6th of September
     name: 'day-month',
     pattern: new RegExp(
-      `(?<![\\w,.$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2})?(?:\\sof)?\\s(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
+      `(?<![\\w,.$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|to|and)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:\\sof)?\\s(${MONTH})(?![a-z])(?:,?\\s((?:19|20)\\d{2})|,?\\s(?:of\\s)?((?:last|this|next) year))?`,
       'g',
     ),
     read: ([, d, m, y, word], { published }) =>
@@ -222,13 +224,13 @@ export const EN_DATES: readonly DateRule[] = [
     // by the end of the month, before the month is out
     name: 'end-of-month',
     pattern:
-      /(?<![A-Za-z])(?:(?:by|before|at|around|until) (?:the )?(?:end of the month|month's end|month-end)|before the month is out|within the month|later in the month)(?![a-z])/g,
+      /(?<![A-Za-z])(?:(?:[Bb]y|[Bb]efore|[Aa]t|[Aa]round|[Uu]ntil) (?:the )?(?:end of the month|month's end|month-end)|[Bb]efore the month is out|[Ww]ithin the month|[Ll]ater in the month)(?![a-z])/g,
     read: (_match, { published }) => implied(iso(published.year, published.month)),
   },
   {
     // before Christmas: in its month
     name: 'christmas',
-    pattern: /(?<=(?:before|by|around|at|until)\s)Christmas(?!\s[A-Z])(?![a-z])/g,
+    pattern: /(?<=(?:[Bb]efore|[Bb]y|[Aa]round|[Aa]t|[Uu]ntil)\s)Christmas(?!\s[A-Z])(?![a-z])/g,
     read: (_match, { published }) => bareMonth(published, 12),
   },
   {
@@ -347,7 +349,7 @@ export const EN_DATES: readonly DateRule[] = [
     // the first half of 2027; in 2016; since 2013; the 2018 rulings
     name: 'year',
     pattern:
-      /(?<![A-Za-z\d.,$-])(?:([Ii]n|[Ss]ince|[Bb]y|from|until|of|early|late|mid|through|around|during)[ -](?:early |late |mid-?)?(?:fiscal (?:year )?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
+      /(?<![A-Za-z\d.,$-])(?:([Ii]n|[Ss]ince|[Bb]y|[Ff]rom|until|of|early|late|mid|through|around|during|spring|summer|autumn|fall|winter)[ -](?:early |late |mid-?)?(?:fiscal (?:year )?)?)?((?:19|20)\d{2})(?![\d,.]\d|\d|%|-\w)/g,
     read: ([, word, y]) => {
       const reading = stated(iso(Number(y)));
       // the 2018 rulings: the year belongs to a noun

@@ -123,7 +123,7 @@ function draftsOf(
   const agreement = isAgreement(act, joint);
   // 1日、展示を来春までに改めると表明していた: as old as the day it was said
   const saidOn =
-    article.language !== 'en' &&
+    (article.language !== 'en' || act.mode === 'agree' || act.mode === 'sign') &&
     !sentence.lead &&
     dated.announcedOn &&
     daysFrom(article.published, dated.announcedOn) < -5

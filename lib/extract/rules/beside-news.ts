@@ -37,8 +37,9 @@ function readMeeting(
   const { date } = dated;
   // After a meeting of the committee in Fukuoka, delegates said: told for the first time, whatever day it was
   const first = date === undefined && sentence.lead && FIRST_TOLD.test(sentence.text.slice(lead.start, lead.end));
-  if (date === undefined ? !first : daysFrom(article.published, date) > 0) return undefined;
-  const fresh = date === undefined || isRecent(date, article);
+  const ahead = date !== undefined && isJourneyAhead(date, lead, cue, sentence, article);
+  if (date === undefined ? !first : daysFrom(article.published, date) > 0 && !ahead) return undefined;
+  const fresh = ahead || date === undefined || isRecent(date, article);
   const same = (d: Draft): boolean =>
     isMeeting(d) && d.kind === parties.kind && d.actors.join() === parties.actors.join();
   const told = before.filter(same);
@@ -47,7 +48,7 @@ function readMeeting(
     (d.sentence === sentence && (d.status === 'held' || contains(d.clause, cue))) ||
     (d.status === 'held' && (fresh ? d.context === 'news' : d.date === date));
   if (told.some(isTold)) return undefined;
-  return heldMeeting(
+  const draft = heldMeeting(
     parties,
     {
       context: fresh ? 'news' : 'background',
@@ -68,7 +69,22 @@ function readMeeting(
     },
     article,
   );
+  return ahead ? { ...draft, status: 'planned' } : draft;
 }
+
+const JOURNEY = /^(?:visited|flew|travel|went|came|arrived|was in|were in|is in|are in)/;
+/** Arrived in Seoul on Wednesday |for talks on Thursday|: still to come, where that is no day before the article's. */
+const isJourneyAhead = (
+  date: string,
+  lead: Span,
+  cue: Span,
+  { text, dates }: SentenceView,
+  { published }: ArticleView,
+): boolean =>
+  JOURNEY.test(text.slice(lead.start, lead.end)) &&
+  daysFrom(published, date) >= 0 &&
+  daysFrom(published, date) < 10 &&
+  (daysFrom(published, date) > 0 || dates.some((d) => d.end <= cue.start && d.value.length === 10 && d.value < date));
 
 const FIRST_TOLD = /^(?:After|Following|At|During|In|Over|Through) (?:an?|[a-z]+ (?:hours?|days?)(?: of)?) $/;
 
@@ -86,6 +102,11 @@ function dayOf(
   before: readonly Draft[],
 ): Dated {
   const { text, dates } = sentence;
+  // at last year's summit
+  const bound = dates.find(
+    (d) => d.bound && d.end <= cue.start && cue.start - d.end < 24 && /^'s? /.test(text.slice(d.end)),
+  );
+  if (bound) return { date: bound.value, dateBasis: bound.basis };
   const own =
     dates.find((d) => !d.bound && d.start >= cue.end && UP_TO_DAY.test(text.slice(cue.end, d.start))) ??
     dates.findLast((d) => !d.bound && d.end <= cue.start && cue.start - d.end < 24 && contains(clause, d));

@@ -55,7 +55,7 @@ export function namedMeetings({ text }: SentenceView, { locale }: ArticleView): 
 
 /** told him |by phone| on Tuesday: they spoke, whatever the verb. */
 const BY_PHONE =
-  /(?<![a-z])(?:told|asked|assured|informed|urged|thanked|warned|briefed|conveyed|expressed|explained|apologi[sz]ed|congratulated|pressed|promised|notified|complained|consulted|reminded|let)(?: [^,.;:]{3,90}?)? (by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|by video(?: ?link| call)?|via video(?: ?link)?)(?![a-z])/g;
+  /(?<![a-z])(?:told|asked|assured|informed|urged|thanked|warned|briefed|conveyed|expressed|explained|apologi[sz]ed|congratulated|pressed|promised|notified|complained|consulted|reminded|let)(?: [^,.;:]{3,90}?(?:, [^,.;:]{3,40},[^,.;:]{0,60}?)?)? (by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|by video(?: ?link| call)?|via video(?: ?link)?)(?![a-z])/g;
 
 function phoneCalls(text: string): NamedMeeting[] {
   return everyMatch(BY_PHONE, text).map((match) => {

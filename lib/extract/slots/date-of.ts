@@ -1,6 +1,6 @@
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import { daysFrom } from '../dates/calendar';
+import { daysFrom, isoOf } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Clause, Predicate } from '../locale';
 import { liesAhead } from './lies-ahead';
@@ -99,8 +99,18 @@ const isSince = (text: string, date: DateMention, { start }: Clause): boolean =>
   SINCE.test(text.slice(date.end, start));
 
 const DECIDED: ReadonlySet<Predicate['mode']> = new Set(['agree', 'announce', 'sign']);
-const BEGINS =
-  /(?<![a-z])(?:from|starting|beginning|by|in|on|as of|effective|next|as early as|as soon as)(?: the| early| late)?\s?$/i;
+const TERM =
+  /^(?:by|before|within|at|around|later|toward|towards|in|during|into|from|this (?:winter|autumn|fall|summer|spring))(?![a-z])/i;
+/** By the end of the year, later this month, in two weeks: of a time that is still running. */
+const isTerm = (d: DateMention, text: string, { published }: ArticleView): boolean =>
+  d.value.length < 10 &&
+  isoOf(published).startsWith(d.value) &&
+  TERM.test(text.slice(d.start, d.end)) &&
+  !/^'s? /.test(text.slice(d.end)) &&
+  d.value !== text.slice(d.start, d.end);
+
+/** Until when it holds, what it is prepared for: no day on which it begins. */
+const BEGINS_NOT = /(?:until|till|through|ahead of|up to|for|since)(?: the| early| late)?\s$/i;
 
 /** Agreed on Tuesday to open a hotline by June: the day from which it holds, beside that on which it was settled. */
 function takesEffect(
@@ -115,10 +125,11 @@ function takesEffect(
       d !== settled &&
       !d.bound &&
       d.start > predicate.end &&
-      daysFrom(article.published, d.future ?? d.value) > 0 &&
+      (daysFrom(article.published, d.future ?? d.value) > 0 || isTerm(d, sentence.text, article)) &&
       !isSaying(d, sentence, article) &&
-      (BEGINS.test(sentence.text.slice(0, d.start)) ||
-        BEGINS.test(`${sentence.text.slice(d.start, d.start + 12).split(' ')[0]} `)),
+      !article.locale.isEmbeddedDate(sentence.text, d, predicate) &&
+      !BEGINS_NOT.test(sentence.text.slice(Math.max(0, d.start - 20), d.start)) &&
+      !BEGINS_NOT.test(`${sentence.text.slice(d.start, d.start + 12).split(' ')[0]} `),
   );
 }
 

@@ -26,6 +26,8 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   if (language === 'ja' && mode !== 'done' && isUntil(event, sentence)) return true;
   // 5月に会談した際、...で一致した: what was held is over
   if (isDayOfSetting(sentence.text, event, language)) return false;
+  // an order that from Friday puts it back: the next one, told a day before
+  if (language === 'en' && isFromSoon(event, question)) return true;
   // 8월 방일을 요청했다: asked for, it may be either too
   const demanded = language === 'ko' && mode === 'demand';
   if (event.fixed || !(FUTURE.has(mode) || demanded)) return false;
@@ -50,6 +52,14 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
     (event.value.length === 7 && daysFrom(published, event.value) < -60)
   );
 }
+
+const FROM_SOON = /(?:[Ff]rom|[Aa]s of|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective(?: from)?) $/;
+const isFromSoon = (event: DateMention, { sentence: { text }, article: { published } }: DateQuestion): boolean =>
+  event.value.length === 10 &&
+  daysFrom(published, event.future!) <= 2 &&
+  daysFrom(published, event.value) <= -5 &&
+  FROM_SOON.test(text.slice(Math.max(0, event.start - 18), event.start)) &&
+  !/^ (?:to|through|until|till)(?![a-z])/.test(text.slice(event.end));
 
 const FROM_THEN =
   /^(?:[Ff]rom|[Bb]y|[Ss]tarting|[Bb]eginning|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]s (?:of|early|soon)|[Cc]ome)(?![a-z])/;

@@ -97,6 +97,15 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       : undefined;
   }
   const participle = clause.sharing && participleOf(text);
+  // takes effect on Friday and puts it back on the list: as much to come as the verb before it
+  const second =
+    hits.length === 0 && /^,?\s*and\s/.test(text)
+      ? groups.find((g) => g.tense === 'present' && g.sense === 'act')
+      : undefined;
+  if (second && !second.negated && !second.passive) {
+    const governor = englishPredicate(sentence, { ...clause, start: 0, end: clause.start, holes: [] });
+    if (governor?.mode === 'plan') hits.push({ mode: 'plan', start: second.start, end: second.end, group: second });
+  }
   if (hits.length === 0 && !participle) return undefined;
   // the earlier cue in the table wins where two begin together
   hits.sort((a, b) => a.start - b.start);

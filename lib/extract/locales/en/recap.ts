@@ -12,7 +12,10 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
   const past = best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign';
   return (
     isPastFuture(best, text) ||
-    (past && isLongAgo(text, best)) ||
+    (past &&
+      (isLongAgo(text, best) ||
+        AT_THAT_TIME.test(text) ||
+        (best.group?.tense === 'perfect' && FOR_YEARS.test(text)))) ||
     (!isReported(best, groups) &&
       // Seoul had sought access: it still stands
       !STANDS.test(text.slice(best.start)) &&
@@ -21,6 +24,13 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
     PREVIOUSLY.test(text)
   );
 }
+
+/** It was agreed on at last year's summit, at their January talks: as old as the meeting. */
+const AT_THAT_TIME =
+  /(?<![a-z])(?:at|during|in|after|following) (?:the |their |a )?(?:last (?:year|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+)'s|previous|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:'s| 20\d\d)?|(?:19|20)\d{2}) (?:[\w-]+ ){0,3}(?:summit|meeting|talks|dialogue|gathering)(?![a-z])/;
+/** For the past three years they have exchanged data: how things have stood. */
+const FOR_YEARS =
+  /(?<![a-z])(?:[Ff]or|[Oo]ver|[Dd]uring|[Ii]n) (?:the )?(?:past|last) (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:years|months|decades?)(?![a-z])/;
 
 /** A wish with no day of its own. */
 const STANDS =
