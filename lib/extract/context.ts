@@ -197,8 +197,10 @@ const isAheadOf = (date: string | undefined, { published }: ArticleView): boolea
   date !== undefined && daysFrom(published, date) > 0 && daysFrom(published, date) < 400;
 const UNDER_WAY = /^(?:is|are)\s(?:\w+ly\s)?\w+ing(?![a-z])/;
 const TO_COME = /^(?:will|is to|are to|is due|are due|is set|are set|would)(?![a-z])/;
+const CONTENTS =
+  /^,? ?(?:gives?|lets?|allows?|sets?|covers?|obliges?|commits?|binds?|provides?|calls for|opens?|extends?|spells out|lays down|makes|requires|entitles|guarantees|grants?|promises|names|puts|brings|foresees|regulates)(?![a-z])/;
 const PAPER =
-  /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|put (?:their|his|her))/;
+  /^(?:(?:was|were|has been|have been)\s)?(?:jointly\s)?(?:sign|adopt|issu|conclud|approv|clear|announc|unveil|releas|ink|initial|exchang|put (?:their|his|her))/;
 
 /** a memorandum that the two police chiefs signed on Wednesday: told of a noun, and as new as the day it gives. */
 function isFresh(
@@ -234,6 +236,8 @@ function isFresh(
   if (MET.test(verb) && MEANWHILE.test(sentence.text.slice(clause.start))) return ahead <= 0 && ahead >= -2;
   if (!PAPER.test(verb)) return false;
   const days = daysFrom(article.published, date);
+  // a protocol initialled on Feb. 26 |gives each country's nationals ...: news of the paper
+  if (days <= 0 && days >= -10 && CONTENTS.test(sentence.text.slice(clause.end))) return true;
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
 }
 

@@ -10,12 +10,15 @@ export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, 
     leaders.size === 2 ||
     before.some((d) => d.kind === 'summit' && d.actors.length === 2) ||
     // 다카이치 총리가 경주를 찾는 일정: whoever comes to the other country meets its leader
-    (article.language !== 'en' && !FORUM.test(text) && goesAbroad(sentence, cue, [...leaders][0]!));
+    (!FORUM.test(text) &&
+      goesAbroad(sentence, cue, [...leaders][0]!) &&
+      (article.language !== 'en' || BOTH.every((c) => article.leaders.some((p) => p.person.country === c))));
   return known ? { kind: 'summit', actors: BOTH, confidence: 0.5 } : 'nobody';
 };
 
 /** A gathering of many, or a ceremony, to which a leader may come for its own sake. */
-const FORUM = /APEC|G20|G7|유엔|아세안|올림픽|엑스포|박람회|취임식|장례|개막식|国連|ASEAN|五輪|万博|就任式|葬|開会式/iu;
+const FORUM =
+  /APEC|G20|G7|유엔|아세안|올림픽|엑스포|박람회|취임식|장례|개막식|forum|Olympic|Expo|inaugurat|funeral|opening ceremony|Games|General Assembly|国連|ASEAN|五輪|万博|就任式|葬|開会式/iu;
 const goesAbroad = ({ names }: Scene['sentence'], cue: Span, home: string): boolean =>
   names.some(
     (n) =>

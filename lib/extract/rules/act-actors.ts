@@ -22,6 +22,9 @@ const PRONOUN = /^\W*(?:it|he|she|they)\s/i;
 /** 예산 당국과 협의하고 있다: within one government. */
 const WITH_OWN =
   /(?:예산 ?당국|관계 ?부처|관계 ?기관|유관 ?기관|국회|업계|지자체|선사|항공사)(?:들)?(?:과|와) (?:\S{1,6} )?(?:협의|논의|조율|협상)/u;
+/** In a statement, the ministry |demanded ...: whoever acted in the sentence before. */
+const THE_OFFICE =
+  /(?:^|[\s,])[Tt]he (?:[a-z]+ )?(?:ministry|government|minister|spokes\w+|official|vice minister|cabinet|agency)\s(?:also\s|then\s|later\s|again\s)?$/;
 const VISITED: ReadonlySet<string> = new Set(['done', 'plan', 'propose']);
 /** 日本政府に(重ねて)要望した */
 const TOLD_JA = /^(?:政府|側|当局|外相|首相|大統領)?に(?![よ対関つとおはも])/u;
@@ -55,7 +58,11 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
       predicate.act?.passive || WAS_TOLD.test(opening) ? envoyCalled(c) : actors.length === 0 ? envoyOf(c) : undefined;
     if (envoy) actors = [otherOf(envoy)];
   }
-  if (mode === 'demand' && actors.length === 0 && PRONOUN.test(opening))
+  if (
+    mode === 'demand' &&
+    actors.length === 0 &&
+    (PRONOUN.test(opening) || (article.language === 'en' && THE_OFFICE.test(opening)))
+  )
     actors = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? [];
   if (mode === 'demand' && actors.length === 0) {
     const asked = addressee(c);

@@ -35,6 +35,7 @@ const WILL_MEET =
 /** agreed |to meet; agreed on Tuesday |to hold talks; reached an agreement in principle |on meeting */
 const TO_MEET =
   /^(?:\s(?:deal|agreement|understanding|accord|consensus))?\s(?:(?:to\s|on\s)?|((?:on|in|at|during|with|over|after|tentatively|formally) ?(?:[\w.'-]+ ){0,5}?)to\s)(?:hold|meet|have)/;
+const AHEAD_OF = /(?:[Aa]head of|[Ii]n time for|agenda (?:of|for)|[Ii]n the run-up to) (?:[\w.'-]+ ){0,5}$/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
 const AT_THE =
@@ -84,6 +85,8 @@ export function attachedInEnglish(
   // Meeting in Nara on Tuesday, Lee and Takaichi agreed ...
   if (OPENING.test(text) && cue.start < 12 && predicate.start > cue.end) return 'setting';
   const before = text.slice(Math.max(0, cue.start - 60), cue.start).replace(ROUNDS, '');
+  // ahead of the summit, in time for the dialogue: when, and nothing that the verb says of it
+  if (AHEAD_OF.test(before) && (mode === 'plan' || mode === 'propose')) return undefined;
   // agreed by phone on Monday: they talked
   if (
     mode === 'agree' &&

@@ -13,7 +13,7 @@ const AFTER: Readonly<Record<Language, RegExp>> = {
 
 /** English puts the words of a journey before the name: a visit by the prime minister to Andong, is due in Seoul. */
 const BEFORE =
-  /(?:(?<![a-z])(?:visit(?:s|ing)?|trips?|journeys?|return trip)(?: by [^,.;]{3,60}?)? to|(?<![a-z])visit(?:s|ing)?|(?<![a-z])(?:due|arriv(?:e|es|ing)|expected|awaited) in|(?<![a-z])(?:leav(?:es|e|ing)|depart(?:s|ing)?|fl(?:y|ies|ying)|travel(?:s|l?ing)?|com(?:e|es|ing)|go(?:es|ing)?|head(?:s|ing)?|return(?:s|ing)?|invit\w+(?: [^.;]{2,80}?,?)?) (?:back )?(?:to|for))\s(?:the )?(?:[a-z]+ern )?(?:[a-z]+ (?:city|town|island|port) of )?$/;
+  /(?:(?<![a-z])(?:visit(?:s|ing)?|trips?|journeys?|return trip)(?: by [^,.;]{3,60}?(?:, [^,.;]{2,40},)?)? to|(?<![a-z])visit(?:s|ing)?|(?<![a-z])(?:due|arriv(?:e|es|ing)|expected|awaited) in|(?<![a-z])(?:leav(?:es|e|ing)|depart(?:s|ing)?|fl(?:y|ies|ying)|travel(?:s|l?ing)?|com(?:e|es|ing)|go(?:es|ing)?|head(?:s|ing)?|return(?:s|ing)?|invit\w+(?: [^.;]{2,80}?,?)?) (?:back )?(?:to|for))\s(?:the )?(?:[a-z]+ern )?(?:[a-z]+ (?:city|town|island|port) of )?$/;
 
 /** Journeys to a place or capital of the two countries, whichever it is. */
 export function journeysIn(
@@ -27,7 +27,7 @@ export function journeysIn(
     if ((type !== 'place' && type !== 'country') || countries.length !== 1 || !/KR|JP/.test(countries[0]!)) continue;
     if (!contains(clause, name)) continue;
     if (language === 'en') {
-      const from = Math.max(clause.start, name.start - 90);
+      const from = Math.max(clause.start, name.start - 110);
       const match = BEFORE.exec(text.slice(from, name.start));
       if (match)
         found.push(spanned(match, from + match.index - clause.start, text.slice(from + match.index, name.end)));

@@ -18,6 +18,8 @@ const LEADS = [
   `(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]ver(?= (?:an?|the|their) (?:[a-z]+ )?(?:lunch|dinner|breakfast|luncheon))|[Tt]hrough|[Oo]n the (?:sidelines|margins) of|(?:came|emerged|resulted|arose) (?:from|out of)|[Ff]rom|[Ff]ollow(?:s|ed)|(?:ended|concluded|closed|capped|wrapped up|wound up|left)) (?:(?:the (?:end|close|start|opening|conclusion) of|the latest of) )?${DETERMINER}`,
   // flew to Tokyo on Tuesday for talks with the minister
   `(?:visited|flew (?:in)?to|travel?led to|went to|came to|arrived in|was in|were in|is in|are in) (?:[A-Z][\\w-]+ ){1,3}(?:on [A-Z][a-z]+day |earlier |this week |last week |late |early )?for ${DETERMINER}`,
+  // more came of Sunday's meeting between the two
+  `(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's ${'(?:[\\w-]+ ){0,3}'}(?:meeting|summit|talks|session|call|round)(?![a-z]))`,
   // when they met, as the two sat down
   '(?:[Ww]hen|[Aa]s|[Aa]fter|[Ww]hile|where|who) (?:(?:they|the (?:two|pair|sides|leaders|ministers)(?: men| women| ministers| leaders| sides)?|both (?:men|women|sides)|he|she) )?(?:last |also |first |had )?(?=(?:held|met|sat down|spoke|talked|conferred|huddled|gathered|convened)(?![a-z]))',
 ];

@@ -27,6 +27,9 @@ const HOST =
   /(?<![a-z])(?:host(?:s|ed|ing)?|falls? to|turn|(?:held|take place|convened?|meet again|opened) in [A-Z])(?![a-z])/;
 /** the next round of leaders' talks, told of ministers */
 const OF_OTHERS = /^ of (?:the )?(?:leaders|summit)/;
+/** promised an answer at the next meeting, |to be held in November */
+const TO_BE =
+  /^,? (?:which (?:is|are) )?(?:to be held|to take place|due|set for|scheduled|planned|slated|expected)(?![a-z])/;
 const PAST = /(?:was|were|had been) (?:held|hosted|convened|cancel|called|postponed|put)/;
 
 /** The next round of talks that the article has told as news (English). */
@@ -40,7 +43,8 @@ export function nextRound(sentence: SentenceView, article: ArticleView, before: 
   const clause = sentence.clauses.findLast((c) => c.start <= match.index && c.end >= match.index + 4);
   if (!clause || clause.conditional) return [];
   const mode = article.locale.predicate(sentence.text, clause)?.mode;
-  if (mode !== undefined && !OPEN.has(mode)) return [];
+  if (mode !== undefined && !OPEN.has(mode) && !TO_BE.test(sentence.text.slice(match.index + match[0].length)))
+    return [];
   const cue = { start: match.index, end: match.index + match[0].length };
   const ahead = (d: DateMention): boolean =>
     (d.value.length === 4

@@ -9,6 +9,7 @@ import { ordinalOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { besideNews } from './beside-news';
 import { heldMeeting } from './held-meeting';
+import { namedAhead } from './named-ahead';
 import { nextRound } from './next-round';
 import { spokeTogether } from './spoke-together';
 import { whenTheyMeet } from './when-they-meet';
@@ -25,7 +26,7 @@ function inTurnOf(sentence: SentenceView, article: ArticleView, before: readonly
     ...sentence.clauses.flatMap((clause) => readClause(sentence, clause, article, before)),
     ...besideNews(sentence, article, before),
   ];
-  for (const find of [whenTheyMeet, nextRound, spokeTogether])
+  for (const find of [whenTheyMeet, nextRound, spokeTogether, namedAhead])
     found.push(...find(sentence, article, [...before, ...found]));
   return found;
 }

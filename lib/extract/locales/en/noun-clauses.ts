@@ -56,7 +56,9 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
     if (
       !verb ||
       verb.first - k > 12 ||
-      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s)$/.test(words[k + 1]!.text) &&
+      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s|foreign|farm|finance|trade|defen[cs]e|leaders|ministers|officials|governments|police|customs|industry|energy|health|justice|education|labou?r|transport|land|culture|coast)$/.test(
+        words[k + 1]!.text,
+      ) &&
         !words[k + 1]!.capital)
     )
       continue;

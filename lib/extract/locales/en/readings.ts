@@ -59,6 +59,9 @@ export function readingOf(group: VerbGroup): Reading {
   // would have met: it did not come to that
   if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';
   if (sense === undefined) return group.tense === 'future' || group.modal === 'would' ? 'plan' : undefined;
+  // the matter will be on the table when they meet
+  if (sense === 'propose' && group.lemma === 'be' && (group.tense === 'future' || group.modal === 'would'))
+    return undefined;
   if (GOVERNING.has(sense))
     return (group.tense === 'future' && (sense === 'demand' || sense === 'negotiate')) ||
       (group.modal === 'would' && sense === 'negotiate')

@@ -67,9 +67,14 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (
     previous &&
     (previous.kind.isDeterminer || /(?:'s|s'|^\d.*)$/.test(previous.text)) &&
+    // the ministers further agreed
+    !(previous.text === 'further' && form.past && !form.base) &&
     !(form.past && !form.base && next && isObject(next) && /^(?:two|three|last)$/.test(previous.text))
   )
     return undefined;
+  // On Monday, Cho and Motegi come together
+  if (word.text === 'come' && next?.text === 'together' && before.length === 0 && isPlural(words, i))
+    return groupOf(words, i, i, PLAIN, 'present');
   if (form.past || form.participle) {
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
@@ -98,9 +103,17 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // South Koreans no longer need a test
   if (form.base && previous?.text === 'longer' && words[i - 2]?.text === 'no')
     return groupOf(words, i - 2, i, { ...PLAIN, negated: true }, 'present');
+  // Talks on the matter go on
+  if (
+    form.base &&
+    before.length === 0 &&
+    GOES_ON.has(form.lemma) &&
+    /^(?:talks|negotiations|consultations|discussions)$/.test(words[0]!.text)
+  )
+    return groupOf(words, i, i, PLAIN, 'present');
   // Korea, Japan eye a pact; the ministers hope to
   if (form.base && HEADLINE.has(form.lemma) && before.length === 0 && isPlural(words, i) && next)
-    return groupOf(words, i, i, PLAIN, isWhen(words, i) ? 'present' : 'past');
+    return groupOf(words, i, i, PLAIN, isWhen(words, i) || words[0]!.text === 'on' ? 'present' : 'past');
   // Tests begin in September
   if (form.base && previous?.text.endsWith('s') && before.length === 0 && i < 5 && isWhen(words, i))
     return groupOf(words, i, i, PLAIN, 'present');
@@ -135,6 +148,8 @@ const isPutTo = (text: string, next: Word | undefined): boolean =>
   /^(?:put|shut|let)$/.test(text) &&
   next !== undefined &&
   (isObject(next) || /^(?:off|out|up|on|back|forward)$/.test(next.text));
+
+const GOES_ON = new Set(['go', 'drag', 'continue', 'proceed', 'progress', 'grind']);
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d{4})$/;
