@@ -71,7 +71,11 @@ export function contextOf(
     if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
     return goesOnWithHistory(sentence, predicate, article) ? 'background' : 'news';
   }
-  if (isOfEarlierMonth(sentence, clause, predicate, date, article)) return 'background';
+  if (
+    isOfEarlierMonth(sentence, clause, predicate, date, article) ||
+    isOfMonthBefore(sentence, predicate, date, article)
+  )
+    return 'background';
   const days = daysFrom(article.published, date);
   if (days < -HISTORY_DAYS) return 'background';
   if (sentence.lead) return 'news';
@@ -168,6 +172,19 @@ function isOfEarlierMonth(
   return earlier && date.length === 7 && !(lead && sentences.find((v) => v.lead)?.index === index);
 }
 
+/** In early June the ministries struck an accord, told in July: what has no day but a month that is over led up to the news. */
+const isOfMonthBefore = (
+  { lead }: SentenceView,
+  { mode }: Predicate,
+  date: string,
+  { language, published }: ArticleView,
+): boolean =>
+  language === 'en' &&
+  !lead &&
+  date.length === 7 &&
+  date < isoOf(published).slice(0, 7) &&
+  (PAST.has(mode) || mode === 'agree');
+
 /** 앞서 이날 오후 대사를 불러 항의했다: before something else, and news all the same. */
 const isEarlierToday = (
   { text }: SentenceView,
@@ -196,7 +213,8 @@ const isOld = (d: DateMention, { published }: ArticleView): boolean => daysFrom(
 const isAheadOf = (date: string | undefined, { published }: ArticleView): boolean =>
   date !== undefined && daysFrom(published, date) > 0 && daysFrom(published, date) < 400;
 const UNDER_WAY = /^(?:is|are)\s(?:\w+ly\s)?\w+ing(?![a-z])/;
-const TO_COME = /^(?:will|is to|are to|is due|are due|is set|are set|would)(?![a-z])/;
+const TO_COME =
+  /^(?:will|is to|are to|is due|are due|is set|are set|would|meets?|gathers?|convenes?|sits? down|reconvenes?)(?![a-z])/;
 const CONTENTS =
   /^,? ?(?:gives?|lets?|allows?|sets?|covers?|obliges?|commits?|binds?|provides?|calls for|opens?|extends?|spells out|lays down|makes|requires|entitles|guarantees|grants?|promises|names|puts|brings|foresees|regulates)(?![a-z])/;
 const PAPER =
@@ -215,6 +233,8 @@ function isFresh(
   // for which each side is putting up 900 million yen
   if (date === undefined && predicate.mode === 'announce' && UNDER_WAY.test(told)) return true;
   if (predicate.mode === 'plan' && TO_COME.test(told) && isAheadOf(date, article)) return true;
+  // protested hours after Tokyo cleared the textbooks: both are the news of the day
+  if (date === undefined && sentence.lead && isWhatIsProtested(sentence, clause, predicate, article)) return true;
   // The deal was reached when the minister met his counterpart in Tokyo: as new as the deal
   if (date === undefined && sentence.index <= 3 && sentence.dates.every((d) => !isOld(d, article)))
     return (
@@ -239,6 +259,24 @@ function isFresh(
   // a protocol initialled on Feb. 26 |gives each country's nationals ...: news of the paper
   if (days <= 0 && days >= -10 && CONTENTS.test(sentence.text.slice(clause.end))) return true;
   return days <= 0 && days >= -1 && sentence.dates.some((d) => contains(clause, d));
+}
+
+const AFTER = /^,?\s?(?:(?:just |only |shortly |soon )?(?:hours |minutes )?after|as)\s/;
+/** South Korea protested on Tuesday |after Japan cleared textbooks|: the act that is protested against, with no day of its own. */
+function isWhatIsProtested(
+  { text, clauses, dates }: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  { locale, published }: ArticleView,
+): boolean {
+  if (predicate.mode !== 'done' || !predicate.act || !AFTER.test(text.slice(clause.start))) return false;
+  const main = clauses.find((c) => !c.embedded && contains(c, clause));
+  const told = main && locale.predicate(text, main);
+  return (
+    told?.act?.action === 'protest' &&
+    !told.recap &&
+    dates.every((d) => Math.abs(daysFrom(published, nearer(published, d))) <= 3 || d.start > clause.end)
+  );
 }
 
 /** その際, 이때도, 그 뒤: then, as told in the sentence before. */

@@ -4,6 +4,9 @@ import type { Locale } from './locale';
 const LAST = /\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/;
 const MAY_BE_LAST = /[D/)#-]\s*$/;
 
+const SMALL =
+  /^(?:the|and|for|with|from|into|onto|over|under|amid|after|before|between|against|about|during|until|upon|via|per|but|nor|yet|than|that|its|his|her|their|off|out)$/;
+
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
 export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
   if (!/\p{L}/u.test(sentence) || known.boilerplate.test(sentence)) return true;
@@ -16,6 +19,8 @@ export function isHeading(sentence: string, { language, words: known }: Locale):
     )
   )
     return false;
+  // a headline writes all but its small words with a capital: Cho Hyun sat down with Motegi is none
+  if ((sentence.match(/(?<![A-Za-z'-])[a-z]{3,}(?![A-Za-z])/g) ?? []).some((word) => !SMALL.test(word))) return false;
   const words = sentence.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
   return words.length >= 5 && words.filter((w) => /^[A-Z]/.test(w)).length / words.length >= 0.8;
 }

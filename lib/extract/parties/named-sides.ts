@@ -44,6 +44,24 @@ export const threeSides: Finder = (scene) =>
     confidence: 0.7,
   };
 
+const WITH_NAME = /^ (?:down |together |up )?with (?:[A-Z][\w'-]+ ){1,3}/;
+/** The two advisers will sit down with Jake Sullivan: a third, of whom nothing is known. */
+export const withUnknown: Finder = ({ article, text, cue, sentence, both, three }) => {
+  const match = article.language === 'en' && both && !three ? WITH_NAME.exec(text.slice(cue.end)) : null;
+  if (!match) return undefined;
+  const end = cue.end + match[0].length;
+  const known = [...sentence.names, ...sentence.people].some((n) => n.start >= cue.end && n.start < end);
+  const sides = new Set(
+    [
+      ...sentence.names.filter((n) => n.value.type !== 'place').map((n) => ({ end: n.end, of: n.value.countries })),
+      ...sentence.people.map((p) => ({ end: p.end, of: [p.person.country] })),
+    ]
+      .filter((n) => n.end <= cue.start)
+      .flatMap((n) => n.of as readonly string[]),
+  );
+  return !known && BOTH.every((c) => sides.has(c)) ? 'nobody' : undefined;
+};
+
 /** Both sides are named, and of third countries none that takes the place of one. */
 export const namedSides: Finder = ({ article, named, clause, inClause, strangers, both }) => {
   // 文大統領と金委員長が会談し、日本の外務省は...: the other of ours stands in another clause

@@ -90,6 +90,9 @@ const withThirdNamed = (article: ArticleView): readonly string[] | undefined => 
   return other ? [...BOTH, other].sort() : undefined;
 };
 
+/** The two will sit down with somebody else. */
+const THE_TWO_WITH =
+  /(?<![A-Za-z])(?:[Tt]he two(?: leaders| ministers| men| women)?|[Tt]he pair|[Tt]hey(?: both)?|[Bb]oth) (?:will |would |are to |were to |also |then |later )*(?:sit down|sat down|meet|met|talk(?:ed)?|confer(?:red)?|spoke|gather(?:ed)?) (?:together )?with (?!each|one|their|his|her|Japan|South|Korea|Seoul|Tokyo)/;
 /** The two were joined by the third. */
 const JOINED = /joined/;
 const TRILATERAL = /(?:trilateral|three-way|three-nation)\s(?:[\w-]+\s){0,3}$/;
@@ -194,6 +197,14 @@ function threeIn(
   if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text))
     return [...BOTH, ...third].sort();
   if (article.language !== 'en' && both && third.length === 1 && isListedWith(text)) return [...BOTH, ...third].sort();
+  // On Saturday the two will sit down with the U.S. secretary: those told of before, and a third
+  if (
+    article.language === 'en' &&
+    third.length === 1 &&
+    THE_TWO_WITH.test(text) &&
+    before.some((d) => BOTH.every((c) => d.actors.includes(c)) && (d.kind === 'talks' || d.kind === 'summit'))
+  )
+    return [...BOTH, ...third].sort();
   // they joined President Biden for a trilateral summit: those told of before, and the one who is named
   const joined =
     third.length === 1 &&

@@ -1,5 +1,5 @@
 import { FAMILY } from '../../model/vocabularies';
-import { overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { Acting } from '../actors/acting';
 import type { Mode } from '../locale';
 import { isMeeting } from '../rule';
@@ -7,6 +7,7 @@ import type { ActClause } from './act-clause';
 import { type Guard, isEnglish } from './act-guard';
 import { followsOthers, followsStranger } from './act-subject';
 
+const OF_THREE: ReadonlySet<string> = new Set(['freedom-edge', 'camp-david', 'missile-warning-data']);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
@@ -31,6 +32,8 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
       acting.actors.length === 0 &&
       !acting.joint &&
       followsOthers(c.sentence, c.article) &&
+      // a round of Freedom Edge: its name says whose it is
+      !c.sentence.topics.some((t) => OF_THREE.has(t.value.topic) && !t.value.weak && contains(c.clause, t)) &&
       !c.before.some((d) => d.actors.length > 2 && c.sentence.index - d.sentence.index <= 4),
   },
   {

@@ -26,7 +26,14 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   const bare = all.filter(
     (d) => !sentence.clauses.some((c) => c !== clause && c.embedded && contains(c, d) && contains(clause, c)),
   );
-  const own = article.language === 'en' && bare.length > 0 ? bare : all;
+  const own =
+    article.language !== 'en'
+      ? all
+      : bare.length > 0
+        ? bare
+        : all.length > 0
+          ? all
+          : behind(dates, sentence.text, clause);
   const earlier = clause.embedded
     ? []
     : dates
@@ -58,6 +65,13 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ...(near ? {} : { borrowed: true }),
   };
 }
+
+/** when the committee meets for the third time|, in Gwangju in December: what goes on behind the comma. */
+const behind = (dates: readonly DateMention[], text: string, { embedded, start, end }: Clause): DateMention[] =>
+  embedded && /^,?\s?(?:when|where|at which|as)\s/.test(text.slice(start)) && text[end] === ','
+    ? dates.filter((d) => d.start > end && WHERE_AND_WHEN.test(text.slice(end, d.start)))
+    : [];
+const WHERE_AND_WHEN = /^, (?:(?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)? )?(?:on |in |at )?$/;
 
 /** 10일 국무회의를 주재하고 지난 6일 열린 회담의 후속조치를 지시했다: the day of the noun comes after that of the sentence. */
 function nearDate(own: DateMention[], earlier: DateMention[], question: DateQuestion): DateMention | undefined {

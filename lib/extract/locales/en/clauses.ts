@@ -45,6 +45,10 @@ const PAST =
 const CUT =
   'halted|cut|cancell?ed|ended|broken off|closed|shut|scrapped|begun|started|issued|drafted|banned|stopped|shelved|postponed|resumed|restored|revived|renewed|extended|expanded|ratified|approved|dropped|removed|tightened|eased|filed|lodged|founded|put (?:off|up|in place|on hold)';
 
+/** After sitting down with him: how people meet. */
+const MEETING =
+  '(?:meeting|holding|signing|sitting down|conferring|speaking|talking|getting together|coming together|huddling|exchanging views|dining|lunching|comparing notes|gathering|convening|reconvening|having (?:talks|lunch|dinner|a meeting)|opening talks)';
+
 /** Where an embedded clause begins; it ends at the next comma or with the sentence. */
 const EMBEDDED = new RegExp(
   [
@@ -52,7 +56,7 @@ const EMBEDDED = new RegExp(
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when)|${WHEN})|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     // When Japan lifted the curbs, ...
     `^["']?(?:When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
-    '\\s(?:after|following|before)\\s(?=(?:meeting|holding|signing)\\s)',
+    `\\s(?:after|following|before)\\s(?=${MEETING}\\s)`,
     // halts its petition while talks go on
     `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,
     '\\sthat\\s(?=(?:[a-z]+ed|took|was|were|had|has|have|is|ran|held|led|came|broke|went|began)(?![a-z]))',
@@ -64,7 +68,8 @@ const EMBEDDED = new RegExp(
 const CONDITIONAL =
   /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|(?<![a-z])what would (?:turn out|prove|become|later)(?![a-z])|(?<![a-z])(?:unclear|uncertain|not (?:clear|certain|known|sure)|unknown|doubtful|in doubt|to be seen|unsure|no guarantee)\s(?:whether|if|that)\s|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
-const COULD = /(?<![a-z])(?:could|should|must)(?=\s)(?! not (?:but|help))/;
+const COULD =
+  /(?<![a-z])(?:could|should|must)(?=\s)(?! not (?:but|help))(?!(?<=could) (?:also |then |soon |even )?(?:meet|hold (?:talks|a (?:meeting|summit|\w+ (?:meeting|summit)))|sit down|see (?:each other|him|her|[A-Z])|confer|gather|convene|reconvene|huddle|dine|sit (?:across|opposite)|(?:speak|talk) (?:by|on|over|with|in)|exchange views|compare notes|have (?:talks|lunch|dinner)|open talks|come together|get together|travel to|visit|fly to)(?![a-z]))/;
 const SETTLED_BEFORE =
   /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved|whether|demanded|insist(?:ed|s)?|stress(?:ed|es)?|confirmed|of one mind|on the same page|in agreement|concurred|ruled|requested|called|suggested)(?![a-z]).*$/i;
 function isConditional(text: string): boolean {
@@ -72,13 +77,14 @@ function isConditional(text: string): boolean {
   const could = COULD.exec(text);
   return could !== null && !SETTLED_BEFORE.test(text.slice(0, could.index));
 }
+const FRAGMENT = /^,?\s*(?:and|but)\s/;
 /** agreed to resume contacts |and to hold a round */
 const AND_TO = /^,?\s*and to\s/;
 const WAY = /^,?\s*(?:paving|clearing|opening|smoothing) the way\s/;
 /** At which Cho asked Japan to ...: what was said there is as new as the talks. */
 const THERE = /(?:at|during|in) $/;
 /** Said after meeting ...: it happened, and it is told for the first time. */
-const FRESH = /^\s?(?:after|following)\s(?:meeting|holding)\s/;
+const FRESH = new RegExp(`^\\s?(?:after|following)\\s(?!signing)${MEETING}\\s`);
 
 /** Clauses of a sentence: coordinate ones side by side, embedded ones as holes of the clause they stand in. */
 export function englishClauses(sentence: string): Clause[] {
@@ -137,6 +143,22 @@ export function englishClauses(sentence: string): Clause[] {
   }
   holes.sort((a, b) => a.start - b.start);
   const cuts = joints.filter((at) => at > 12 && !holes.some((h) => at > h.start && at < h.end));
+  const isClause = (at: number, end: number): boolean => {
+    const text = sentence.slice(at, end);
+    return (
+      !FRAGMENT.test(text) ||
+      participleOf(text) !== undefined ||
+      opensWithInfinitive(text) ||
+      AND_TO.test(text) ||
+      // agreed to hold it, and Seoul and Tokyo to revive port calls
+      /^,?\s*and [A-Z][^,]{2,40} to [a-z]/.test(text) ||
+      groups.some(
+        (g) => isTensed(g) && g.start >= at && g.end <= end && !holes.some((h) => h.start <= g.start && g.end <= h.end),
+      )
+    );
+  };
+  // will be able to drive there, |and the other way round, from Sept. 1: no clause of its own
+  for (let n = cuts.length - 1; n >= 0; n--) if (!isClause(cuts[n]!, cuts[n + 1] ?? sentence.length)) cuts.splice(n, 1);
   const clauses: Clause[] = [];
   let start = 0;
   let main: Clause | undefined;

@@ -55,6 +55,8 @@ export function readingOf(group: VerbGroup): Reading {
   // an exchange of notes is being drafted: not settled yet
   if (group.progressive && IN_THE_MAKING.test(group.lemma)) return 'negotiate';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
+  // could sit down together next month
+  if (group.modal === 'could' && sense === 'meet' && !group.passive) return 'propose';
   if (group.modal && /^(?:might|can|could|should|must)$/.test(group.modal)) return undefined;
   // would have met: it did not come to that
   if (group.modal === 'would' && group.tense === 'pluperfect') return 'nothing';

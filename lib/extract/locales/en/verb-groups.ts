@@ -23,7 +23,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (!group) continue;
     // Tuesday saw the pact enter into force: what was seen is what happened
     const seer = groups.at(-1);
-    if (seer && group.tense === 'past' && isSeen(words, group.first, groups)) seer.sense = 'say';
+    if (seer && group.tense === 'past' && words[group.first]!.kind.form?.base && isSeen(words, group.first, groups))
+      seer.sense = 'say';
     groups.push(group);
     i = Math.max(i, group.last);
   }
