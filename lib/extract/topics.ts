@@ -14,12 +14,15 @@ export type TopicMatch = TermMatch<TopicTerm>;
 
 interface TopicEntry {
   id: string;
+  field: string;
   adjunct?: boolean;
   synonyms: Readonly<Record<Language, readonly string[]>>;
   weak?: Readonly<Record<Language, readonly string[]>>;
 }
 
 const TOPICS = data.topics as readonly TopicEntry[];
+/** Topics of what was done in colonial times and of how it is remembered. */
+export const HISTORY: ReadonlySet<string> = new Set(TOPICS.filter((t) => t.field === 'history').map((t) => t.id));
 const matchers = new Map<Language, TermMatcher<TopicTerm>>();
 
 /** Every word of a topic in a normalised text; the longest where words overlap. */

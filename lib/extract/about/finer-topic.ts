@@ -15,7 +15,7 @@ const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain
 const MUTUAL = /^상호 ?인[정증]|^相互(?:認証|承認)/u;
 const PEOPLE = /^(?:인력|인재|人材)/u;
 /** 원자력 공동연구, 양자컴퓨터 연구소: research in what. */
-const RESEARCH = /^(?:공동 ?)?연구/u;
+export const RESEARCH = /^(?:공동 ?)?연구/u;
 
 /** A topic that says more than the nearest one, by how the two stand together. */
 export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {

@@ -2,7 +2,7 @@ import { FAMILY } from '../../model/vocabularies';
 import { daysFrom } from '../dates/calendar';
 import { nearer } from '../dates/date-mention';
 import type { Draft } from '../rule';
-import type { TopicMatch } from '../topics';
+import { HISTORY, type TopicMatch } from '../topics';
 import { focusOf } from './article-focus';
 import type { TopicQuestion } from './topic-question';
 
@@ -20,6 +20,8 @@ export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   if (sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -OLD_DAYS)) return topics;
   const [focus, ...more] = focusOf(q);
   if (focus === undefined || more.length > 0 || topics.some((t) => t.value.topic === focus)) return topics;
+  // 야스쿠니 공물 ... 원자력 공동 기구를 만들자고 했다: no aspect of a quarrel over history
+  if (topics.length > 1 && HISTORY.has(focus) && topics.every((t) => !HISTORY.has(t.value.topic))) return topics;
   const told = before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news');
   const isOfFocus = (d: Draft): boolean => d.topic === focus;
   const alone = article.language === 'ko' ? told.some(isOfFocus) : told.length > 0 && told.every(isOfFocus);

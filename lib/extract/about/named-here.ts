@@ -6,7 +6,7 @@ import type { TopicMatch } from '../topics';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
-import { SITES } from './finer-topic';
+import { RESEARCH, SITES } from './finer-topic';
 import { giveWay } from './gives-way';
 import { listedObjects } from './listed-objects';
 import { overruled } from './overruled';
@@ -225,7 +225,11 @@ function agreeing(topics: TopicMatch[], { sentence, clause, article, before: tol
   // 対馬の ... 仏像: two different words of one topic name it
   for (const t of topics)
     if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
-  const known = topics.filter((t) => named.has(t.value.topic));
+  // 양자컴퓨터 공동연구소: research that the article has named, and what it is in
+  const isOf = (t: TopicMatch): boolean =>
+    article.language === 'ko' &&
+    topics.some((u) => named.has(u.value.topic) && u.start - t.end === 1 && RESEARCH.test(u.term));
+  const known = topics.filter((t) => named.has(t.value.topic) || isOf(t));
   // 공동 펀드를 조성한다, in an article on start-ups: the means, and not the matter
   if (known.length === 0 && topics.every((t) => MEANS.test(t.term)) && hasFocus(article)) return [];
   // 低炭素水素の基準をそろえ、共同調達を後押しする: what the clause before names goes on

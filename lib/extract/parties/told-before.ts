@@ -175,6 +175,18 @@ export const ofLastAct: Finder = ({ article, sentence, text, cue, countries, bef
     : undefined;
 };
 
+/** 총리의 방한이 늦춰졌다. 경주 회담은 11월에 열기로 했다: the one just told of, where nobody else is named who meets. */
+export const theirTalks: Finder = ({ article, sentence, text, cue, before, level, strangers, predicate }) => {
+  if (article.language !== 'ko' || level !== 'any' || strangers.length || sentence.people.length > 0) return undefined;
+  if (predicate.mode === 'done' || text.slice(cue.start, cue.end) !== '회담' || OF_MINISTERS.test(text))
+    return undefined;
+  const last = before.findLast((d) => isMeeting(d) && sentence.index - d.sentence.index <= 2);
+  return last?.kind === 'summit' && last.context === 'news' && last.actors.length === 2
+    ? { kind: 'summit', actors: BOTH, confidence: 0.6 }
+    : undefined;
+};
+const OF_MINISTERS = /장관|차관|국장|실무|외무상|방위상|재무상|과장급|당국자|의원/u;
+
 const OF_TWO = /양자 ?회담|별도 ?회담|개별 ?회담|[2二]国間(?:の)?会談|個別(?:の)?会談/u;
 /** 한미일 정상회담을 갖는다. 한일 양자 회담은 열지 않는다: the leaders of two of the three. */
 export const twoOfThree: Finder = ({ article, sentence, text, before }) => {

@@ -39,7 +39,8 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   }
   if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;
   if (a.actors.length !== b.actors.length && (a.actors.length > 2 || b.actors.length > 2)) return false;
-  if (a.kind === 'summit' || a.kind === 'talks') return STAGE[a.status] === STAGE[b.status] || sameDay(a, b);
+  if (a.kind === 'summit' || a.kind === 'talks')
+    return STAGE[a.status] === STAGE[b.status] || sameDay(a, b) || isNewDay(a, b, language);
   // 철회를 요구하고, 공사를 불러 항의했다: one protest, whatever it asks for
   if (isProtestAndDemand(a, b) || isProtestAndDemand(b, a)) return true;
   if (STAGE[a.status] !== STAGE[b.status]) return false;
@@ -100,6 +101,10 @@ const isAhead = (d: Draft): boolean => d.status === 'planned' || d.status === 'a
 const OPENINGS: ReadonlySet<string> = new Set(['lift', 'ease', 'resume', 'simplify']);
 const isOpening = (d: Draft): boolean =>
   d.action !== undefined && OPENINGS.has(d.action) && STAGE[d.status] === 'done' && d.kind === 'measure';
+
+/** 방한이 다음 달로 늦춰졌다. 회담을 11월에 열기로 했다: put off, and to what day. */
+const isNewDay = (a: Draft, b: Draft, language: Language): boolean =>
+  language === 'ko' && a.status === 'postponed' && b.status === 'planned' && a.date !== undefined && a.date === b.date;
 
 /** Korea called off one thing, Japan another. */
 const apart = (a: Draft, b: Draft): boolean =>

@@ -16,7 +16,9 @@ export function speaksForBoth(
   before: readonly Draft[],
 ): boolean {
   const names = new Set([
-    ...sentence.names.filter((n) => n.value.type !== 'place' && contains(clause, n)).flatMap((n) => n.value.countries),
+    ...sentence.names
+      .filter((n) => n.value.type !== 'place' && contains(clause, n) && !isOfPeople(sentence.text, n))
+      .flatMap((n) => n.value.countries),
     ...actors,
   ]);
   if (names.has('KR') && names.has('JP')) return true;
@@ -28,6 +30,10 @@ export function speaksForBoth(
   const institution = sentence.names.some((n) => n.value.type === 'institution' || n.value.type === 'country');
   return met && (article.leaders.length > 0 || sentence.people.length > 0) && !institution;
 }
+
+/** 한국인의, 일본산: people and goods of a country, and no side of an accord. */
+const isOfPeople = (text: string, { end, term }: { end: number; term: string }): boolean =>
+  /인$/u.test(term) || /^산(?=\s|[가-힣])/u.test(text.slice(end, end + 2)) || /산$/u.test(term);
 
 const BRIEFS = /브리핑에서|회담 (?:뒤|후|직후)|회견에서|会談後|会見で、?(?:両|合意)/u;
 

@@ -19,6 +19,7 @@ export function actionOf(
   if (article.language !== 'en' && own?.action === 'protest')
     return { action: 'protest', span: { start: own.start, end: own.end } };
   let best: (FoundAction & { gap: number }) | undefined;
+  let once: FoundAction | undefined;
   for (const { action, cue, status } of article.locale.actions) {
     for (const match of cue.all(text)) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
@@ -30,6 +31,11 @@ export function actionOf(
       const gap = distance(span, predicate);
       // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
       if (article.language === 'ko' && span.end < predicate.start && describes(sentence.text, span)) continue;
+      // 끊겼던 근무를 되살린다: nor does what was done to it before
+      if (article.language === 'ko' && span.end < predicate.start && ONCE.test(sentence.text.slice(span.end))) {
+        if (action === 'suspend' || action === 'end') once = { action: 'resume', span };
+        continue;
+      }
       // 복구 현장을 둘러봤다: the word only describes what was looked at
       if (article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate)) continue;
       // English acts stand at or after the verb, Korean and Japanese ones before it
@@ -52,6 +58,8 @@ export function actionOf(
   if (best && best.gap < 130 && !(isVerb && !best.status && !overlaps(best.span, predicate)))
     return again(best, sentence.text);
   const act = predicate.act;
+  // 끊겼던 노선을 주 8회 운항한다: what was off goes on
+  if (once && !act?.action && (act || predicate.mode !== 'done')) return once;
   return (
     act?.action &&
     again({ action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true }, sentence.text)
@@ -75,11 +83,15 @@ const AGAIN = /(?:다시|재차)\s$|再び$|改めて$/u;
 /** 終了通告を撤回した, 중단 결정을 철회했다: what was to stop goes on. */
 const UNDONE =
   /^の?(?:決定|通告|通知|方針|措置|宣言)を[^、。]{0,8}(?:撤回|取り消|取り下げ)|^\s?(?:결정|통보|방침|조치|선언)[을를]\s(?:\S{1,6}\s)?(?:철회|취소|거둬|거두|물[렸리])/u;
+/** 종료 통보를 |철회했다 */
+const STOP_NOTICE = /(?:종료|중단|파기)\s?(?:통보|결정|방침|선언)[을를]\s(?:\S{1,6} )?$/u;
 function again(found: FoundAction, text: string): FoundAction {
   const { action, span } = found;
   const stops = action === 'suspend' || action === 'end';
   const back =
-    (action === 'establish' && AGAIN.test(text.slice(0, span.start))) || (stops && UNDONE.test(text.slice(span.end)));
+    (action === 'establish' && AGAIN.test(text.slice(0, span.start))) ||
+    (action === 'withdraw' && STOP_NOTICE.test(text.slice(0, span.start))) ||
+    (stops && UNDONE.test(text.slice(span.end)));
   if (!back) return found;
   const { status: _status, ...rest } = found;
   return { ...rest, action: 'resume' };
@@ -141,6 +153,8 @@ export function antecedentInstrument(
   }
   return best?.instrument;
 }
+
+const ONCE = /^(?:했|됐|되었|었|겼|렸|졌)?던\s/u;
 
 /** A word that ends as a verb before its noun does: 꾸린, 만든, 세운. */
 const describes = (text: string, { start, end }: Span): boolean =>

@@ -47,6 +47,8 @@ export function decidesAlone(
     !before.some((d) => (d.kind === 'summit' || d.kind === 'talks') && d.context === 'news')
   )
     return acting.actors;
+  // 법무부는 K-ETA를 면제하기로 했다: an office by itself, whoever met before, where nobody tells what was agreed
+  if (isOfficeAlone(sentence, predicate, acting, article, before)) return acting.actors;
   const reverses = action === 'resume' && article.locale.words.reversal.test(sentence.text);
   if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
   if (article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
@@ -55,4 +57,32 @@ export function decidesAlone(
   return acting.actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
     ? last.actors
     : undefined;
+}
+
+const TELLS = /다고\s/u;
+const TITLE = /(?:총리|대통령|장관|상|대신|실장|국장|차관|대사)$/u;
+const MARKED = /^(?:\s?(?:정부|측|당국))?[은는]\s/u;
+
+/** A ministry or country that is what the clause is about, with nobody who met in the sentence. */
+function isOfficeAlone(
+  sentence: SentenceView,
+  predicate: Predicate,
+  { actors }: Acting,
+  { language, locale }: ArticleView,
+  before: readonly Draft[],
+): boolean {
+  const { text, names, clauses } = sentence;
+  if (language !== 'ko' || actors.length !== 1 || TELLS.test(text.slice(predicate.end))) return false;
+  if (locale.words.accord.test(text.slice(predicate.start, predicate.end + 6))) return false;
+  if (before.some((d) => d.sentence === sentence && (d.kind === 'summit' || d.kind === 'talks'))) return false;
+  const from = clauses.find((c) => c.start <= predicate.start && predicate.start < c.end)?.start ?? 0;
+  return names.some(
+    ({ start, end, term, value }) =>
+      start >= from &&
+      end <= predicate.start &&
+      (value.type === 'institution' || value.type === 'country') &&
+      !TITLE.test(term) &&
+      value.countries.join() === actors.join() &&
+      MARKED.test(text.slice(end, end + 6)),
+  );
 }

@@ -67,6 +67,10 @@ export const TARGET: Rule = {
         : undefined) ??
       sentence.topics.find((t) => t.value.topic === 'traveller-numbers')?.value.topic ??
       (named.find((t) => !t.value.adjunct) ?? named[0])?.value.topic ??
+      // 크루즈 승객 3만 명: an everyday word of what acts were told of
+      (article.language === 'ko'
+        ? sentence.topics.find((t) => t.value.weak && before.some((d) => d.topic === t.value.topic))?.value.topic
+        : undefined) ??
       // 20,000 students each way: an everyday word of what the article is about
       (article.language === 'en'
         ? sentence.topics.find((t) => t.value.weak && (called || before.some((d) => d.topic === t.value.topic)))?.value

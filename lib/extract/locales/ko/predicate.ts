@@ -35,6 +35,8 @@ const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
 /** 더는 이어 가지 않기로 했다: to go on no longer is to end, and no plan called off. */
 const CEASES = sifted(/(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u, 'ko');
+/** 지소미아를 끝내지 않기로 했다: it goes on. */
+const KEEPS = sifted(/(?:끝내|종료하|파기하|폐기하)지 않기로/u, 'ko');
 /** 기자들과 만나: before whom something is said. */
 const BEFORE_PRESS = sifted(/(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u, 'ko');
 const PRESS = /언론|신문|통신|방송|매체|외신|NHK|TV|닛케이|일간지|주간지/u;
@@ -105,9 +107,18 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       ...of('announce', ceases.index, ceases.index + ceases[0].length),
       act: { start: from + ceases.index, end: from + ceases.index + ceases[0].length, action: 'end' },
     };
+  const keeps = KEEPS.exec(body);
+  if (keeps)
+    return {
+      ...of('announce', keeps.index, keeps.index + keeps[0].length),
+      act: { start: from + keeps.index, end: from + keeps.index + keeps[0].length, action: 'resume' },
+    };
   const content = CONTENT.exec(body);
   if (content && PAPER.test(body.slice(0, content.index)))
     return { ...of('agree', content.index + 1, body.length), ...contentAct(body, content.index + 1, from) };
+
+  // 재무성이 거절했다고 쓴 데서 비롯됐다: where a rumour comes from
+  if (RUMOUR.test(body)) return undefined;
 
   for (const { mode, cue } of ANYWHERE) {
     const match = cue.exec(trimmed);
@@ -116,7 +127,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (mode === 'deny' && /(?:검토|협의|조율|논의) 중[^.]{0,12}$/u.test(trimmed.slice(0, match.index)))
       return { mode: 'propose', start: from + match.index, end: from + match.index + match[0].length, recap };
     // 수입 금지와는 무관하다고 선을 그었다: of another thing
-    if (mode === 'deny' && /(?:와|과)는?\s(?:무관|별개|관계없|상관없|관련이? 없)/u.test(trimmed)) return undefined;
+    if (
+      mode === 'deny' &&
+      /(?:와|과)는?\s(?:무관|별개|관계없|상관없|관련이? 없)|["“]관련(?:이|은)? 없다/u.test(trimmed)
+    )
+      return undefined;
     if (!describes(trimmed, match))
       return { mode, start: from + match.index, end: from + match.index + match[0].length, recap };
   }
@@ -198,6 +213,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return of(best.mode, best.start, best.end);
 }
 
+const RUMOUR = /(?:데서|것에서|보도에서|글에서|말에서) (?:비롯|시작|나왔|출발|불거)[가-힣]{0,4}$/u;
 const ALLOWED = /[가-힣] 수 있(?:다|습니다|게 된다|게 됩니다|게 됐다)$/u;
 const BEGINS = /(?:오는|내년|내달|다음 ?달|올해|\d월|\d일)[^.,]{0,14}부터/u;
 
@@ -274,6 +290,9 @@ const describes = (text: string, match: RegExpExecArray): boolean =>
   (/^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
     match.index + match[0].length < text.length - 14);
 
+const ASKED_AT_IT =
+  /(?:(?:제안|요청|촉구|요구|당부|초청|건의|제의|결의|타진|피력|전달)(?:했|하였|한)|(?:건의|촉구|요구|검토|추진|논의|살펴보|따져보)(?:하기로|기로) (?:했|하였|합의했|결의했|뜻을))[가-힣 ]{0,6}\.?["']?$/u;
+
 /** 회담을 갖고 ... 합의했다: a clause without a tense takes that of the last one. */
 function inherited(sentence: string, clause: Clause, body: string, recap: boolean): Predicate | undefined {
   // 피해를 줄이려고 |손을 잡았다: what for
@@ -284,8 +303,7 @@ function inherited(sentence: string, clause: Clause, body: string, recap: boolea
   const met = MET.test(body.slice(-TAIL));
   // 협력을 확대하고 ... 늘리기로 했다: both were agreed; a meeting in the first was held
   // 회장을 만나 ...자고 제안했다: they met all the same
-  const spoke =
-    met && /(?:제안|요청|촉구|요구|당부|초청|건의|제의)(?:했|하였|한)[가-힣]{0,4}\.?["']?$/u.test(sentence.trimEnd());
+  const spoke = met && ASKED_AT_IT.test(sentence.trimEnd());
   const shared =
     final &&
     !spoke &&
