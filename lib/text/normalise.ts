@@ -1,6 +1,8 @@
 import type { Language } from '../model/vocabularies';
+import { applyEdits } from './edits';
+import { lostSpaces } from './lost-spaces';
 import { createOffsetMap, type OffsetMap } from './offset-map';
-import { repairGlue } from './repair-glue';
+import { softBreaks } from './soft-breaks';
 import type { Span } from './span';
 
 /** A text made uniform for matching, and the way back to the text as it was given. */
@@ -41,22 +43,41 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u00ad': '',
 };
 
+/** What a feed escaped once too often. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '-',
+  mdash: '-',
+  middot: '·',
+  hellip: '…',
+};
+
 /** Anything a reader sees as a plain character, but a pattern would not. */
 const UNUSUAL =
-  /[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u223c\u2460-\u24ff\u3000\u301c\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/g;
+  /&(?:#\d{1,6}|#x[\da-f]{1,6}|amp|quot|apos|[lg]t|nbsp|[lr][sd]quo|[mn]dash|middot|hellip);|[\u00a0\u00ad\u1100-\u11ff\u2000-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2027-\u202f\u2212\u223c\u2460-\u24ff\u3000\u301c\u30fb\u318d\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufeff\uff01-\uffee\t\r\u02bc]/gi;
 
 /**
  * Full-width letters and digits, quotes, dashes and spaces become plain ones (３０日 -> 30日), decomposed Hangul is
- * composed, and in English text words glued by a lost space are parted (`the12th` -> `the 12th`). Every offset of
- * the result leads back to the source.
+ * composed, entities are characters, lines broken at a width are whole, and words glued by a lost space are parted
+ * (`the12th` -> `the 12th`). Every offset of the result leads back to the source.
  */
 export function normalise(source: string, language: Language): NormalisedText {
   const plain = replaceUnusual(source);
-  const gaps = language === 'en' ? repairGlue(plain.text) : [];
-  const { text, toPlain } = insertSpaces(plain.text, gaps);
-  if (plain.edits.isEmpty() && gaps.length === 0) return { text, toSource: ({ start, end }) => ({ start, end }) };
+  const whole = applyEdits(plain.text, softBreaks(plain.text, language));
+  const spaced = applyEdits(whole.text, lostSpaces(whole.text, language));
+  const { text } = spaced;
+  if (plain.edits.isEmpty() && text === plain.text) return { text, toSource: ({ start, end }) => ({ start, end }) };
   const at = (offset: number): number =>
-    offset >= text.length ? source.length : plain.edits.sourceOf(toPlain(offset));
+    offset >= text.length ? source.length : plain.edits.sourceOf(whole.sourceOf(spaced.sourceOf(offset)));
   return {
     text,
     toSource: ({ start, end }) => {
@@ -84,9 +105,10 @@ function replaceUnusual(source: string): { text: string; edits: OffsetMap } {
   UNUSUAL.lastIndex = 0;
   for (let match = UNUSUAL.exec(source); match; match = UNUSUAL.exec(source)) {
     const from = match.index;
-    const length = runLength(source, from);
+    const entity = match[0].startsWith('&');
+    const length = entity ? match[0].length : runLength(source, from);
     text += source.slice(copied, from);
-    const plain = plainOf(source.slice(from, from + length));
+    const plain = entity ? characterOf(match[0].slice(1, -1)) : plainOf(source.slice(from, from + length));
     copied = from + length;
     UNUSUAL.lastIndex = copied;
     // one character for one: the offsets stay in step
@@ -94,6 +116,14 @@ function replaceUnusual(source: string): { text: string; edits: OffsetMap } {
     text += plain;
   }
   return copied === 0 ? { text: source, edits } : { text: text + source.slice(copied), edits };
+}
+
+/** The character an entity stands for, by its name or number; a space for one that no text holds. */
+function characterOf(entity: string): string {
+  const named = ENTITIES[entity.toLowerCase()];
+  if (named !== undefined) return named;
+  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
+  return code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? ' ' : plainOf(String.fromCodePoint(code));
 }
 
 const plainForms = new Map(Object.entries(PLAIN));
@@ -126,32 +156,4 @@ function runLength(source: string, start: number): number {
 function isBetween(source: string, index: number, low: number, high: number): boolean {
   const code = source.charCodeAt(index);
   return code >= low && code <= high;
-}
-
-/** Puts a space before each of the sorted offsets; an added space leads back to the character it stands before. */
-function insertSpaces(text: string, gaps: readonly number[]): { text: string; toPlain(offset: number): number } {
-  if (gaps.length === 0) return { text, toPlain: (offset) => offset };
-  let spaced = '';
-  let from = 0;
-  for (const gap of gaps) {
-    spaced += `${text.slice(from, gap)} `;
-    from = gap;
-  }
-  return {
-    text: spaced + text.slice(from),
-    // the i-th added space stands at gaps[i] + i
-    toPlain: (offset) => offset - countBefore(gaps, offset),
-  };
-}
-
-/** How many of the added spaces stand before an offset of the spaced text. */
-function countBefore(gaps: readonly number[], offset: number): number {
-  let low = 0;
-  let high = gaps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (gaps[middle]! + middle < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,6 +12,8 @@ const AFTER_DIGIT =
   /(?:million|billion|trillion|people|years?|months?|days?|and|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/y;
 /** `meeting.The`, `Tuesday.President`: a sentence that lost the space after its full stop. */
 const AFTER_STOP = /(?:The|He|She|It|They|In|On|At|A|President|Prime|South|Japan|Korea)(?![a-z])/y;
+/** `agreed.Foreign Minister`: behind a plain word, any word but that of an address (`news.Com/`). */
+const NEW_SENTENCE = /[A-Z](?:[a-z]+(?![a-z./@_-])|(?= ))/y;
 /** `memorandumof understanding`, `summitin Seoul`, `currencyswap`: two words that stand together in this news. */
 const GLUED = new Map([
   ...pairs(
@@ -82,7 +84,15 @@ function gapOf(text: string, start: number, end: number, inner: number, afterDig
   }
   if (isForeign(next)) return -1;
   if ((next === 46 || next === 33 || next === 63) && isCapital(text.charCodeAt(end + 1)))
-    return inner < end - 3 && end - start >= 3 && isAt(AFTER_STOP, text, end + 1) ? end + 1 : -1;
+    return inner < end - 3 &&
+      end - start >= 3 &&
+      isAt(
+        inner === -1 && (end - start > 4 || !isCapital(text.charCodeAt(start))) ? NEW_SENTENCE : AFTER_STOP,
+        text,
+        end + 1,
+      )
+      ? end + 1
+      : -1;
   const length = end - start;
   if (inner !== -1 && !afterDigit && end - inner >= 3 && BEFORE_CAPITAL.has(text.slice(start, inner))) return inner;
   if (length < SHORTEST_PAIR || length > LONGEST_PAIR) return -1;

@@ -10,11 +10,11 @@ export interface Sentence extends Span {
 
 type Breaks = (line: string) => number[];
 
-/** Parts a normalised text (see normalise) into sentences; a line end always parts, except inside a wrapped line. */
+/** Parts a normalised text (see normalise) into sentences; a line end always parts. */
 export function splitSentences(text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const line of linesOf(text, language)) {
+  for (const line of linesOf(text)) {
     const breaks = BREAKS[language](text.slice(line.start, line.end));
     let from = line.start;
     for (const at of [...breaks, line.end - line.start]) {
@@ -27,17 +27,10 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   return sentences;
 }
 
-function linesOf(text: string, language: Language): Span[] {
+function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
-    // a hard-wrapped English line goes on in small letters, and the one before has no stop
-    if (
-      language === 'en' &&
-      /[a-z,]$/.test(text.slice(Math.max(start, i - 1), i)) &&
-      /^[a-z]/.test(text.slice(i + 1, i + 2))
-    )
-      continue;
     lines.push({ start, end: i });
     start = i + 1;
   }

@@ -22,11 +22,6 @@ describe('English', () => {
       ['"It is done. We move on," she said.', 'He left.'],
     ],
     ['decimal', 'The won rose 0.4 percent. Shares fell.', ['The won rose 0.4 percent.', 'Shares fell.']],
-    [
-      'wrapped line',
-      'The ministers agreed to\nmeet again. So they did.',
-      ['The ministers agreed to\nmeet again.', 'So they did.'],
-    ],
   ])('%s', (_, text, expected) => {
     expect(split(text, 'en')).toEqual(expected);
   });
