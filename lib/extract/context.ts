@@ -66,6 +66,7 @@ export function contextOf(
       return 'background';
     // an accord of June 2024, under which the two navies promised ...: as old as the accord
     if (predicate.mode === 'agree' && isInOldNoun(sentence, clause, article)) return 'background';
+    if (wasOffThen(sentence, clause, predicate, article)) return 'background';
     if (isSaidThen(sentence, clause, predicate, article)) return 'background';
     // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
     if (article.opines && (PAST.has(predicate.mode) || OFF.has(predicate.mode))) return 'background';
@@ -114,6 +115,18 @@ const isJustBefore = (
   daysFrom(published, date) >= -4 &&
   daysFrom(published, date) <= 0 &&
   /先立(?:つ|ち|って)、?(?:前日の)?(?:\d+月)?\d{1,2}日/u.test(text.slice(0, end));
+
+/** 先月19日、案を拒んでいる: what has been turned down, of a day that is over. */
+const wasOffThen = (
+  { text, dates }: SentenceView,
+  clause: Clause,
+  { mode }: Predicate,
+  { language, published }: ArticleView,
+): boolean =>
+  language === 'ja' &&
+  OFF.has(mode) &&
+  RESULT.test(text.slice(clause.start, clause.end)) &&
+  dates.some((d) => contains(clause, d) && d.value.length === 10 && daysFrom(published, nearer(published, d)) < -2);
 
 /** 지난 2월에도 검토한다고 보도했고, 2月に求めていた: what was said weeks ago of what was then to come. */
 const isSaidThen = (

@@ -110,6 +110,41 @@ const HOW: Row[] = [
     ['export-controls in-force KR 2027-03-10'],
   ],
   [
+    'a practice given up from a day on: it ends',
+    '経済産業省は10日、韓国向けの半導体材料について包括的な輸出許可を4月1日から取りやめると発表した。',
+    ['export-controls announced JP 2027-04-01'],
+  ],
+  [
+    'they meet face to face, whatever they settle',
+    '高市首相と李大統領は10日、札幌市で1時間半にわたり向き合い、量子の共同研究を始めることで折り合った。',
+    ['leaders-summit held JP+KR 2027-03-10', 'quantum agreed JP+KR 2027-03-10'],
+  ],
+  [
+    'no more was said than that',
+    '高市首相と李大統領は10日、東京で会談した。首相はCPTPPについて「加入国と相談する」と述べるにとどめた。',
+    ['leaders-summit held JP+KR 2027-03-10'],
+  ],
+  [
+    'gone about with the other side',
+    '警察庁は10日、韓国の国立科学捜査研究院とともに長生炭鉱の遺骨のDNA鑑定に取りかかったと発表した。',
+    ['chosei-mine in-force JP+KR 2027-03-10'],
+  ],
+  [
+    'a white paper is of the government',
+    '防衛白書は10日、竹島をわが国固有の領土と明記した。韓国外務省は抗議した。',
+    ['dokdo-takeshima held KR 2027-03-10', 'dokdo-takeshima in-force JP 2027-03-10'],
+  ],
+  [
+    'some of the plaintiffs are private',
+    '日韓両政府は10日、通貨スワップを再開した。元徴用工訴訟の原告の一部は受け取りを拒んでいる。',
+    ['currency-swap in-force JP+KR 2027-03-10'],
+  ],
+  [
+    'the time of what is settled may be open',
+    '韓国政府は10日、対馬の仏像を日本に返還すると発表した。引き渡しの時期や方法は決まっていない。',
+    ['cultural-property announced KR 2027-03-10'],
+  ],
+  [
     'a wish to join, in so many words',
     '高市首相と李大統領は10日、東京で会談した。李氏はCPTPPに加入したいと述べた。',
     ['cptpp proposed KR 2027-03-10', 'leaders-summit held JP+KR 2027-03-10'],

@@ -232,6 +232,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (UNDONE.test(body) || UNREAL.test(trimmed) || OPINES.test(trimmed)) return undefined;
   // 実行に移されていることを評価し: how somebody sees it
   if (/(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed)) return undefined;
+  // 「加入国と相談する」と述べるにとどめた: no more than that
+  if (/(?:述べ|語|話|答え|応じ|説明|言及)[るすっ]?に(?:とど|留)[めま][^、。]{0,4}$/u.test(trimmed)) return undefined;
   // 「おおむね守られている」との評価を示した: how somebody sees it
   if (/との(?:評価|認識|見解|見方|反応|感想)を[^、。]{0,6}(?:示|述べ|語|表)[^、。]{0,4}$/u.test(trimmed))
     return undefined;
@@ -320,7 +322,7 @@ const TOLD: ReadonlySet<Mode> = new Set(['sign', 'effect', 'announce']);
 
 /** What was done before it was announced: met, came, signed, opened, called. */
 const MET = sifted(
-  /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u,
+  /(?:会談|面会|懇談|協議|会合|対話|電話|通話|会見|訪問|訪韓|訪日|来日|訓練|演習)[^、]{0,6}(?:し|行い|開き|臨み|持ち|終え|重ね)、?$|(?:会い|向き合い|顔を合わせ|語り合い|話し込み|会食し|訪れ|開き|開か[れせ]|行い|行われ|臨み|出席し|署名し|締結し|交わし|調印し|採択し|呼び|召致し|抗議し|集ま[りっ]|受け|決定し|決め|開催し|開催され|主宰し|主催し|述べ|語り|話し|強調し|指摘し|説明し|説き|合意し|一致し)、?$/u,
   'ja',
 );
 const SETTLES =

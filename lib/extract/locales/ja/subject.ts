@@ -6,11 +6,15 @@ import type { Clause } from '../../locale';
 export type SubjectClass = 'office' | 'private' | 'thing';
 
 const endsIn = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:ら|たち|など|\\([^)]{0,20}\\))?$`, 'u');
+  new RegExp(
+    `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?:ら|たち|など|の(?:一部|多く|大半|有志|代表)|\\([^)]{0,20}\\))?$`,
+    'u',
+  );
 const PRIVATE = endsIn(file.private);
 const OFFICE = endsIn(file.office);
 /** Out of office: 菅義偉元首相は, 前外相が. */
-const FORMER = /(?:元|前)(?:首相|総理|大統領|外相|防衛相|大臣|長官|大使|議長|議員|次官|官房長官)$/u;
+const FORMER =
+  /(?:元|前)(?:駐[日韓米中]|外務|防衛|国防|統一)?(?:首相|総理|大統領|外相|防衛相|大臣|長官|大使|議長|議員|次官|官房長官)$/u;
 /** A noun with the mark of a topic or a subject. */
 const MARKED =
   /(?=[はがも])(?<=[\u4e00-\u9fff々ァ-ヶーA-Za-z0-9)」ら])(は|が|も)(?![\u3041-\u3096]{0,1}[あいうえおんたちばり])/gu;
@@ -58,7 +62,7 @@ const INNER = /^が[^、。はがもをに]{0,8}?[うくすつぬむるぐぶた
 
 function classify(subject: string): SubjectClass {
   // 会長ら14人が, 36人が: people go by what they are
-  const before = subject.replace(/(?:ら|など|のうち|の)?約?\d+(?:人|社|団体)$/u, '');
+  const before = subject.trimEnd().replace(/(?:ら|など|のうち|の)?約?\d+(?:人|社|団体)$/u, '');
   if (before !== subject && !/[\u4e00-\u9fffァ-ヶー]$/u.test(before)) return 'private';
   if (FORMER.test(before)) return 'private';
   if (PRIVATE.test(before) && !/(?:政府|韓国|日本|両国)(?:の)?(?:各紙)?$/u.test(before)) return 'private';
