@@ -137,7 +137,7 @@ const isSaidThen = (
 ): boolean =>
   language !== 'en' &&
   (mode === 'propose' || mode === 'demand' || mode === 'deny') &&
-  /(?:[았었했렸혔졌났]|た|ていて?|ており)(?:다|고|으며|지만|으나|が)?[\s,.。、"']{0,3}$/u.test(
+  /(?:[았었했렸혔졌났]|た|ていて?|ており)(?:다|고|으며|지만|으나|다가|が)?[\s,.。、"']{0,3}$/u.test(
     text.slice(clause.start, clause.end),
   ) &&
   dates.some(
@@ -294,7 +294,7 @@ function isWhatIsProtested(
 
 /** その際, 이때도, 그 뒤: then, as told in the sentence before. */
 const THEN =
-  /^(?:그러나|하지만|다만|しかし|ただ|だが)?[,、]?\s?(?:その際|この際|このとき|この時|その後|その年|同年|翌年|翌月|当時|その前|以後|이때|그때|당시|그 ?해|이듬해|같은 해|그 뒤|그 후|이후|이어|그러자|그 직후|이듬달|같은 달|첫해)/u;
+  /^(?:\S{1,8}[은는] |두 나라는 |두 정상은 |두 장관은 )(?:그때|당시|이때)|^(?:그러나|하지만|다만|しかし|ただ|だが)?[,、]?\s?(?:その際|この際|このとき|この時|その後|その年|同年|翌年|翌月|当時|その前|以後|이때|그때|당시|그 ?해|이듬해|같은 해|그 뒤|그 후|이후|이어|그러자|그 직후|이듬달|같은 달|첫해)/u;
 
 /** 2019년 7월 ... 단행했다. 이어 지소미아 종료를 결정했다: no new day of its own, after a sentence of old days only. */
 function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article: ArticleView): boolean {

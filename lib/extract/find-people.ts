@@ -137,9 +137,15 @@ function roleNow(person: Person, on: string): string {
   return leads && !inOffice && person.offices.some((o) => o.from <= on) ? `former ${role}` : role;
 }
 
+/** Out of office for a year at most: one who left long ago is told by the full name. */
+const leftLately = ({ from, to }: Person['offices'][number], on: string): boolean =>
+  from <= on && (to === undefined || Number(on.slice(0, 4)) - Number(to.slice(0, 4)) <= 1);
+
 function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: string): Person | undefined {
   const holds = (p: Person): boolean => p.offices.some((o) => o.from <= on && (o.to === undefined || o.to >= on));
   return (
-    people.find((p) => known.has(p)) ?? people.find(holds) ?? people.find((p) => p.offices.some((o) => o.from <= on))
+    people.find((p) => known.has(p)) ??
+    people.find(holds) ??
+    people.find((p) => p.offices.some((o) => leftLately(o, on)))
   );
 }

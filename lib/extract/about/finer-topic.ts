@@ -53,6 +53,10 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
     (MUTUAL.test(nearest.term)
       ? tier.find((t) => t.end < nearest.start && nearest.start - t.end <= 10 && t.value.topic !== nearest.value.topic)
       : undefined) ??
+    // 관광취업(워킹홀리데이) 비자: which visa
+    (nearest.value.topic === 'visa-waiver'
+      ? tier.find((t) => t.value.topic === 'working-holiday' && t.end < nearest.start && nearest.start - t.end <= 3)
+      : undefined) ??
     // 상표권을 팔아 강제동원 배상에 쓴다: what is sold, and what for
     (nearest.value.topic === 'intellectual-property'
       ? tier.find((t) => t.value.topic === 'forced-labour')

@@ -249,6 +249,8 @@ export const KO_DATES: readonly DateRule[] = [
       const reach = /이튿날|다음/.test(word!) ? 200 : 8;
       const base =
         previous?.length === 10 && Math.abs(daysFrom(published, previous)) < reach ? previous : isoOf(published);
+      // 첫해인 2024년에는 하루 전 통보했다: before a day that is not told
+      if (word === '하루 전' && previous?.length === 4 && Number(previous) !== published.year) return undefined;
       const [year, month, day] = base.split('-').map(Number) as [number, number, number];
       const shift = /전날|하루 전/.test(word!) ? -1 : /다음|이튿날/.test(word!) ? 1 : 0;
       return implied(isoOf(addDays({ year, month, day }, shift)));

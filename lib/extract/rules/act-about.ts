@@ -51,6 +51,15 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
   const { carried } = found;
   // told each ministry to draw up a timetable: how one side goes about it
   if (english && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return 'an order within one government';
+  // 공원을 참배한 뒤 귀국한다: where somebody goes besides
+  if (
+    article.language === 'ko' &&
+    carried &&
+    action?.action === 'visit' &&
+    /참배|헌화|분향|귀국|둘러/u.test(c.text) &&
+    topics[0] !== 'yasukuni'
+  )
+    return 'a visit of its own';
   // recalled what had been restored
   if (english && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
     return 'nothing is named';

@@ -50,7 +50,12 @@ export function attachmentOf(
   // 회담이 끝나고: it is over, and something else follows
   if (/끝나|마친|마치고|終え|終わ/u.test(text.slice(cue.end, predicate.end))) return undefined;
   // 首脳会談を前に、...との観測を否定した
-  if (predicate.mode === 'deny') return distance(cue, predicate) < 70 && !BEFORE_IT.test(after) ? 'own' : undefined;
+  if (predicate.mode === 'deny') {
+    // 조 장관과의 통화에서 ...보도를 부인했다: where it was denied
+    if (article.language === 'ko' && IN_IT.test(after))
+      return bothBefore(sentence, cue) && sentence.dates.some((d) => d.end <= cue.start) ? 'setting' : undefined;
+    return distance(cue, predicate) < 70 && !BEFORE_IT.test(after) ? 'own' : undefined;
+  }
   if (off)
     return distance(cue, predicate) < (/^[이가]\s/u.test(text.slice(cue.end)) ? 70 : 36) && !/^\S{0,2}은\s/u.test(after)
       ? 'own'

@@ -21,7 +21,7 @@ import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
 import { inTurn } from './in-turn';
 import { noMeeting } from './meeting-guards';
-import { meetingWordsIn } from './meeting-words';
+import { type MeetingWords, meetingWordsIn } from './meeting-words';
 import { setsUp } from './sets-up';
 import { modeOfMeeting } from './still-to-meet';
 import { withoutTalk } from './without-talk';
@@ -34,6 +34,19 @@ export const MEETING: Rule = {
 };
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
+  /** 통화하며 이달 말 열릴 정상회담 의제를 조율했다: the leaders are still to meet. */
+  const summitAhead = (talks: Draft, later: MeetingWords['words']): Draft[] =>
+    talks.kind !== 'talks'
+      ? []
+      : later
+          .filter(({ level }) => level === 'summit')
+          .slice(0, 1)
+          .flatMap(({ level, match }) => {
+            const cue = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+            const found = readPlace({ sentence, clause, cue, predicate: talks.predicate, level, article, before });
+            return typeof found !== 'string' && found.kind === 'summit' && found.status === 'planned' ? [found] : [];
+          });
+
   const told = clause.conditional ? undefined : meetingWordsIn(sentence, clause, article);
   if (!told) return [];
   const { words, predicate } = told;
@@ -41,7 +54,11 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
     const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (clause.holes.some((hole) => contains(hole, cue))) continue;
     const found = readPlace({ sentence, clause, cue, predicate, level, article, before });
-    if (typeof found !== 'string') return inTurn(found, article);
+    if (typeof found !== 'string') {
+      const summit =
+        article.language === 'ko' ? summitAhead(found, words.slice(words.findIndex((w) => w.match === match) + 1)) : [];
+      return [...inTurn(found, article), ...summit];
+    }
     article.note?.('meeting', sentence, clause, `"${match[0]}": ${found}`);
   }
   return [];
@@ -165,7 +182,8 @@ function topicOf(
   // 두 사람은 다음 달 도쿄에서 대면 회의를 갖는다: in Korean however long ago they were named, if they alone met
   const alone = article.language === 'ko' ? new Set(meetings.filter(isTalksNews).map((d) => d.topic)) : undefined;
   const theirs = last?.topic ?? (alone?.size === 1 ? [...alone][0] : undefined);
-  if (theirs && sentence.topics.length === 0 && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
+  const rowsAlone = sentence.topics.every((t) => article.language === 'ko' && MEETING_TOPICS.has(t.value.topic));
+  if (theirs && rowsAlone && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
   // 3차 회의는 11월에 열린다: a round of the row told before
   const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
   if (

@@ -100,6 +100,8 @@ export const KO: Locale = {
       /^[가-힣\s()·'"\d]{0,16}?(?=(?:은|는|(?<!홀리데|나|차|사|조세)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)[\s,])/u.exec(
         after,
       );
-    return mark !== null && !/[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0]);
+    if (mark === null || /[에을를로]\s|에서\s|[하되있없했됐]$/u.test(mark[0])) return false;
+    // 북한 미사일 탄착 지점 분석 결과도: so much between, and 도 marks what is done
+    return !(after[mark[0].length] === '도' && mark[0].split(' ').length > 2);
   },
 };

@@ -287,7 +287,9 @@ const describes = (text: string, match: RegExpExecArray): boolean =>
   /^(?:\s한|\s했다는|\s하기로 한)?(?:는|은|을)?\s(?:것[은이에]|데 대해|점[을이은])/u.test(
     text.slice(match.index + match[0].length),
   ) ||
-  (/^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1)) &&
+  // 열리지 않은 대화를 되살리자고 했다
+  (((/^은\s/u.test(text.slice(match.index + match[0].length)) && /[않못]$/u.test(match[0])) ||
+    /^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1))) &&
     match.index + match[0].length < text.length - 14);
 
 const ASKED_AT_IT =

@@ -21,6 +21,7 @@ const AFTER = new RegExp(
   `^\\s?(?:[가-힣\\d]{1,12}\\s){0,2}[가-힣\\d]{0,12}?(${TITLE})(?=[과와은는이가을를도의에,·\\s])`,
   'u',
 );
+const HEAD = new RegExp(`^\\((${TITLE})\\s([가-힣]{3})\\)`, 'u');
 const AT_END = new RegExp(`(${TITLE})$`, 'u');
 
 /** 저출산고령사회위원회와 일본 아동가정청이: an office that goes with one of Japan, and is of no other country. */
@@ -59,6 +60,9 @@ export function resolveSecondMentions(views: readonly Told[]): void {
       const [country, ...more] = name.value.countries;
       if (known.size >= MOST || !country || more.length > 0 || name.value.type === 'place' || known.has(name.term))
         continue;
+      // 농림축산식품부(장관 송미령)
+      const head = country ? HEAD.exec(text.slice(name.end, name.end + 20)) : null;
+      if (head && country) known.set(`${head[2]!.slice(0, 1)} ${head[1]!}`, country);
       const before = BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start));
       const title = AT_END.exec(name.term)?.[1] ?? AFTER.exec(text.slice(name.end, name.end + 40))?.[1];
       if (!before || !title) continue;
