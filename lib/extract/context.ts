@@ -302,7 +302,9 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   const then = THEN.test(sentence.text);
   const old = (d: DateMention): boolean =>
     daysFrom(article.published, nearer(article.published, d)) < (d.value.length === 7 ? -45 : -60);
-  if (sentence.dates.length > 0 && !(then && sentence.dates.every(old))) return false;
+  const past = (d: DateMention): boolean => daysFrom(article.published, nearer(article.published, d)) < -HISTORY_DAYS;
+  if (sentence.dates.length > 0 && !(then && sentence.dates.every(article.language === 'ko' ? past : old)))
+    return false;
   if (!PAST.has(mode) && mode !== 'agree' && !(OFF.has(mode) && then)) return false;
   // ...と発表した, 約束した: said now, whatever the sentence before looks back on
   if (article.language === 'ja' && mode === 'announce' && !then) return false;

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/vocabularies';
 import { distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
-import { daysFrom } from '../dates/calendar';
+import { daysFrom, isoOf } from '../dates/calendar';
 import type { Predicate } from '../locale';
 import { attachedInEnglish } from './attached-in-english';
 
@@ -131,7 +131,14 @@ const ATTENDED = /^」?に(?:出席|参加)(?:し|$)/u;
 const isAhead = ({ text, dates }: SentenceView, cue: Span, { language, published }: ArticleView): boolean =>
   language !== 'en' &&
   COMING.test(text.slice(0, cue.start)) &&
-  dates.some((d) => d.end <= cue.start && cue.start - d.end < 40 && daysFrom(published, d.future ?? d.value) > 0);
+  dates.some(
+    (d) =>
+      d.end <= cue.start &&
+      cue.start - d.end < 40 &&
+      (daysFrom(published, d.future ?? d.value) > 0 ||
+        // 이달 말 열릴 정상회담
+        (language === 'ko' && d.value === isoOf(published).slice(0, 7))),
+  );
 
 /** Officials of both sides stand before the word for their meeting. */
 function bothBefore({ people, names }: SentenceView, cue: Span): boolean {

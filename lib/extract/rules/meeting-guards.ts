@@ -103,6 +103,15 @@ const GUARDS: readonly Guard[] = [
       p.predicate.mode !== 'done',
   },
   {
+    // 정상회담을 적절한 시기에 여는 데 공감했다
+    why: 'agreed on for some time, with no day',
+    holds: (p) =>
+      p.article.language === 'ko' &&
+      p.predicate.mode === 'agree' &&
+      /적절한 (?:시기|시점|때)|적당한 (?:시기|시점)/u.test(p.sentence.text.slice(p.clause.start, p.clause.end)) &&
+      !hasDay(p),
+  },
+  {
     // The leaders hoped to see each other soon: a courtesy
     why: 'hoped for, with no day',
     holds: (p) =>
