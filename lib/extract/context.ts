@@ -62,7 +62,12 @@ export function contextOf(
         wasOff(sentence, clause, article))
     )
       return 'background';
-    if (old && (PAST.has(predicate.mode) || agreed || proposed || isOfThen(sentence, clause, article)))
+    // 18年に協議を始めた
+    const begun =
+      article.language === 'ja' &&
+      predicate.mode === 'negotiate' &&
+      /た。?$/u.test(clauseText(sentence.text, clause).trimEnd());
+    if (old && (PAST.has(predicate.mode) || agreed || begun || proposed || isOfThen(sentence, clause, article)))
       return 'background';
     // an accord of June 2024, under which the two navies promised ...: as old as the accord
     if (predicate.mode === 'agree' && isInOldNoun(sentence, clause, article)) return 'background';
