@@ -48,16 +48,25 @@ const LISTED = /^(?:'s)?(?:\s[A-Z][A-Za-z.-]+){0,4}(?:,|\sand|,\sand)\s(?:the\s|
 /** 신원식 장관과 기하라 방위상, 오스틴 미국 국방장관은: three in a row are the subject together. */
 export function threeOf(sentence: SentenceView, predicate: Predicate, article: ArticleView): string[] | undefined {
   if (article.language === 'en' || !article.hasStrangers) return undefined;
+  const reach = Math.min(90, predicate.start);
   const head = (article.language === 'ko' ? /(?:은|는|이|가)\s/u : /[はが]/u).exec(sentence.text);
-  if (!head || head.index > Math.min(90, predicate.start)) return undefined;
+  if (!head || head.index > reach) return undefined;
+  const three = rowUpTo(sentence, 0, head.index);
+  if (three || article.language !== 'ja') return three;
+  // 大会が開かれている名古屋で、日本と中国、韓国のスポーツ相が: behind what only describes the place
+  const next = sentence.text.slice(head.index + 1, reach).search(/[はが]/u);
+  return next < 0 ? undefined : rowUpTo(sentence, head.index + 1, head.index + 1 + next);
+}
+
+function rowUpTo(sentence: SentenceView, from: number, to: number): string[] | undefined {
   const row = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place')
-      .map((n) => ({ end: n.end, countries: n.value.countries })),
-    ...sentence.people.map((p) => ({ end: p.end, countries: [p.person.country] })),
-  ].filter((m) => m.end <= head.index);
+      .map((n) => ({ start: n.start, end: n.end, countries: n.value.countries })),
+    ...sentence.people.map((p) => ({ start: p.start, end: p.end, countries: [p.person.country] })),
+  ].filter((m) => m.start >= from && m.end <= to);
   const all = [...new Set(row.flatMap((m) => m.countries))].sort();
-  const listed = /(?:와|과|·|,|と|、|・)/u.test(sentence.text.slice(0, head.index));
+  const listed = /(?:와|과|·|,|と|、|・)/u.test(sentence.text.slice(from, to));
   return listed && all.length === 3 && isPair(all) ? all : undefined;
 }
 

@@ -169,6 +169,12 @@ export const JA_DATES: readonly DateRule[] = [
     },
   },
   {
+    // 新年度から: from the next April on
+    name: 'new-year-of-office',
+    pattern: /新年度(?=から|に|の|より)/gu,
+    read: (_, { published }) => implied(iso(published.year + (published.month < 4 ? 0 : 1), 4)),
+  },
+  {
     name: 'relative-year',
     // 昨年に続き: what it follows, not when it was
     pattern: new RegExp(`(${keys(YEARS)})(?!度比|比|に(?:続|引き続))`, 'gu'),
@@ -183,7 +189,8 @@ export const JA_DATES: readonly DateRule[] = [
   },
   {
     name: 'part-of-year',
-    pattern: /(?<!来年の?|昨年の?|\d年の?|来|昨|今)(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、)/gu,
+    pattern:
+      /(?<!来年の?|昨年の?|\d年の?|来|昨|今)(?:年内|上半期|下半期|年末|春|夏|秋|冬)(?=に|の|から|まで|へ|、|(?:開始|再開|実施|締結|署名|発効|合意|妥結))/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {

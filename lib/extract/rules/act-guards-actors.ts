@@ -10,6 +10,8 @@ import { followsOthers, followsStranger } from './act-subject';
 const OF_THREE: ReadonlySet<string> = new Set(['freedom-edge', 'camp-david', 'missile-warning-data']);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 
+const AT_IT = /(?:会談|会合|協議|対話|会議|総会|委員会|面会|懇談)」?で(?:は|も|、|(?!開|行|会|意見))/u;
+
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
 
@@ -52,9 +54,11 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
   {
     // convened a dialogue
     why: 'the verb is that of the meeting',
-    holds: ({ meeting, mode, predicate, action, article }) =>
+    holds: ({ meeting, mode, predicate, action, article, text }) =>
       meeting !== undefined &&
       !(article.language === 'en' && action?.action === 'protest') &&
+      // 10日の会談で規制の撤廃を求めた: what was done there
+      !(article.language === 'ja' && meeting.status === 'held' && AT_IT.test(text)) &&
       mode !== 'sign' &&
       predicate.act !== undefined &&
       (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&

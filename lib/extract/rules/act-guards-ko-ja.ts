@@ -43,7 +43,13 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
   {
     // 실무 협의를 다음 달 여는 방안을 검토 중이다: what is being looked at is to meet
     why: 'a meeting that is only proposed is told by its own rule',
-    holds: (c) => c.mode === 'propose' && c.meeting !== undefined && !c.action && !c.predicate.act && !c.signing,
+    holds: (c) =>
+      c.mode === 'propose' &&
+      c.meeting !== undefined &&
+      c.meeting.status !== 'held' &&
+      !c.action &&
+      !c.predicate.act &&
+      !c.signing,
   },
   ...ANSWERS,
 ];

@@ -17,6 +17,8 @@ const HELD: Readonly<Record<Language, RegExp>> = {
   ko: /(?:열린|끝난|막을 내린|폐막한|개최된|개최한|진행된|진행한|가진|마련된|소집된|이뤄진|만난|(?:로|으로|에서|서|간|과|와)\s연)\s[^,.]{0,24}$/u,
   ja: /(?:開かれた|開催された|行われた|開いた|行った)[^、。]{0,20}$/u,
 };
+/** 10日の|財務対話で */
+const OF_THE_DAY = /\d日の(?:日韓|韓日|両国)?[^、。はが]{0,8}$/u;
 const BESIDE = /^(?:に合わせ|に先立|を前に|に続[いき])|^(?:에 맞춰|에 앞서|[을를] 앞두고|[을를] 계기로|에 이어)\s/u;
 const BEFORE_IT = /^(?:を前に|を控え|に先立ち|[을를]\s?앞두고|에 앞서)/u;
 const SET_UP =
@@ -70,11 +72,13 @@ export function attachmentOf(
       predicate.mode === 'agree' ||
       predicate.mode === 'done' ||
       predicate.mode === 'demand' ||
-      (predicate.mode === 'propose' && article.language === 'ko');
+      (predicate.mode === 'propose' && (article.language === 'ko' || /た。?$/u.test(text.trimEnd())));
     // 23일 도쿄에서 열린 정상회담에서 ...하기로 했다, 16日の首脳会談で...一致した: it was held, if a day says which
     // 8일 제주에서 열린 교류회의에서 뜻을 모았다: so was any meeting that is said to be held
     const dated =
-      (/정상|首脳/u.test(text.slice(cue.start, cue.end)) || HELD[article.language].test(text.slice(0, cue.start))) &&
+      (/정상|首脳/u.test(text.slice(cue.start, cue.end)) ||
+        HELD[article.language].test(text.slice(0, cue.start)) ||
+        (article.language === 'ja' && OF_THE_DAY.test(text.slice(0, cue.start)))) &&
       IN_IT.test(after) &&
       sentence.dates.some((d) => d.end <= cue.start && cue.start - d.end < 40);
     // 지난 10일 김 장관과 아카자와 경제산업상은 화상회담에서 합의했다: both sides, in a meeting, on a day

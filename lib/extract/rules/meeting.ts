@@ -76,8 +76,21 @@ function readPlace(place: MeetingPlace): Draft | string {
   if (!parties) return 'not one of Korea and Japan, as far as the text says';
   const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
   const setting = attachment === 'setting' ? cue : undefined;
-  return draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
+  const draft = draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
+  const day = draft.date ? undefined : dayBeside(sentence, cue, article);
+  return day ? { ...draft, date: day.future ?? day.value, dateBasis: day.basis } : draft;
 }
+
+/** 5月の|首脳会談に向け準備を急ぐ: the day that stands right before the word, for a meeting still to come. */
+const dayBeside = ({ text, dates }: SentenceView, cue: Span, { language, published }: ArticleView) =>
+  language !== 'ja'
+    ? undefined
+    : dates.find(
+        (d) =>
+          d.end <= cue.start &&
+          /^の[\u4e00-\u9fff]{0,4}$/u.test(text.slice(d.end, cue.start)) &&
+          daysFrom(published, d.future ?? d.value) > 0,
+      );
 
 function draftOf(
   sentence: SentenceView,

@@ -6,7 +6,8 @@ import type { Draft } from '../rule';
 import { openSubject } from './open-subject';
 
 /** ...条件|に合意, ...の配分で|折り合った */
-const ON = /[\u4e00-\u9fffァ-ヶー]((?:に|で)(?:大筋で?|基本的に)?(?:合意|一致|折り合))/u;
+const ON =
+  /[\u4e00-\u9fffァ-ヶー]((?:に|(?<!協議|会談|会合|会議|対話|総会|交渉|委員会)で)(?:大筋で?|基本的に)?(?:合意|一致|折り合))/u;
 const BINDING: ReadonlySet<Mode> = new Set(['sign', 'agree', 'negotiate', 'effect', 'plan']);
 
 /** The open subject of an accord or instrument of both governments; `` where it goes on with the one before. */

@@ -6,6 +6,7 @@ import type { Clause, Predicate } from '../locale';
 import { liesAhead } from './lies-ahead';
 import { isOfAnotherAct } from './of-another-act';
 import { type DateQuestion, isSaying, pickDate } from './pick-date';
+import { setFor } from './set-for';
 
 export interface Dated {
   date?: string;
@@ -77,6 +78,7 @@ const WHERE_AND_WHEN = /^, (?:(?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)? )?(?:on |in
 function nearDate(own: DateMention[], earlier: DateMention[], question: DateQuestion): DateMention | undefined {
   return (
     movedTo(own, question) ??
+    setFor(own, question) ??
     pickDate(own, question, { loosely: false }) ??
     (pickDate(earlier, question, { loosely: false }) ? undefined : pickDate(own, question))
   );

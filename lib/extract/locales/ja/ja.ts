@@ -66,13 +66,16 @@ export const JA: Locale = {
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
     // 19年には反発した韓国が...: set apart, it is that of the sentence
     !/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
-    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|会見|記者会見|閣議|会談|首脳会談)/u.test(
+    // 4月の運用開始を目指す: the day of the act itself
+    !isOfActNoun(sentence, date) &&
+    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|会見|記者会見|閣議|(?:首脳)?会談(?!に向け|を前|を控え|に先立))/u.test(
       sentence.slice(date.end),
     ) ||
       // 12月に期限を迎える通貨スワップを延ばす
       /^(?:\d+日)?(?:に|で)[^、。]{0,8}(?:期限|満期|満了)?(?:を|が|と|に)?(?:迎える|切れる|なる|満了する|失効する|終わる|終了する)(?!こと|予定|方針|見通し|計画|ため|と|の)[\u4e00-\u9fffァ-ヶ「]/u.test(
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||
+      DESCRIBES.test(sentence.slice(date.end, Math.max(date.end, predicate.start))) ||
       /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||
@@ -81,6 +84,14 @@ export const JA: Locale = {
       )),
   isSubject,
 };
+
+/** 来春から高校で使う教科書の: when it says of a noun. */
+const DESCRIBES =
+  /^度?(?:から|より)[^、。をがはも]{0,10}?[うくすつぬむるぐぶ](?!(?:方針|予定|計画|見通し|考え|意向|方向|案|運び|見込み|段取り|こと|旨))[\u4e00-\u9fffァ-ヶ]/u;
+const ACT_NOUN =
+  /^(?:上旬|中旬|下旬|初め|末|中)?の?[^、。はがを]{0,20}?(?:開始|再開|実施|施行|導入|署名|締結|発効|発足|設置|就航|解除|撤廃|稼働|来日|訪日|訪韓|訪問|開催)(?:を(?:目指|めざ|決め|検討|調整|予定|計画|発表|求め|提案|打診|要請|視野|確認|申し合わせ)|に(?:合意|意欲|向け(?:て)?、?(?:調整|協議|準備|交渉|詰め|動))|で(?:合意|一致|調整)|へ)/u;
+const isOfActNoun = (sentence: string, date: Span): boolean =>
+  !/昨|先|前|同/u.test(sentence.slice(date.start, date.end)) && ACT_NOUN.test(sentence.slice(date.end, date.end + 40));
 
 /** Whether the country named is the one that acts: は, が or も closes its noun phrase. */
 function isSubject(sentence: string, name: Span, predicate: Span): boolean {

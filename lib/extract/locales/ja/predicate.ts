@@ -224,6 +224,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   // 「極めて遺憾だ」と述べた: to say so is the act
   if (regrets(trimmed) && OPINION.test(verb) && subjectClassOf(sentence, clause) === 'office')
     return { mode: 'done', start: from + trimmed.length - 2, end: from + trimmed.length, recap };
+  // 「切り離して進める」と弁明した, 「取り戻したい」とつぶやいた: a remark, whatever it speaks of
+  if (!verb && REMARK.test(trimmed)) return undefined;
   // 交渉再開について問われ、: what the words after it answer
   if (ASKED.test(body) && clause.end < sentence.length) return undefined;
   // 決議案を出した: it binds nobody yet
@@ -311,6 +313,10 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return { mode, start: from + found.start, end: from + found.end, recap };
 }
 
+const REMARK = sifted(
+  /」と(?:[^、。「」]{1,10}[にでを])?(?:弁明|けん制|牽制|皮肉|嘆|ぼや|つぶや|こぼ|漏ら|うなず|振り返|力を込|胸を張|声を(?:落と|弾|荒|詰)|目を(?:細|輝)|首をかし|肩を落|笑|驚|喜|悔|残念が|気をも|身構え|警戒|懸念|案じ|危ぶ|いぶか|突き放|あきれ|自賛|持ち上げ|たたえ|称え|評し|分析|解説|推測|見立て|語気|切り出し)/u,
+  'ja',
+);
 const UNSETTLED = sifted(
   /(?:時期|方法|詳細|細部|場所|金額|規模|中身|議題|手順|範囲)(?:など)?(?:は|も|について)[^、。「」]{0,8}「?(?:決まって|固まって|明らかにして|公表して|示して|詰まって|未定)(?:は|も)?(?:い?(?:ない|ません)|だ|で)/u,
   'ja',
