@@ -1,3 +1,4 @@
+import { STAGE } from '../../model/vocabularies';
 import type { ArticleView } from '../article-view';
 import { daysFrom, isoOf } from '../dates/calendar';
 import { type Draft, isMeeting, type Refiner } from '../rule';
@@ -50,7 +51,7 @@ export const CARRY_DATE: Refiner = {
   name: 'carry-date',
   refine: (drafts, article) => {
     const main = dayOfNews(drafts, article);
-    return drafts.map((draft, index) => {
+    const dated = drafts.map((draft, index): Draft => {
       const day = (article.language === 'en' && dayOfTalksBefore(draft, drafts, article)) || main;
       if (draft.context !== 'news') return draft;
       // agreed to open it before the summer: settled on the day of the news
@@ -97,8 +98,19 @@ export const CARRY_DATE: Refiner = {
         ? implied(previous.date)
         : draft;
     });
+    return article.language === 'en' ? dated.map((draft) => whenTold(draft, main, article)) : dated;
   },
 };
+
+/** What was asked for, planned, called off or denied has the day on which the article has it told, beside that of the thing itself. */
+function whenTold(draft: Draft, day: string | undefined, article: ArticleView): Draft {
+  if (draft.context !== 'news' || isMeeting(draft) || draft.announcedOn || STAGE[draft.status] === 'done') return draft;
+  const said = draft.sentence.dates.find(
+    (d) => d.value.length === 10 && article.locale.isSaying(draft.sentence.text, d) && !isYetToCome(d.value, article),
+  )?.value;
+  const told = said ?? day;
+  return told && told !== draft.date ? { ...draft, announcedOn: told } : draft;
+}
 
 /** They meet next Tuesday. |A joint statement is to be issued|: papers to be signed are so where the two meet. */
 function occasionOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
