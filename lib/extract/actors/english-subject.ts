@@ -129,4 +129,12 @@ const speaker: Reading = ({ text, clause, predicate, mentions }) =>
       })
     : undefined;
 
-const READINGS: readonly Reading[] = [agent, giver, summoned, told, host, ofCapital, speaker];
+/** Japan should take it down, South Korea's Foreign Ministry said: who says so asks. */
+const asker: Reading = ({ text, predicate, mentions }) =>
+  predicate.mode === 'demand' && /^(?:should|must)(?![a-z])/.test(text.slice(predicate.start))
+    ? mentions.find(
+        (m) => m.start > predicate.end && /,["”]? (?:(?:an?|the) )?(?:[a-z-]+ ){0,5}$/.test(text.slice(0, m.start)),
+      )
+    : undefined;
+
+const READINGS: readonly Reading[] = [asker, agent, giver, summoned, told, host, ofCapital, speaker];

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span';
 import { clauseText } from '../../clause-text';
 import type { Clause } from '../../locale';
 import { coordinated, isHeadless, sentences, sideBySide } from './joints';
+import { SAID_BY_STATE } from './new-rule';
 import { reduced, relatives } from './noun-clauses';
 import { INFINITIVE, opensWithInfinitive, PARTICIPIAL, participleOf } from './participles';
 import { hasTensed, isTensed } from './tensed';
@@ -75,6 +76,7 @@ const SETTLED_BEFORE =
 function isConditional(text: string): boolean {
   if (CONDITIONAL.test(text)) return true;
   const could = COULD.exec(text);
+  if (could && could[0] !== 'could' && SAID_BY_STATE.test(text.slice(could.index))) return false;
   return could !== null && !SETTLED_BEFORE.test(text.slice(0, could.index));
 }
 const FRAGMENT = /^,?\s*(?:and|but)\s/;

@@ -1,5 +1,5 @@
 import type { Mode } from '../../locale';
-import { RULE } from './new-rule';
+import { RULE, SAID_BY_STATE } from './new-rule';
 import { FROM_THEN, FROM_TODAY, readingOf } from './readings';
 import type { VerbGroup } from './verb-group';
 
@@ -93,7 +93,18 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     const off = group.negated && (group.tense === 'future' || group.modal === 'would') && TAKES_PLACE.test(verb);
     // pressed ahead with their dialogue: nobody is pressed
     const held = PRESSES_ON.test(verb) && (group.tense === 'past' || group.tense === 'perfect');
+    // would like Japan to shorten the list
+    const wants = group.modal === 'would' && group.lemma === 'like' && LIKES_OF.test(text.slice(group.end));
+    const should = /^(?:should|must)$/.test(group.modal ?? '') && SAID_BY_STATE.test(text.slice(group.start));
+    // will not be held until spring
+    const later = group.negated && (group.tense === 'future' || group.modal === 'would') && HELD_ONLY.test(verb);
+    // may now clear immigration there
+    const now =
+      (group.modal === 'may' || group.modal === 'can') &&
+      !group.negated &&
+      NOW.test(text.slice(group.start, group.end));
     const mode =
+      (later ? 'postpone' : wants || should ? 'demand' : now ? 'done' : undefined) ??
       (off ? 'cancel' : held ? 'done' : likes ? 'propose' : undefined) ??
       today ??
       (prompted ? 'done' : allowed || given || freed ? 'plan' : ordered ? 'announce' : floated ? 'propose' : told);
@@ -110,6 +121,9 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
 export const isSpared = ({ lemma, negated, end }: VerbGroup, text: string): boolean =>
   /^(?:need|require|face)$/.test(lemma) && (negated || /^\sno\s[a-z]/.test(text.slice(end)));
 
+const LIKES_OF = /^\s(?:[A-Z][\w']+ ){1,3}to [a-z]/;
+const HELD_ONLY = /^(?:held|take place|happen|open|begin|start|resume|go ahead)(?: \w+){0,3} (?:until|before)(?![a-z])/;
+const NOW = /^(?:may|can) now /;
 const TAKES_PLACE = /^(?:take place|go ahead|come off|happen|proceed|occur)(?![a-z])/;
 const PRESSES_ON = /^(?:press|push|forg|plough|plow)ed (?:ahead|on)(?: with)?(?![a-z])/;
 

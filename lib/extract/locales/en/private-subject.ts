@@ -31,6 +31,9 @@ const OF_WHERE =
   /(?<![a-z])(?:in|from|at|of|to|with|between|for|across|by|on)\s(?:South |North )?[A-Z]\w+(?:(?:,| and| or)\s(?:South )?[A-Z]\w+)*/g;
 const SPARED =
   /(?<![a-z])(?:no longer|not|no more)\s(?:\w+ly\s)?(?:need|require|face|have)(?![a-z])|(?<![a-z])(?:need|require|face|be asked for)\sno\s/;
+const OF_COUNTRY =
+  /(?:Korea|Japan|Seoul|Tokyo)(?:'s|n|ese)? (?:[a-z-]+ ){0,3}(?:foundation|fund|body|cent(?:er|re)|institute|committee|panel|office|mission|team|delegation)\s?$/;
+const LEAVE = /^(?:(?:may|can) now|should|must) /;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
@@ -48,6 +51,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (predicate.mode === 'plan' && RULE.test(text)) return false;
   // visitors will no longer need a permit: a burden that a state takes off them
   if (predicate.act?.action === 'lift' && SPARED.test(text)) return false;
+  // travelers may now clear immigration there; firms should chip in, the minister said: a state allows, or asks
+  if (LEAVE.test(sentence.slice(predicate.start, predicate.end))) return false;
   // experts will be dispatched: what is done to them is no act of theirs
   // ICOMOS recommended that more be supplied: the passive is of what was asked, not of who asks
   if (predicate.act?.passive && predicate.act.start <= predicate.end)
@@ -65,6 +70,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   // the ceremony for victims has been put back: what is done to a thing, whoever it is for
   if (opens?.passive && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
+  // South Korea's foundation for victims: a body of state, whoever it is for
+  if (named && OF_COUNTRY.test(head) && !PRIVATE.test(head)) return false;
   const last = PRIVATE.all(subject).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other

@@ -123,6 +123,12 @@ function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
     case 'inert':
       // will no longer need a visa, will not face checks
       return NEEDS.test(lemma) && (tense === 'future' || modal === 'would') ? 'plan' : undefined;
+    case 'announce':
+      // would not order the firm to sell
+      return tense === 'future' || modal === 'would' ? 'deny' : 'nothing';
+    case 'deny':
+      // has not ruled out joining
+      return lemma === 'rule' ? 'propose' : 'nothing';
     default:
       return 'nothing';
   }

@@ -19,6 +19,7 @@ export function senseByComplement(
   if (seesNone(words, last, lemma)) return { sense: 'deny' };
   if (thereIs(words, main, lemma)) return { sense: 'act', action: 'establish' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
+  if (movesFromTo(words, last, lemma)) return { sense: 'postpone' };
   if (opensTalks(words, last, lemma)) return { sense: 'negotiate' };
   return passive ? undefined : nominalAct(words, main, last, lemma);
 }
@@ -78,10 +79,16 @@ const hasDeal = (words: readonly Word[], from: number, lemma: string): boolean =
   lemma === 'have' && words[from + 1]?.text === 'a' && words.slice(from + 2, from + 4).some((w) => w.text === 'deal');
 
 const SEES = wordSet('see have feel find');
+const KNOWS = wordSet('know hear');
 const NEEDS = wordSet('reason need grounds point cause desire appetite wish intention plans plan room basis interest');
 /** sees no need to renegotiate, has no wish to. */
 const seesNone = (words: readonly Word[], from: number, lemma: string): boolean =>
-  SEES.has(lemma) && words[from + 1]?.text === 'no' && NEEDS.has(words[from + 2]?.text ?? '');
+  (SEES.has(lemma) && words[from + 1]?.text === 'no' && NEEDS.has(words[from + 2]?.text ?? '')) ||
+  // knew of no plan
+  (KNOWS.has(lemma) &&
+    words[from + 1]?.text === 'of' &&
+    words[from + 2]?.text === 'no' &&
+    words.slice(from + 3, from + 6).some((w) => NEEDS.has(w.text)));
 
 /** there will be 40 more flights a week. */
 const thereIs = (words: readonly Word[], main: number, lemma: string): boolean =>
@@ -102,6 +109,23 @@ function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
     near.slice(0, envoy).every((w) => w.capital || w.kind.isDeterminer || /^(?:deputy|chief|senior|top)$/.test(w.text))
   );
 }
+
+const MOVES = wordSet('move shift push switch change');
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** have moved the drill from October to March. */
+const movesFromTo = (words: readonly Word[], from: number, lemma: string): boolean => {
+  if (!MOVES.has(lemma)) return false;
+  const at = words
+    .slice(from + 1, from + 12)
+    .findIndex((w, n, all) => w.text === 'from' && MONTHS.test(all[n + 1]?.text ?? ''));
+  return (
+    at >= 0 &&
+    words
+      .slice(from + 3 + at, from + 8 + at)
+      .some((w, n, all) => w.text === 'to' && MONTHS.test(all[n + 1]?.text ?? ''))
+  );
+};
 
 const OPENS = wordSet('begin start open enter');
 const STOPS = wordSet(', ; . of to with for from about that by at in over against');

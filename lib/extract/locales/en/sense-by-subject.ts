@@ -12,6 +12,7 @@ export function senseBySubject(
   if (teamTravels(words, main, lemma)) return { sense: 'act', action: 'visit' };
   const cap = movesCap(words, main, lemma);
   if (cap) return { sense: 'act', action: cap };
+  if (goodsReturn(words, main, lemma)) return { sense: 'act', action: 'release' };
   if (works(words, main, lemma)) return { sense: 'act' };
   if (goesAway(words, main, lemma)) return { sense: 'act', action: 'lift' };
   return talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
@@ -78,6 +79,17 @@ function headOf(words: readonly Word[], main: number): string {
   return '';
 }
 const HEAD_ENDS = wordSet(', of on for at in between with against that which from to');
+
+const GOODS = wordSet(
+  'remains bones ashes statue statues books lists records artefacts artifacts relics bell crown scrolls',
+);
+/** The remains of three Koreans left Japan on Tuesday: given back. */
+const goodsReturn = (words: readonly Word[], main: number, lemma: string): boolean =>
+  /^(?:leave|arrive|reach|fly|come|go)$/.test(lemma) &&
+  (/^(?:leave|reach)$/.test(lemma)
+    ? words[main + 1]?.capital === true
+    : /^(?:in|at|home|back)$/.test(words[main + 1]?.text ?? '')) &&
+  GOODS.has(headOf(words, main));
 
 const OFFICERS = wordSet('officers officials inspectors experts engineers police guards staff');
 /** Twelve officers will work at Incheon: posted there. */

@@ -79,6 +79,23 @@ const BY_OBJECT: readonly ByObject[] = [
     passive: 'too',
     sense: 'act',
   },
+  {
+    // joined the search of the mine
+    verbs: wordSet('join'),
+    noun: /^(?:search|dig|excavation|patrol|mission|relief|survey|inspection|drills?|exercises?)$/,
+    reach: 4,
+    sense: 'act',
+    action: 'visit',
+  },
+  {
+    // tested their swap line
+    verbs: wordSet('test'),
+    noun: /^(?:line|link|hotline|system|network|arrangement|channel|lanes?|gates?)$/,
+    reach: 4,
+    passive: 'too',
+    sense: 'act',
+    action: 'implement',
+  },
   // arrangements are being made for them to meet
   { verbs: wordSet('make'), noun: /^(?:arrangements|preparations)$/, reach: 6, passive: 'only', sense: 'propose' },
   { verbs: wordSet('uphold'), noun: /^(?:ruling|verdict|judge?ment|order|decision)$/, reach: 5, sense: 'act' },
@@ -99,7 +116,7 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   {
     // share missile data, exchange information
-    verbs: wordSet('share exchange swap pool'),
+    verbs: wordSet('share exchange swap pool trade'),
     noun: /^(?:data|information|intelligence|warnings?|records|samples|results|analysis|tip-offs)$/,
     reach: 6,
     passive: 'too',

@@ -10,7 +10,9 @@ export function beginning(words: readonly Word[], main: number, lemma: string): 
   // will stop disputing the incident: an end of it
   if (lemma === 'stop' || lemma === 'cease' || lemma === 'quit') return { sense: 'act', action: 'end', last: main };
   if (lemma !== 'begin' && lemma !== 'start') return undefined;
-  return senseAt(words, main + 1, next.kind.form?.lemma ?? '', false);
+  const found = senseAt(words, main + 1, next.kind.form?.lemma ?? '', false);
+  // began taking fingerprints: an everyday verb says no more than that it was begun
+  return found?.sense === 'inert' ? undefined : found;
 }
 
 /** What may follow `off` where it belongs to the verb before its object: called the drill off on Tuesday. */
@@ -37,6 +39,9 @@ export function senseAt(
     const noun =
       (passive && RETAINS.has(lemma) && nounAfter(words, last)) ||
       (passive ? nounBefore(words, main) : nounAfter(words, last));
+    // had received no request, made no proposal: so it says
+    if (noun && !passive && words.slice(last + 1, noun.index).some((w) => w.text === 'no'))
+      return { sense: ASKED_FOR.test(words[noun.index]!.text) ? 'deny' : 'inert', last: noun.index };
     // gave Seoul a batch of files; who received it did nothing
     if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
@@ -52,6 +57,7 @@ export function senseAt(
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const RETAINS: ReadonlySet<string> = new Set(['give', 'hand', 'serve', 'send']);
+const ASKED_FOR = /^(?:requests?|proposals?|offers?|demands?|invitations?)$/;
 const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const STOPS = new Set([',', ';', '.']);
 
