@@ -192,7 +192,7 @@ function isOfEarlierMonth(
 
 /** In early June the ministries struck an accord, told in July: what has no day but a month that is over led up to the news. */
 const isOfMonthBefore = (
-  { lead }: SentenceView,
+  { lead, dates, text }: SentenceView,
   { mode }: Predicate,
   date: string,
   { language, published }: ArticleView,
@@ -200,7 +200,8 @@ const isOfMonthBefore = (
   language === 'en' &&
   !lead &&
   date.length === 7 &&
-  date < isoOf(published).slice(0, 7) &&
+  (date < isoOf(published).slice(0, 7) ||
+    dates.some((d) => d.value === date && /last week$/i.test(text.slice(d.start, d.end)))) &&
   (PAST.has(mode) || mode === 'agree');
 
 /** 앞서 이날 오후 대사를 불러 항의했다: before something else, and news all the same. */

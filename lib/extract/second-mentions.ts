@@ -1,5 +1,5 @@
 import type { SentenceView } from './article-view';
-import { filedFrom } from './dateline';
+import { datelineEnd, filedFrom } from './dateline';
 
 /** Adds to English sentences whom their pronouns and bare offices mean: She will hold talks; its justice ministry; the government. */
 export function resolveEnglish(views: readonly SentenceView[]): void {
@@ -9,14 +9,17 @@ export function resolveEnglish(views: readonly SentenceView[]): void {
     const match = /^(?:He|She|His|Her|(?:Over|At|In|On|During|After) [^,]{1,50}, s?he)(?=\s)/.exec(view.text);
     const person = views[index - 1]?.people[0];
     if (match && person) view.people.unshift({ ...person, start: 0, end: match[0].length });
-    const office = OFFICE.exec(view.text);
-    if (!office || view.names.some((n) => n.start < office[0].length && n.value.countries.length)) continue;
+    // OSAKA -- The education ministry said
+    const from = datelineEnd(view.text);
+    const office = OFFICE.exec(view.text.slice(from));
+    const end = from + (office?.[0].length ?? 0);
+    if (!office || view.names.some((n) => n.start >= from && n.start < end && n.value.countries.length)) continue;
     const country =
       (AT_HOME.test(office[0]) ? (officeBefore(views, index) ?? filed) : undefined) ?? countryBefore(views, index);
     if (country)
       view.names.unshift({
-        start: 0,
-        end: office[0].length,
+        start: from,
+        end,
         term: office[0],
         value: { type: 'country', countries: [country] },
       });

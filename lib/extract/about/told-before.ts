@@ -14,6 +14,9 @@ import { MEETING_TOPICS } from './topic-rows';
 export function toldBefore(q: TopicQuestion): string[] {
   if (q.clause.embedded && RELATIVE.test(q.sentence.text.slice(q.clause.start, q.clause.start + 12)))
     return antecedent(q);
+  // peaked in 2011 before it was allowed to lapse: what the sentence has told of
+  if (q.article.language === 'en' && q.clause.embedded && IT_WAS.test(q.sentence.text.slice(q.clause.start)))
+    return earlierAct(q) ?? [];
   if (q.clause.embedded || q.besideMeeting) return [];
   const meant = anaphorOf(q);
   if (meant) return [meant];
@@ -25,6 +28,7 @@ export function toldBefore(q: TopicQuestion): string[] {
 /** A relative clause, or a participle that shortens one. */
 const RELATIVE =
   /^\s?(?:which|that)\s|^\s?(?:signed|reached|adopted|launched|agreed|concluded|imposed|introduced|announced|suspended|frozen|lifted|established|set up|created|unveiled|cleared|approved|struck|issued|inked|put out|sealed|published|endorsed|passed)\s/;
+const IT_WAS = /^,?\s?(?:before|until|after|when|since) (?:it|they) (?:was|were|had|ran|expired|lapsed|ended)(?![a-z])/;
 /** How far before it the noun may stand. */
 const ANTECEDENT = 45;
 

@@ -301,7 +301,7 @@ export const EN_DATES: readonly DateRule[] = [
     // in about two weeks, within three months: from today on
     name: 'hence',
     pattern:
-      /(?<![A-Za-z])(?:in|within)(?: about| around| roughly| the next)?\s(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week|month|year)s?(?:'s?)?(?: time)?(?![a-z])/gi,
+      /(?<![A-Za-z])(?:in|within)(?: about| around| roughly| the next)?\s(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week|month|year)s?(?:'s?)?(?: time)?(?![a-z]|,? (?:instead|rather|or less|at most|at the latest|on average|not |down from|compared))/gi,
     read: ({ 1: n, 2: unit, index, input }, { published }) => {
       // the first such paper in 17 years: how long it had been
       if (RANKED.test(input.slice(Math.max(0, index - 70), index))) return undefined;

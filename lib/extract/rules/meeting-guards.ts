@@ -32,6 +32,8 @@ const ALONE =
   /(?<![a-z])(?:cabinet|party|parliament|security council|task force|politburo) (?:\w+ )?(?:held|holds|convened|met|meets|gathered|will meet|will hold)(?: an?| its)?(?: [\w-]+){0,3}$/i;
 const RECURS =
   /(?<![a-z])(?:(?:once|twice|at least once|[a-z]+ times) (?:a|an|every|each|per) (?:year|month|quarter|half)|every (?:year|month|two years|other year|six months|half-year|quarter)|each year|annually|yearly|regularly|on a regular basis|by turns|in turn|alternat\w+|(?:will|would) be annual)(?![a-z])/;
+const OF_MANY =
+  /(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|at|for|to|during|host(?:s|ed|ing)?|of|before|after) (?:the |a |an )?(?:\w+ )?(?:G-?7|G-?20|Group of (?:Seven|20|Twenty)|APEC|ASEAN(?: Plus Three)?|NATO|East Asia|U\.?N\.?|BRICS|Quad|EU|climate|nuclear security) (?:[a-z]+ )?$/;
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -87,6 +89,15 @@ const GUARDS: readonly Guard[] = [
     // 日韓の首脳が会談するのは約3年半ぶり
     why: 'how often they have met',
     holds: (p) => p.article.language === 'ja' && AGAIN.test(p.sentence.text.slice(p.cue.end)) && !hasDay(p),
+  },
+  {
+    // attends the G7 summit in May: a gathering of many
+    why: 'a gathering of many',
+    holds: (p) =>
+      isEnglish(p) &&
+      p.level === 'summit' &&
+      OF_MANY.test(p.sentence.text.slice(0, p.cue.start)) &&
+      !/(?:sidelines|margins|fringes|edges?) of (?:an?|the) [^,]{0,30}$/.test(p.sentence.text.slice(0, p.cue.start)),
   },
   {
     // consultations on the summit's agenda

@@ -74,6 +74,10 @@ function readPlace(place: MeetingPlace): Draft | string {
   if (setsUp(sentence, clause, cue, predicate, article)) return 'an accord on its subject, with no day yet';
   const parties = partiesOf(place);
   if (!parties) return 'not one of Korea and Japan, as far as the text says';
+  // will not upset a visit that the two are arranging for January: as the clause about it says
+  const described = article.language === 'en' ? describedAs(place) : undefined;
+  if (described)
+    return draftOf(sentence, described.clause, described.predicate, parties, level, article, before, undefined);
   const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
   const setting = attachment === 'setting' ? cue : undefined;
   const draft = draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
@@ -91,6 +95,27 @@ const dayBeside = ({ text, dates }: SentenceView, cue: Span, { language, publish
           /^の[\u4e00-\u9fff]{0,4}$/u.test(text.slice(d.end, cue.start)) &&
           daysFrom(published, d.future ?? d.value) > 0,
       );
+const ARRANGING = /^,?\s?(?:that|which) /;
+/** The clause right behind the word that says how far its planning has come. */
+function describedAs({
+  sentence,
+  clause,
+  cue,
+  article,
+}: MeetingPlace): { clause: Clause; predicate: Predicate } | undefined {
+  const about = sentence.clauses.find(
+    (c) =>
+      c.embedded &&
+      c.start >= cue.end &&
+      c.start - cue.end < 24 &&
+      c.end <= clause.end &&
+      ARRANGING.test(sentence.text.slice(c.start)),
+  );
+  const predicate = about && article.locale.predicate(sentence.text, about);
+  return predicate && (predicate.mode === 'propose' || predicate.mode === 'negotiate') && !predicate.recap
+    ? { clause: { ...about, embedded: false }, predicate }
+    : undefined;
+}
 
 function draftOf(
   sentence: SentenceView,
@@ -197,6 +222,9 @@ function topicOf(
   const theirs = last?.topic ?? (alone?.size === 1 ? [...alone][0] : undefined);
   const rowsAlone = sentence.topics.every((t) => article.language === 'ko' && MEETING_TOPICS.has(t.value.topic));
   if (theirs && rowsAlone && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
+  // agreed to set up a channel for residents; its first meeting is planned for March: of the body
+  const body = article.language === 'en' && ITS_FIRST.test(sentence.text) ? bodyTold(sentence, before) : undefined;
+  if (body) return body;
   // 3차 회의는 11월에 열린다: a round of the row told before
   const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
   if (
@@ -215,6 +243,18 @@ function topicOf(
 }
 
 const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
+
+const ITS_FIRST =
+  /(?<![A-Za-z])(?:[Ii]ts|[Tt]heir) (?:first|opening|inaugural|next) (?:meeting|session|round)(?![a-z])/;
+/** What the body is about that its first meeting belongs to: named before it in the sentence, else acted on just before. */
+function bodyTold({ topics, text, index }: SentenceView, before: readonly Draft[]): string | undefined {
+  const at = text.search(ITS_FIRST);
+  const named = topics.findLast((t) => !t.value.weak && !MEETING_TOPICS.has(t.value.topic) && t.end <= at);
+  return (
+    named?.value.topic ??
+    before.findLast((d) => FAMILY[d.kind] === 'act' && d.topic !== 'other' && index - d.sentence.index <= 1)?.topic
+  );
+}
 
 /** What another sentence is about is not what three countries met on. */
 function ofThree(

@@ -39,6 +39,15 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
     (daysFrom(published, event.future) > 250 || daysFrom(published, event.value) >= -6)
   )
     return false;
+  // sought a debate in July, told in December: the month that is nearer
+  if (
+    language === 'en' &&
+    mode === 'propose' &&
+    event.value.length === 7 &&
+    ASKED.test(sentence.text.slice(predicate.start, predicate.end)) &&
+    -daysFrom(published, event.value) < daysFrom(published, event.future)
+  )
+    return false;
   // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
   // 5월 20일 설치를 제안했다: told as done, so that it may be either
   const asked = demanded || (language === 'ko' && (mode === 'propose' || mode === 'deny'));
@@ -53,6 +62,8 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   );
 }
 
+const ASKED =
+  /^(?:also |first |again )?(?:sought|proposed|suggested|offered|invited|floated|considered|weighed)(?![a-z])/;
 const FROM_SOON = /(?:[Ff]rom|[Aa]s of|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective(?: from)?) $/;
 const isFromSoon = (event: DateMention, { sentence: { text }, article: { published } }: DateQuestion): boolean =>
   event.value.length === 10 &&

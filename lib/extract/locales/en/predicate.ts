@@ -74,7 +74,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
               (g.tense === 'participle' && g.first > 0)) &&
             overlaps(g, hit),
         );
-      if (!known) hits.push(hit);
+      // A plan for the air forces to refuel is on hold: a noun, whose verb follows
+      const noun =
+        mode === 'plan' &&
+        /^plans? /.test(match[0]) &&
+        A_PLAN.test(text.slice(0, match.index)) &&
+        read.some((h) => h.start > hit.end && h.group?.tense !== 'infinitive');
+      if (!known && !noun) hits.push(hit);
     }
   }
   hits.push(...read);
@@ -193,6 +199,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+const A_PLAN = /(?:^|\s)(?:an?|the|its|their|this|that|any|another)\s(?:[a-z-]+\s)?$/i;
 const AGREED_LAST =
   /,\s(?:[^,"]{0,90}?(?:ministers|leaders|chiefs|sides|governments|countries|officials|envoys|they|two|Tokyo|Seoul|delegations|counterparts?)(?: [^,"]{1,70}?)?|[^,"]{4,90} and [^,"]{3,60}?)\s(agreed|have agreed|settled|decided)(?:\s(?:here|there|in [A-Z]\w+|at (?:an?|the|their) [^,]{3,50}?))?(?:\s(?:late |early )?(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}))?[^,]{0,24}$/;
 const TELLS = /^(?:announce|confirm|disclose|reveal|report|declare)$/;
