@@ -14,6 +14,7 @@ export function senseByComplement(
   if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
   if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
   if (takesOff(words, main, lemma)) return { sense: 'act', action: 'withdraw' };
+  if (paysOut(words, last, lemma)) return { sense: 'act', action: 'compensate' };
   if (pours(words, last, lemma) && !passive) return { sense: 'act', action: 'fund' };
   if (hasDeal(words, last, lemma)) return { sense: 'agree' };
   if (seesNone(words, last, lemma)) return { sense: 'deny' };
@@ -67,6 +68,17 @@ const takesOff = (words: readonly Word[], main: number, lemma: string): boolean 
   const off = near.findIndex((w) => w.text === 'off' || w.text === 'from');
   return off >= 0 && words.slice(main + 2 + off, main + 7 + off).some((w) => LISTS.has(w.text));
 };
+
+/** made its first payments on Tuesday to four families. */
+const paysOut = (words: readonly Word[], from: number, lemma: string): boolean =>
+  lemma === 'make' &&
+  words
+    .slice(from + 1, from + 6)
+    .some(
+      (w, n, all) =>
+        /^(?:payments?|payouts?)$/.test(w.text) &&
+        /^(?:to|on|of|worth)$/.test(all[n + 1]?.text ?? words[from + 6]?.text ?? ''),
+    );
 
 const POURS = wordSet('put pour plough plow pump inject sink');
 const MONEY = wordSet('won yen dollars money funds');

@@ -69,7 +69,7 @@ export interface NounSense {
 export const NOUN_SENSES: ReadonlyMap<string, NounSense> = new Map(
   Object.entries(FILE.light.nouns).flatMap(([key, nouns]) => {
     const sense: NounSense =
-      key === 'protest' || key === 'release' || key === 'approve' || key === 'compensate'
+      key === 'protest' || key === 'release' || key === 'approve'
         ? { sense: 'act', action: key }
         : { sense: key as Sense };
     return nouns.flatMap((noun) => [[noun, sense] as const, [pluralOf(noun), sense] as const]);
