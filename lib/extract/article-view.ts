@@ -10,6 +10,7 @@ import { findDates } from './dates/find-dates';
 import { findPeople, type PersonMatch } from './find-people';
 import { isHeading } from './headings';
 import type { Clause, Locale } from './locale';
+import { outsideInstitutions } from './outside-institutions';
 import { resolveEnglish } from './second-mentions';
 import { findTopics, type TopicMatch } from './topics';
 
@@ -127,27 +128,6 @@ function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], langu
   const whole = (o: NameMatch, t: TopicMatch): boolean => language === 'ko' && o.start === t.start && o.end === t.end;
   return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end && !whole(o, t)));
 }
-
-/** Japan's Ministry of Science signed a memorandum on AI: what an office is called gives way to another matter of the sentence. */
-function outsideInstitutions(
-  topics: TopicMatch[],
-  names: readonly NameMatch[],
-  sentences: readonly Sentence[],
-): TopicMatch[] {
-  const offices = names.filter((n) => n.value.type === 'institution' && /(?:Ministry|Agency) (?:of|for) /.test(n.term));
-  const isInside = (t: TopicMatch): boolean => offices.some((o) => o.start <= t.start && t.end <= o.end);
-  const inside = new Set(topics.filter(isInside));
-  if (inside.size === 0) return topics;
-  return topics.filter((t) => {
-    if (!inside.has(t)) return true;
-    const own = sentences.find((s) => s.start <= t.start && t.end <= s.end);
-    return !topics.some(
-      (u) => !inside.has(u) && isPlainTopic(u) && own !== undefined && u.start >= own.start && u.end <= own.end,
-    );
-  });
-}
-const isPlainTopic = ({ value }: TopicMatch): boolean =>
-  !value.weak && !value.adjunct && value.topic !== 'leaders-summit';
 
 /** President Moon: no space programme. */
 const outsideNames = (topics: TopicMatch[], people: readonly PersonMatch[]): TopicMatch[] =>

@@ -19,6 +19,8 @@ import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
+import { bodyTold } from './body-told';
+import { describedAs } from './described-as';
 import { inTurn } from './in-turn';
 import { noMeeting } from './meeting-guards';
 import { type MeetingWords, meetingWordsIn } from './meeting-words';
@@ -95,28 +97,6 @@ const dayBeside = ({ text, dates }: SentenceView, cue: Span, { language, publish
           /^の[\u4e00-\u9fff]{0,4}$/u.test(text.slice(d.end, cue.start)) &&
           daysFrom(published, d.future ?? d.value) > 0,
       );
-const ARRANGING = /^,?\s?(?:that|which) /;
-/** The clause right behind the word that says how far its planning has come. */
-function describedAs({
-  sentence,
-  clause,
-  cue,
-  article,
-}: MeetingPlace): { clause: Clause; predicate: Predicate } | undefined {
-  const about = sentence.clauses.find(
-    (c) =>
-      c.embedded &&
-      c.start >= cue.end &&
-      c.start - cue.end < 24 &&
-      c.end <= clause.end &&
-      ARRANGING.test(sentence.text.slice(c.start)),
-  );
-  const predicate = about && article.locale.predicate(sentence.text, about);
-  return predicate && (predicate.mode === 'propose' || predicate.mode === 'negotiate') && !predicate.recap
-    ? { clause: { ...about, embedded: false }, predicate }
-    : undefined;
-}
-
 function draftOf(
   sentence: SentenceView,
   clause: Clause,
@@ -223,7 +203,7 @@ function topicOf(
   const rowsAlone = sentence.topics.every((t) => article.language === 'ko' && MEETING_TOPICS.has(t.value.topic));
   if (theirs && rowsAlone && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
   // agreed to set up a channel for residents; its first meeting is planned for March: of the body
-  const body = article.language === 'en' && ITS_FIRST.test(sentence.text) ? bodyTold(sentence, before) : undefined;
+  const body = article.language === 'en' ? bodyTold(sentence, before) : undefined;
   if (body) return body;
   // 3차 회의는 11월에 열린다: a round of the row told before
   const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
@@ -243,18 +223,6 @@ function topicOf(
 }
 
 const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
-
-const ITS_FIRST =
-  /(?<![A-Za-z])(?:[Ii]ts|[Tt]heir) (?:first|opening|inaugural|next) (?:meeting|session|round)(?![a-z])/;
-/** What the body is about that its first meeting belongs to: named before it in the sentence, else acted on just before. */
-function bodyTold({ topics, text, index }: SentenceView, before: readonly Draft[]): string | undefined {
-  const at = text.search(ITS_FIRST);
-  const named = topics.findLast((t) => !t.value.weak && !MEETING_TOPICS.has(t.value.topic) && t.end <= at);
-  return (
-    named?.value.topic ??
-    before.findLast((d) => FAMILY[d.kind] === 'act' && d.topic !== 'other' && index - d.sentence.index <= 1)?.topic
-  );
-}
 
 /** What another sentence is about is not what three countries met on. */
 function ofThree(
