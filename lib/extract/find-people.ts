@@ -21,8 +21,12 @@ export function findPeople(
 ): PersonMatch[] {
   const on = isoOf(published);
   const known = new Set<Person>();
-  for (const { value } of findNames(title, language)) if (value.type === 'person') known.add(value.person);
   for (const { value } of names) if (value.type === 'person') known.add(value.person);
+  // the text may introduce somebody, or promote somebody known: both are one, whatever the title makes of them
+  const nameOf = ({ names: forms }: Person): string | undefined => forms[language][0];
+  const isNamed = (person: Person): boolean => [...known].some((other) => nameOf(other) === nameOf(person));
+  for (const { value } of findNames(title, language))
+    if (value.type === 'person' && !isNamed(value.person)) known.add(value.person);
 
   const found: PersonMatch[] = [];
   const former = new Set<Person>();

@@ -5,6 +5,7 @@ import type { Language } from '../model/vocabularies';
 import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
 import { countryTerms } from './country-terms';
 import { holderTerms, loneTitles } from './holder-terms';
+import { withIntroduced } from './introduced/introduced';
 import type { Person } from './person';
 
 /** What a name in the text stands for. */
@@ -23,8 +24,12 @@ export const PEOPLE: readonly Person[] = people as readonly Person[];
 
 const matchers = new Map<Language, TermMatcher<Name>>();
 
-/** Every country, person, institution and place named in a normalised text, longest first where names overlap. */
-export function findNames(text: string, language: Language): NameMatch[] {
+/** Every country, person, institution and place named in a normalised text, and office holders whom only the text knows. */
+export const findNames = (text: string, language: Language): NameMatch[] =>
+  withIntroduced(text, findKnown(text, language), language);
+
+/** What the gazetteer has; the longest where names overlap. */
+function findKnown(text: string, language: Language): NameMatch[] {
   let matcher = matchers.get(language);
   if (!matcher) {
     matcher = createTermMatcher(nameTerms(language), language);

@@ -80,7 +80,7 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   const ofThree = article.locale.words.three.test(text)
     ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
     : undefined;
-  const last = (article.language === 'en' ? undefined : ofThree) ?? before.findLast(isNews) ?? before.findLast(isLast);
+  const last = ofThree ?? before.findLast(isNews) ?? before.findLast(isLast);
   // officials have been meeting: no round of the leaders'
   if (article.language === 'en' && last?.kind === 'summit' && OF_OFFICIALS.test(text)) return undefined;
   return (

@@ -23,6 +23,8 @@ export function participantsOf(
       if (leader) names.add(leader.person.name);
     }
   }
+  // how a stranger to the gazetteer is written in English, only English tells
+  names.delete('');
   return [...names].sort();
 }
 

@@ -1,4 +1,4 @@
-import { FINAL, finalOf } from './hangul';
+import { FINAL, finalOf } from '../../../text/hangul';
 
 /** How a finite or joining verb stands at the end of a clause. */
 export type Ending = 'past' | 'present' | 'going-on' | 'will' | 'joining' | 'nominal';

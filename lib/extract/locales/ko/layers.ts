@@ -1,7 +1,7 @@
 import { sifted } from '../../../text/cue';
+import { FINAL, finalOf } from '../../../text/hangul';
 import { withoutTail } from '../../../text/without-tail';
 import type { Ending } from './endings';
-import { FINAL, finalOf } from './hangul';
 import { plainStyle } from './plain-style';
 
 /** The end of a clause with what is said about its content taken off. */

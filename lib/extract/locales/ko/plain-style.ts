@@ -1,4 +1,4 @@
-import { FINAL, finalOf, isSyllable } from './hangul';
+import { FINAL, finalOf, isSyllable } from '../../../text/hangul';
 
 /** Verbs in 이 whose polite form looks like that of a noun: 모입니다 is 모인다, 만입니다 is 만이다. */
 const VERBAL = /(?:모|줄|높|[아어여]들|쓰|붙|쌓|끌|벌)입니다$/u;

@@ -1,11 +1,11 @@
 import { sifted } from '../../../text/cue';
+import { FINAL, finalOf } from '../../../text/hangul';
 import type { Span } from '../../../text/span';
 import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct, verbStart } from './act-of';
 import { KO_CUES } from './cues';
 import { endingOf } from './endings';
 import { ASKS, actAt, countsAs } from './governed-act';
-import { FINAL, finalOf } from './hangul';
 import { headlineMode, isHeadline } from './headline';
 import { plainEnd } from './layers';
 import { isNoAct, TAIL } from './no-act';

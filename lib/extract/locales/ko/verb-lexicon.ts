@@ -1,7 +1,7 @@
 import file from '../../../../data/cues/ko-verbs.json' with { type: 'json' };
 import type { Action } from '../../../model/vocabularies';
+import { inflected } from '../../../text/hangul';
 import type { VerbFile } from '../../verb-file';
-import { inflected } from './hangul';
 
 /** An official act, by the verb or the noun that names it. */
 export interface ActWord {
