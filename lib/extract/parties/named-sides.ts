@@ -1,3 +1,4 @@
+import type { Language } from '../../model/vocabularies';
 import { contains } from '../../text/span';
 import { isLeader } from '../article-view';
 import type { PersonMatch } from '../find-people';
@@ -71,4 +72,34 @@ export const namedSides: Finder = ({ article, named, clause, inClause, strangers
   ]);
   if (article.language === 'ja' && strangers.length && !BOTH.every((c) => here.has(c))) return 'nobody';
   return both ? { kind: 'talks', actors: BOTH, confidence: 0.8 } : undefined;
+};
+
+const WHERE: Readonly<Record<Language, { before: RegExp; after: RegExp }>> = {
+  en: { before: /(?<![A-Za-z])(?:in|at) $/, after: /^/ },
+  ko: { before: /^|/u, after: /^(?:시내)?에서/u },
+  ja: { before: /^|/u, after: /^(?:市内|都内)?で/u },
+};
+const CAPITAL = /^(?:Seoul|Tokyo|서울|도쿄|ソウル|東京)$/u;
+/** 韓国の外相は東京で中国の外相と会談した: one of ours is only where it was, and the other side is a stranger. */
+export const strangerInCapital: Finder = ({
+  article,
+  text,
+  named,
+  clause,
+  inClause,
+  strangers,
+  guests,
+  three,
+  both,
+}) => {
+  if (!both || three || (strangers.length === 0 && guests.length === 0)) return undefined;
+  const { before, after } = WHERE[article.language];
+  const isVenue = (n: (typeof named)[number]): boolean =>
+    CAPITAL.test(n.term) && before.test(text.slice(Math.max(0, n.start - 8), n.start)) && after.test(text.slice(n.end));
+  const here = new Set([
+    ...named.filter((n) => contains(clause, n) && !isVenue(n)).flatMap((n) => n.value.countries),
+    ...inClause.map((p) => p.person.country),
+  ]);
+  const ours = BOTH.filter((c) => here.has(c));
+  return ours.length === 1 && named.some((n) => contains(clause, n) && isVenue(n)) ? 'nobody' : undefined;
 };

@@ -2,7 +2,7 @@ import { asAllElse } from './as-all-else';
 import { spokenOfTogether } from './couple-parties';
 import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
-import { namedSides, threeSides, withUnknown } from './named-sides';
+import { namedSides, strangerInCapital, threeSides, withUnknown } from './named-sides';
 import type { Finder, Parties } from './parties';
 import { lawmakers, leagues, members, row, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
@@ -26,6 +26,7 @@ const FINDERS: readonly Finder[] = [
   lawmakers,
   withUnknown,
   theMeeting,
+  strangerInCapital,
   spokenOfTogether,
   leadersByName,
   leaders,
