@@ -37,6 +37,7 @@ function findKnown(text: string, language: Language): NameMatch[] {
   }
   // 21日朝, 15日韓国政府は: the day is no Japan
   const found = matcher(language === 'ja' ? text.replace(DAY, '　') : text);
+  if (language === 'ko') return found.map((name, i) => asOfCountryBefore(name, found[i - 1], text));
   if (language !== 'ja') return found;
   const placed = found.map((name) => asNamedCountry(name, text));
   return isKoreanRun(text) ? placed.map(asKoreanRun) : placed;
@@ -50,6 +51,17 @@ function isKoreanRun(text: string): boolean {
   const first = text.match(/(?<![在駐])韓日(?!議|本)|韓米日|韓中日/gu)?.length ?? 0;
   return first > 0 && first > (text.match(/日韓(?!議)|日米韓|日中韓/gu)?.length ?? 0);
 }
+
+/** 중국 외교부장: an office that Korea has too goes by the country before it. */
+const asOfCountryBefore = (name: NameMatch, before: NameMatch | undefined, text: string): NameMatch =>
+  before?.value.type === 'country' &&
+  before.value.countries.length === 1 &&
+  name.value.type === 'institution' &&
+  name.value.countries.join() === 'KR' &&
+  before.value.countries[0] !== 'KR' &&
+  /^ ?$/.test(text.slice(before.end, name.start))
+    ? { ...name, value: { ...name.value, countries: before.value.countries } }
+    : name;
 
 /** 韓国の金星煥環境相: a title that Japan has too goes by the country before it. */
 const asNamedCountry = (name: NameMatch, text: string): NameMatch =>

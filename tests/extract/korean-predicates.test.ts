@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../../lib/extract/locale';
-import { inflected } from '../../lib/text/hangul';
 import { KO } from '../../lib/extract/locales/ko/ko';
 import { actNoun, actVerb } from '../../lib/extract/locales/ko/verb-lexicon';
 import type { Fact } from '../../lib/model/fact';
+import { inflected } from '../../lib/text/hangul';
 import { factsOf, newsOf } from './read';
 
 const lastMode = (text: string): Mode | undefined => {
