@@ -4,7 +4,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import { courtOf } from './court';
 import { englishSubject } from './english-subject';
-import { handingOver } from './handed-over';
+import { agentOf, handingOver } from './handed-over';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
@@ -90,6 +90,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
 
   const handing =
     article.language === 'en' ? undefined : handingOver(sentence.text, inClause, predicate, article.language);
+  const agent = article.language === 'ja' ? agentOf(sentence.text, inClause, predicate) : undefined;
+  if (agent) return { actors: [agent], joint: false, stranger: false };
   if (handing) return { actors: [handing], joint: false, stranger: false };
   const subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
     locale.isSubject(sentence.text, n, predicate),
@@ -118,8 +120,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   );
   const first = pool[0];
   // a diplomat said, but the presidential office denies: whoever stands in the clause itself
-  const speaker =
-    speakers.find((p) => contains(clause, p)) ?? (article.language === 'en' && own.length ? undefined : speakers[0]);
+  const speaker = speakers.find((p) => contains(clause, p)) ?? (own.length ? undefined : speakers[0]);
   const subject =
     first && speaker
       ? first.start <= speaker.start

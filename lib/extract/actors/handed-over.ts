@@ -22,6 +22,18 @@ function giverOf(text: string, names: readonly NameMatch[], { start, end }: Pred
   return countries.length === 1 ? countries[0] : undefined;
 }
 
+/** 日本政府によって優遇国から除外された: the agent of a passive. */
+export function agentOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {
+  if (!/[さらかたなまわ]れ|られ/u.test(text.slice(Math.max(0, predicate.start - 6), predicate.end + 2)))
+    return undefined;
+  const name = names.find(
+    (n) => n.value.countries.length === 1 && n.end < predicate.start && AGENT.test(text.slice(n.end, n.end + 12)),
+  );
+  const [country] = name?.value.countries ?? [];
+  return country === 'KR' || country === 'JP' ? country : undefined;
+}
+const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)/u;
+
 const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
 const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;
 /** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다 */

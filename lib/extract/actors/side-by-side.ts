@@ -15,7 +15,8 @@ export function coordinated(
   const last = article.language === 'en' ? undefined : subjects.at(-1);
   const marks = [
     ...sentence.names
-      .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1)
+      // 松尾裕敬・|駐韓|総括公使: where he serves
+      .filter((n) => n.value.type !== 'place' && n.value.countries.length === 1 && !/^[駐訪来][韓日]$/u.test(n.term))
       .map((n) => ({ start: n.start, end: n.end, country: n.value.countries[0]! })),
     ...sentence.people.map((p) => ({ start: p.start, end: p.end, country: p.person.country })),
   ]

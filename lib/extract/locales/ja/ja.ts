@@ -93,6 +93,11 @@ const ACT_NOUN =
 const isOfActNoun = (sentence: string, date: Span): boolean =>
   !/昨|先|前|同/u.test(sentence.slice(date.start, date.end)) && ACT_NOUN.test(sentence.slice(date.end, date.end + 40));
 
+const DESCRIBING =
+  /^[^はも、。]{0,16}が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶー「])(?!こと|方針|予定|計画|考え|見通し|意向|方向|案|旨|手続|準備|作業|検討|調整|交渉|協議)/u;
+const ANSWERED =
+  /^[^。]{0,80}[たるい](?:こと|の)(?:を(?:受け|踏まえ)て?|に(?:対し|伴い|反発し|対抗し|呼応し|応じ)て?)、[^。]{0,20}[\u4e00-\u9fff]は/u;
+
 /** Whether the country named is the one that acts: は, が or も closes its noun phrase. */
 function isSubject(sentence: string, name: Span, predicate: Span): boolean {
   // a dropped subject, supplied
@@ -101,10 +106,21 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
   // 韓国、輸入禁止を解除へ: a headline sets its subject apart by a comma alone
   if (name.start === 0 && /^(?:政府|側|当局|軍)?、/u.test(sentence.slice(name.end)) && isHeadline(sentence))
     return true;
+  const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
+  // 韓国側に伝えたことが: to whom, and no subject
+  if (/^(?:政府|側|当局)?(?:に(?!は|も)|へ)/u.test(sentence.slice(name.end))) return false;
+  // 韓国政府が案を示したことを受け、|日本政府は: who acts inside what the sentence answers to
+  if (inner && ANSWERED.test(sentence.slice(name.end, predicate.start))) return false;
+  // 外相は、韓国メディアが伝えた免除説を: who acts in what only describes a noun
+  if (
+    inner &&
+    /[^\sに]は(?!、?$)/u.test(sentence.slice(0, name.start).replace(/(?:について|に関して|では)は?、/gu, '')) &&
+    DESCRIBING.test(sentence.slice(name.end, predicate.start))
+  )
+    return false;
   // 日本人専用のゲートが: for whom, and no office
   if (/^人(?!民)/u.test(sentence.slice(name.end))) return false;
   // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
-  const inner = /^[^はも、。]{0,16}が/u.test(sentence.slice(name.end, name.end + 18));
   if (
     inner &&
     /[^\s]は(?:\d|[^、。]{0,16}、)/u.test(sentence.slice(0, name.start)) &&

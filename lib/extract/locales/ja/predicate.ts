@@ -162,6 +162,9 @@ function predicateWithAct(sentence: string, clause: Clause): Predicate | undefin
 /** No stop at its end: a headline, which does without verbs. */
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
+  // 撤廃を求めたのに対し、|韓国側は...: up to the verb
+  const answered = /のに対し(?:て)?、$/u.exec(sentence.slice(clause.start, clause.end));
+  if (answered) return readPredicate(sentence, { ...clause, end: clause.end - answered[0].length });
   const { text, body: content, verb, once } = plainEnd(sentence.slice(clause.start, clause.end));
   const trimmed = text.replace(/、$/u, '');
   const body = content.replace(/、$/u, '');
@@ -173,6 +176,12 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
     const at = from + trimmed.replace(/や$|と$/u, '').length - 2;
     return final && BINDS.has(final.mode) ? { ...final, start: at, end: at + 2 } : undefined;
+  }
+  // 免除を延長する一方、|枠の拡大は見送ると発表した: as the sentence ends
+  const beside = BESIDE.exec(trimmed);
+  if (beside && clause.end < sentence.length) {
+    const own = endMode(trimmed.slice(0, beside.index));
+    return own && { mode: besideMode(own.mode, sentence, clause), start: from + own.start, end: from + own.end, recap };
   }
   // 2日に開かれるはずだったが、10日にずれた: what became of it
   if (FORMERLY.test(trimmed) && clause.end < sentence.length) {
@@ -321,6 +330,15 @@ const UNSETTLED = sifted(
   /(?:時期|方法|詳細|細部|場所|金額|規模|中身|議題|手順|範囲)(?:など)?(?:は|も|について)[^、。「」]{0,8}「?(?:決まって|固まって|明らかにして|公表して|示して|詰まって|未定)(?:は|も)?(?:い?(?:ない|ません)|だ|で)/u,
   'ja',
 );
+const BESIDE = sifted(/(?<=[うくすつぬむるぐぶ])(?:一方で?|とともに|と同時に|だけでなく|のみならず|ほか|半面)$/u, 'ja');
+/** 延長する一方、...と発表した: announced; 求めるとともに、...と伝えた: asked for. */
+function besideMode(own: Mode, sentence: string, clause: Clause): Mode {
+  if (own !== 'plan') return own;
+  if (QUOTATIVE.test(sentence)) return 'announce';
+  const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length })?.mode;
+  if (final && BINDS.has(final) && final !== 'demand') return final;
+  return SPOKE.test(sentence) ? 'done' : 'plan';
+}
 const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
 const BINDS: ReadonlySet<Mode> = new Set(['agree', 'announce', 'propose', 'demand', 'sign', 'plan']);
 /** Modes of what has been done, unless the verb is in its plain form. */
