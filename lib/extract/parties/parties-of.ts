@@ -4,7 +4,7 @@ import { journey, journeyOfLeaders } from './journey';
 import { leaders, leadersByName, oneLeader, shuttle, summit } from './leaders';
 import { namedSides, strangerInCapital, threeSides, withUnknown } from './named-sides';
 import type { Finder, Parties } from './parties';
-import { lawmakers, leagues, members, row, unions } from './rows';
+import { lawmakers, leagues, members, row, rowAlone, unions } from './rows';
 import { type MeetingPlace, sceneOf } from './scene';
 import {
   goesOn,
@@ -54,6 +54,7 @@ const FINDERS: readonly Finder[] = [
   asAllElse,
   sameAsBefore,
   ofLastAct,
+  rowAlone,
   sameRow,
   withTheOther,
 ];

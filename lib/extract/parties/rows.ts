@@ -72,3 +72,15 @@ export const unions: Finder = ({ article, level, sentence, clause, cue, text }) 
   sentence.topics.some((t) => t.value.topic === 'parliamentary-exchange' && !t.value.weak && contains(clause, t))
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.8 }
     : undefined;
+
+/** 외교차관 전략대화는 내달 그대로 열린다: a row by its name alone, in an article on the two. */
+export const rowAlone: Finder = ({ article, sentence, cue, countries, predicate, level }) =>
+  article.language === 'ko' &&
+  level === 'any' &&
+  countries.size === 0 &&
+  predicate.mode !== 'deny' &&
+  !article.hasStrangers &&
+  sentence.dates.length > 0 &&
+  sentence.topics.some((t) => isRowName(t, cue))
+    ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
+    : undefined;

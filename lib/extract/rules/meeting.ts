@@ -1,8 +1,5 @@
-import { FAMILY } from '../../model/vocabularies';
 import { contains, type Span } from '../../text/span';
 import { frameOf } from '../about/frame';
-import { talksTopic } from '../about/talks-topic';
-import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import { contextOf } from '../context';
 import type { MeetingLevel } from '../cue-tables';
@@ -19,10 +16,10 @@ import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { statusOfMeeting } from '../status-of';
 import { attachmentOf } from './attached';
-import { bodyTold } from './body-told';
 import { describedAs } from './described-as';
 import { inTurn } from './in-turn';
 import { noMeeting } from './meeting-guards';
+import { ofThree, topicOfMeeting } from './meeting-topic';
 import { type MeetingWords, meetingWordsIn } from './meeting-words';
 import { setsUp } from './sets-up';
 import { modeOfMeeting } from './still-to-meet';
@@ -36,35 +33,31 @@ export const MEETING: Rule = {
 };
 
 function readClause(sentence: SentenceView, clause: Clause, article: ArticleView, before: readonly Draft[]): Draft[] {
-  /** 통화하며 이달 말 열릴 정상회담 의제를 조율했다: the leaders are still to meet. */
-  const summitAhead = (talks: Draft, later: MeetingWords['words']): Draft[] =>
-    talks.kind !== 'talks'
-      ? []
-      : later
-          .filter(({ level }) => level === 'summit')
-          .slice(0, 1)
-          .flatMap(({ level, match }) => {
-            const cue = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-            const found = readPlace({ sentence, clause, cue, predicate: talks.predicate, level, article, before });
-            return typeof found !== 'string' && found.kind === 'summit' && found.status === 'planned' ? [found] : [];
-          });
-
   const told = clause.conditional ? undefined : meetingWordsIn(sentence, clause, article);
   if (!told) return [];
   const { words, predicate } = told;
-  for (const { level, match } of words) {
-    const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-    if (clause.holes.some((hole) => contains(hole, cue))) continue;
-    const found = readPlace({ sentence, clause, cue, predicate, level, article, before });
-    if (typeof found !== 'string') {
-      const summit =
-        article.language === 'ko' ? summitAhead(found, words.slice(words.findIndex((w) => w.match === match) + 1)) : [];
-      return [...inTurn(found, article), ...summit];
+  /** The first meeting that a word tells of, among those that begin at a place or later. */
+  const read = (candidates: MeetingWords['words'], from: number): Draft[] => {
+    for (const [i, { level, match }] of candidates.entries()) {
+      const cue: Span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+      if (cue.start < from || clause.holes.some((hole) => contains(hole, cue))) continue;
+      const found = readPlace({ sentence, clause, cue, predicate, level, article, before });
+      if (typeof found !== 'string')
+        return [...inTurn(found, article), ...besides(found, cue, candidates.slice(i + 1))];
+      article.note?.('meeting', sentence, clause, `"${match[0]}": ${found}`);
     }
-    article.note?.('meeting', sentence, clause, `"${match[0]}": ${found}`);
-  }
-  return [];
+    return [];
+  };
+  /** 정상회담에 앞서 |차관급 회의를 하기로 했다; 통화하며 이달 말 열릴 |정상회담 의제를 조율했다: one more, still to come. */
+  const besides = (found: Draft, cue: Span, later: MeetingWords['words']): Draft[] => {
+    if (article.language !== 'ko') return [];
+    if (COMES_BEFORE.test(sentence.text.slice(cue.end))) return read(later, cue.end);
+    return found.kind === 'talks' ? read(later, 0).filter((d) => d.kind === 'summit' && d.status === 'planned') : [];
+  };
+  return read(words, clause.start);
 }
+
+const COMES_BEFORE = /^(?:\S{0,2})?(?:에 앞서|[을를] 앞두고)\s/u;
 
 /** The meeting that a word in its place tells of; a string says why it tells of none. */
 function readPlace(place: MeetingPlace): Draft | string {
@@ -83,7 +76,9 @@ function readPlace(place: MeetingPlace): Draft | string {
   const mode = attachment === 'setting' ? 'done' : attachment === 'ahead' ? 'plan' : predicate.mode;
   const setting = attachment === 'setting' ? cue : undefined;
   const draft = draftOf(sentence, clause, { ...predicate, mode }, parties, level, article, before, setting);
-  const day = draft.date ? undefined : dayBeside(sentence, cue, article);
+  // 20일 열릴 정상회담에 앞서 회의를 14일 하기로 했다: the day before the word is its own
+  const ahead = attachment === 'ahead' && article.language === 'ko' ? dayBefore(sentence, cue) : undefined;
+  const day = ahead ?? (draft.date ? undefined : dayBeside(sentence, cue, article));
   return day ? { ...draft, date: day.future ?? day.value, dateBasis: day.basis } : draft;
 }
 
@@ -115,7 +110,7 @@ function draftOf(
       ? dayAgreedFor(sentence, clause, predicate, article)
       : dateOf(sentence, clause, ahead ? { ...predicate, mode: 'plan' } : predicate, article);
   // 8일 열린 회의에서 9월부터 ...하기로 했다: the meeting has the day before it
-  const own = setting && sentence.dates.findLast((d) => d.end <= setting.start && setting.start - d.end < 40);
+  const own = setting && dayBefore(sentence, setting);
   if (own && article.language !== 'en') Object.assign(dated, { date: own.value, dateBasis: own.basis });
   // a day that was told of something else in the sentence is not that of a meeting to come
   if (
@@ -143,7 +138,13 @@ function draftOf(
     topic: summit
       ? 'leaders-summit'
       : frameOf(
-          ofThree(topicOf(sentence, clause, parties, article, meetings, before), parties, sentence, meetings, article),
+          ofThree(
+            topicOfMeeting(sentence, clause, parties, article, meetings, before),
+            parties,
+            sentence,
+            meetings,
+            article,
+          ),
           parties.actors,
           article.language,
         ),
@@ -176,6 +177,10 @@ function draftOf(
   };
 }
 
+/** The day that stands shortly before a word. */
+const dayBefore = ({ dates }: SentenceView, { start }: Span): SentenceView['dates'][number] | undefined =>
+  dates.findLast((d) => d.end <= start && start - d.end < 40);
+
 /** 首脳会談も検討されたが、|日程が折り合わず実現しなかった: the next clause, naming nothing of its own, says that it is off. */
 function outcomeOf(sentence: SentenceView, clause: Clause, article: ArticleView): Draft['status'] | undefined {
   const next = article.language === 'en' ? undefined : sentence.clauses.find((c) => c.start >= clause.end - 1);
@@ -183,64 +188,3 @@ function outcomeOf(sentence: SentenceView, clause: Clause, article: ArticleView)
   const mode = article.locale.predicate(sentence.text, next)?.mode;
   return mode === 'cancel' || mode === 'postpone' ? statusOfMeeting(mode) : undefined;
 }
-
-/** 대면 회담을 조율 중 without an office of its own: that of the meeting told before. */
-function topicOf(
-  sentence: SentenceView,
-  clause: Clause,
-  parties: Parties,
-  article: ArticleView,
-  meetings: readonly Draft[],
-  before: readonly Draft[],
-): string {
-  if (parties.topic) return parties.topic;
-  const topic = talksTopic(sentence, clause, article);
-  const last = meetings.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 3);
-  // the ministers decided to meet again: they themselves, whatever was spoken of before
-  // 두 사람은 다음 달 도쿄에서 대면 회의를 갖는다: in Korean however long ago they were named, if they alone met
-  const alone = article.language === 'ko' ? new Set(meetings.filter(isTalksNews).map((d) => d.topic)) : undefined;
-  const theirs = last?.topic ?? (alone?.size === 1 ? [...alone][0] : undefined);
-  const rowsAlone = sentence.topics.every((t) => article.language === 'ko' && MEETING_TOPICS.has(t.value.topic));
-  if (theirs && rowsAlone && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
-  // agreed to set up a channel for residents; its first meeting is planned for March: of the body
-  const body = article.language === 'en' ? bodyTold(sentence, before) : undefined;
-  if (body) return body;
-  // 3차 회의는 11월에 열린다: a round of the row told before
-  const round = meetings.find((d) => d.kind === 'talks' && d.context === 'news');
-  if (
-    round &&
-    sentence.topics.every((t) => t.value.weak || MEETING_TOPICS.has(t.value.topic)) &&
-    isRound(sentence.text, article)
-  )
-    return round.topic;
-  if (topic !== 'other' || last) return topic === 'other' && last ? last.topic : topic;
-  // 두 기관은 실무 협의를 가졌다: about what they were just said to do
-  const act =
-    article.language === 'ko'
-      ? before.findLast((d) => FAMILY[d.kind] === 'act' && sentence.index - d.sentence.index === 1)
-      : undefined;
-  return act?.topic ?? topic;
-}
-
-const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
-
-/** What another sentence is about is not what three countries met on. */
-function ofThree(
-  topic: string,
-  { actors }: Parties,
-  { topics, text }: SentenceView,
-  meetings: readonly Draft[],
-  { locale }: ArticleView,
-): string {
-  const own =
-    actors.length < 3 ||
-    // 日中韓の保健相は: what their offices are for
-    locale.offices.some((office) => office.topic === topic && office.cue.test(text)) ||
-    topics.some((t) => t.value.topic === topic) ||
-    meetings.some((d) => d.topic === topic);
-  return own ? topic : 'other';
-}
-
-/** The second round, the next meeting: it belongs to a row. */
-const isRound = (text: string, { locale, language }: ArticleView): boolean =>
-  locale.words.nextMeeting.test(text) || (language !== 'en' && locale.ordinals.some((o) => o.test(text)));

@@ -89,6 +89,8 @@ const isSpan = (text: string, d: DateMention): boolean =>
     text.slice(d.start, d.end),
   );
 
+const HOLDS = /^까지\s(?:\S{1,6}\s){0,3}?(?:늦추|늦춘|연장|미루|미룬|늘리|늘린|유지|유예|면제|이어)/u;
+
 /** Dates that may be of the act at all. */
 function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {
   const isOver = (d: DateMention): boolean =>
@@ -114,7 +116,9 @@ function freeDates(list: readonly DateMention[], { sentence, predicate, article 
       !isSaying(d, sentence, article) &&
       !(AHEAD.has(predicate.mode) && isOver(d)) &&
       // 年内にまとめる共同声明を出した: a day to come is that of what the paper says
-      !(article.language === 'ja' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
+      !(article.language !== 'en' && predicate.mode === 'sign' && isToCome(d, article.published)) &&
+      // 만기를 2029년 12월까지 늦추기로 했다: how long it holds
+      !(article.language === 'ko' && isUntil(d, sentence) && HOLDS.test(sentence.text.slice(d.end))) &&
       !isOriginal(d) &&
       !(d.value.length === 4 && list.length > 1 && ALSO.test(sentence.text.slice(d.end, d.end + 2))) &&
       !(

@@ -27,6 +27,10 @@ const AT_END = new RegExp(`(${TITLE})$`, 'u');
 /** 저출산고령사회위원회와 일본 아동가정청이: an office that goes with one of Japan, and is of no other country. */
 const BESIDE_JAPAN =
   /(?<![가-힣])[가-힣]{2,14}(?:부|처|청|위원회|공단|공사|본부|진흥원|연구원|연구소|은행|관리원)(?=(?:와|과)\s일본(?:의)?\s)/gu;
+/** 해군은 구축함을 보낸다: forces that no country is named for are Korea's. */
+const FORCES = /(?<![가-힣])(?:해군|공군|육군|해병대|합참)(?=[은이]\s|는\s|가\s)/gu;
+const OF_OTHERS =
+  /(?:한일|양국|나라|3국|한미일|한미|미일|미|자국|상대국|양측|인도|필리핀|호주|일본|중국|미국|러시아|영국|독일|프랑스|대만|북한)(?:의)?\s$/u;
 /** Of a third country: 중국 |외교부와. */
 const FOREIGN = /(?:중국|미국|러시아|영국|호주|인도|베트남|대만|독일|프랑스|캐나다|北|북한)(?:의)?\s?$/u;
 
@@ -48,6 +52,12 @@ export function resolveSecondMentions(views: readonly Told[]): void {
     for (const match of everyMatch(KOREAN, text)) {
       const end = match.index + match[0].length;
       if (names.some((n) => n.start < end && n.end > match.index)) continue;
+      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
+    }
+    for (const match of everyMatch(FORCES, text)) {
+      const end = match.index + match[0].length;
+      if (names.some((n) => n.start < end && n.end > match.index) || OF_OTHERS.test(text.slice(0, match.index)))
+        continue;
       names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
     }
     for (const match of everyMatch(BESIDE_JAPAN, text)) {
