@@ -8,7 +8,7 @@ export function handingOver(
   predicate: Predicate,
   language: 'ko' | 'ja',
 ): string | undefined {
-  const giver = language === 'ko' ? giverOf(text, names, predicate) : undefined;
+  const giver = language === 'ko' ? giverOf(text, names, predicate) : receivedFrom(text, names, predicate);
   if (giver) return giver;
   const receiver = receiverOf(text, names, predicate);
   return receiver && (receiver === 'KR' ? 'JP' : 'KR');
@@ -22,7 +22,17 @@ function giverOf(text: string, names: readonly NameMatch[], { start, end }: Pred
   return countries.length === 1 ? countries[0] : undefined;
 }
 
-/** 日本政府によって優遇国から除外された: the agent of a passive. */
+/** 日本側から名簿の提供を受けた, 財団から判決金を受け取った */
+function receivedFrom(text: string, names: readonly NameMatch[], { start, end }: Predicate): string | undefined {
+  if (!RECEIVED.test(text.slice(Math.max(0, start - 8), end + 6))) return undefined;
+  const name = names.find((n) => n.end <= start && FROM_JA.test(text.slice(n.end, n.end + 14)));
+  const countries = name?.value.countries ?? [];
+  return countries.length === 1 ? countries[0] : undefined;
+}
+const RECEIVED = /を受け(?:た|取|る|まし)|受け取[っりる]|受領し/u;
+const FROM_JA = /^(?:政府|側|当局|政府?傘下の財団)?(?:から|より)/u;
+
+/** 日本政府によって優遇国から除外された, 韓国で10日、輸入が解禁された: the agent of a passive. */
 export function agentOf(text: string, names: readonly NameMatch[], predicate: Predicate): string | undefined {
   if (!/[さらかたなまわ]れ|られ/u.test(text.slice(Math.max(0, predicate.start - 6), predicate.end + 2)))
     return undefined;
@@ -32,7 +42,7 @@ export function agentOf(text: string, names: readonly NameMatch[], predicate: Pr
   const [country] = name?.value.countries ?? [];
   return country === 'KR' || country === 'JP' ? country : undefined;
 }
-const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)/u;
+const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)|^で(?:は|も)?(?:\d{1,2}日)?、[^、。がは]{2,20}が/u;
 
 const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
 const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;

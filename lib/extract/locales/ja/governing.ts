@@ -23,6 +23,8 @@ export function endMode(body: string): { mode: Mode; start: number; end: number 
     const paper = ISSUED.exec(text);
     if (paper && (mode === 'announce' || mode === 'done'))
       return { mode: 'demand', start: tail + paper.index, end: tail + end };
+    // 見直しを求める行政指導を行った: the order, whatever it asks for
+    if (mode === 'demand' && ORDERS.test(rest)) continue;
     // 終了の決定に抗議した: the answer to it
     if (REACTS.test(rest)) continue;
     // 実務的な検討を進めることにした
@@ -42,6 +44,7 @@ const STUDIES =
   /(?:検討|調整|議論)(?:を[^、]{0,6}(?:進め|深め|続け|急|本格化させ)[るぐ]?|する)ことに(?:し|な)[^、]{0,3}$/u;
 const ISSUED =
   /(?:求め|促[しす]|迫|抗議す|非難す|訴え)る?[^、]{0,8}(?:声明|論評|談話|書簡|決議|コメント)文?を(?:発表|公表|出|送|採択|可決)/u;
+const ORDERS = /^る[^、。]{0,4}(?:行政(?:指導|処分)|命令|通達|告示|判決|法律|条例)/u;
 const REACTS =
   /^の(?!方針|予定|見通し|意向|考え|こと|方向|計画|一致|共有|上)[\u4e00-\u9fff]|^(?:に|を|が|は|には)[^、]{0,4}(?:抗議|反発|遺憾|賛成|反対|歓迎|支持|失望|懸念|異議|不満|疑問|応じ|従)/u;
 const ASKING = /(?:求め|要請す|働きかけ|促|訴え|要望す|呼びかけ)[るす]?(?:こと|方針)(?:で|に|を)[^、]{0,8}$/u;

@@ -94,7 +94,7 @@ const isOfActNoun = (sentence: string, date: Span): boolean =>
   !/昨|先|前|同/u.test(sentence.slice(date.start, date.end)) && ACT_NOUN.test(sentence.slice(date.end, date.end + 40));
 
 const DESCRIBING =
-  /^[^はも、。]{0,16}が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶー「])(?!こと|方針|予定|計画|考え|見通し|意向|方向|案|旨|手続|準備|作業|検討|調整|交渉|協議)/u;
+  /^[^はも、。]{0,16}が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶーA-Z「])(?!こと|方針|予定|計画|考え|見通し|意向|方向|案|旨|手続|準備|作業|検討|調整|交渉|協議)/u;
 const ANSWERED =
   /^[^。]{0,80}[たるい](?:こと|の)(?:を(?:受け|踏まえ)て?|に(?:対し|伴い|反発し|対抗し|呼応し|応じ)て?)、[^。]{0,20}[\u4e00-\u9fff]は/u;
 
@@ -103,6 +103,8 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
   // a dropped subject, supplied
   if (name.end === 0) return true;
   if (name.start > predicate.start) return false;
+  // 訪日した趙外相は, 駐韓大使は: where to, and not who
+  if (/^[訪来]/u.test(sentence.slice(name.start, name.end))) return false;
   // 韓国、輸入禁止を解除へ: a headline sets its subject apart by a comma alone
   if (name.start === 0 && /^(?:政府|側|当局|軍)?、/u.test(sentence.slice(name.end)) && isHeadline(sentence))
     return true;
