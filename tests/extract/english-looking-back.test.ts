@@ -16,10 +16,6 @@ describe('news and what lies behind it', () => {
       'currency-swap 2026-09-08;currency-swap resume 2023 bg',
     ],
     [
-      'Japan on Tuesday renewed its currency swap with South Korea. Signed in Tokyo in December 2023, the arrangement was worth $10 billion.',
-      'currency-swap 2026-09-08;currency-swap signed 2023-12 bg',
-    ],
-    [
       "South Korea summoned Japan's ambassador on Wednesday over the shrine visit. It did the same in April, when offerings were sent.",
       'yasukuni held KR 2026-09-09',
     ],

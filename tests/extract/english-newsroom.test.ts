@@ -95,7 +95,7 @@ describe('what is done', () => {
     ],
     [
       'Seoul has pulled out of a naval drill with Japan over a patch showing Dokdo.',
-      'measure defence-exchange in-force KR',
+      'measure defence-exchange cancelled KR',
     ],
     [
       'South Korea and Japan set themselves a number: 20,000 exchange students a year by 2031.',

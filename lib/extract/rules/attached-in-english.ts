@@ -34,7 +34,7 @@ const WILL_MEET =
   /^\s(?:also |that day )?that [^,;]{1,70}? (?:will|would|should|is to|are to) (?:\w+ly )?(?:visit|travel|go|come|fly|return|host|hold|meet|receive|welcome)(?![a-z])/;
 /** agreed |to meet; agreed on Tuesday |to hold talks; reached an agreement in principle |on meeting */
 const TO_MEET =
-  /^(?:\s(?:deal|agreement|understanding|accord|consensus))?\s(?:(?:to\s|on\s)?|((?:on|in|at|during|with|over|after|tentatively|formally) ?(?:[\w.'-]+ ){0,5}?)to\s)(?:hold|meet|have)/;
+  /^(?:\s(?:deal|agreement|understanding|accord|consensus))?\s(?:(?:to\s|on\s)?|((?:on|in|at|by|during|with|over|after|tentatively|formally) ?(?:[\w.'-]+ ){0,5}?)to\s)(?:hold|meet|have)/;
 const AHEAD_OF = /(?:[Aa]head of|[Ii]n time for|agenda (?:of|for)|[Ii]n the run-up to) (?:[\w.'-]+ ){0,5}$/;
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);

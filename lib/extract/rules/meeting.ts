@@ -50,12 +50,25 @@ function readClause(sentence: SentenceView, clause: Clause, article: ArticleView
   };
   /** 정상회담에 앞서 |차관급 회의를 하기로 했다; 통화하며 이달 말 열릴 |정상회담 의제를 조율했다: one more, still to come. */
   const besides = (found: Draft, cue: Span, later: MeetingWords['words']): Draft[] => {
+    if (article.language === 'en') return toMeetAgain(found, cue);
     if (article.language !== 'ko') return [];
     if (COMES_BEFORE.test(sentence.text.slice(cue.end))) return read(later, cue.end);
     return found.kind === 'talks' ? read(later, 0).filter((d) => d.kind === 'summit' && d.status === 'planned') : [];
   };
+  /** agreed by phone on Tuesday |to meet in October: they spoke, and they will meet. */
+  const toMeetAgain = (held: Draft, by: Span): Draft[] => {
+    if (held.status !== 'held' || held.predicate.mode !== 'done' || predicate.mode !== 'agree') return [];
+    const next = words.filter(({ match }) => {
+      const at = clause.start + match.index;
+      return at > by.start && TO_MEET.test(sentence.text.slice(predicate.end, at));
+    });
+    return read(next, by.end).filter((d) => d.status === 'planned' && d.date !== held.date);
+  };
   return read(words, clause.start);
 }
+
+/** ... |to |meet, |to hold |talks */
+const TO_MEET = /(?:^|\s)to (?:hold (?:[\w-]+ ){0,4})?$/;
 
 const COMES_BEFORE = /^(?:\S{0,2})?(?:에 앞서|[을를] 앞두고)\s/u;
 

@@ -183,6 +183,6 @@ function movedTo(own: DateMention[], { sentence, predicate, article }: DateQuest
 }
 
 const PLANNED_FOR =
-  /(?:planned|scheduled|slated|set|due|expected|arranged|pencil(?:l)?ed in|booked) (?:to (?:be held|take place|open|start|begin|be signed) )?(?:for |on |in |at )?(?:the )?(?:early |late |mid-|start of |end of )?$/;
+  /(?:planned|scheduled|slated|set|due|expected|arranged|pencil(?:l)?ed in|booked) (?:to (?:be held|take place|open|start|begin|be signed) )?(?:for |on |in |at )?(?:the )?(?:early |late |mid-|start of |end of )?$|(?:is|are|was|were) to (?:be held|take place|open|start|begin|go ahead)(?: in [A-Z]\w+)? (?:on |in |at )?(?:the )?$/;
 /** The word before a month is part of the date: planned |for late October. */
 const wasPlannedFor = ({ start }: DateMention, text: string): boolean => PLANNED_FOR.test(text.slice(0, start));

@@ -72,7 +72,7 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
 /** textbooks cleared by the ministry on Friday: a noun and what was done to it, which may be news of its own. */
 export function reduced(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
   return groups
-    .filter((g) => g.tense === 'participle' && g.first > 0)
+    .filter((g) => g.tense === 'participle')
     .map((g) => {
       const next = groups.find((other) => other.first > g.last && isTensed(other));
       const stop = words.slice(g.last).find((w) => /^[,;]$/.test(w.text));

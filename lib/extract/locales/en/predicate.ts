@@ -71,7 +71,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||
               (g.sense === 'say' && mode === 'plan' && g.modal === 'would') ||
-              (g.tense === 'participle' && g.first > 0)) &&
+              g.tense === 'participle') &&
             overlaps(g, hit),
         );
       // A plan for the air forces to refuel is on hold: a noun, whose verb follows

@@ -48,6 +48,7 @@ export const FROM_THEN =
 export function readingOf(group: VerbGroup): Reading {
   const { sense } = group;
   if (group.negated) return group.noLonger ? noLonger(group) : negated(group);
+
   // next year's exercise will be hosted by Korea
   if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
   // would welcome a return of the swap line
@@ -118,6 +119,8 @@ function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
     case 'agree':
     case 'effect':
       if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
+      // could not take part in the review
+      if (modal === 'could' && action === 'visit') return 'cancel';
       return 'nothing';
     case 'say':
     case 'inert':

@@ -80,6 +80,8 @@ function hasLater(words: readonly Word[], i: number): boolean {
     const { text, kind } = words[k]!;
     // set up by Seoul and Tokyo met on Monday: one subject of two names
     if (text === 'and' && words[k - 1]!.capital && words[k + 1]?.capital) continue;
+    // planned for Sept. 20 to 22
+    if (text === 'to' && /^\d/.test(words[k + 1]?.text ?? '')) continue;
     if (BREAK.test(text)) return false;
     if (BE.has(text) || HAVE.has(text) || MODALS.has(text) || DO.has(text)) return true;
     const { form } = kind;

@@ -59,10 +59,12 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   const next = words[i + 1];
   // Asked whether it would be brought up: who was asked is not who asks
   if (!previous && word.text === 'asked') return undefined;
+  // As agreed in January, the two began ...
+  if (previous?.text === 'as' && form.participle) return undefined;
   // Volunteers: a sentence begins with its subject
   if (!previous && !form.past && !form.participle) return undefined;
   if (!previous && form.participle && next && AFTER_PARTICIPLE.has(next.text) && i === 0)
-    return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past ? 'past' : 'participle');
+    return groupOf(words, i, i, { ...PLAIN, passive: true }, form.past && !isOpening(words) ? 'past' : 'participle');
   // the drill first held in June will take place again
   if (previous && isFirst(words, i) && isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
   if (
@@ -116,7 +118,10 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (form.base && HEADLINE.has(form.lemma) && before.length === 0 && isPlural(words, i) && next)
     return groupOf(words, i, i, PLAIN, isWhen(words, i) || words[0]!.text === 'on' ? 'present' : 'past');
   // Tests begin in September
-  if (form.base && previous?.text.endsWith('s') && before.length === 0 && i < 5 && isWhen(words, i))
+  if (form.base && previous?.text.endsWith('s') && before.length === 0 && i < 10 && isWhen(words, i))
+    return groupOf(words, i, i, PLAIN, 'present');
+  // Talks on a new swap between Korea and Japan start in Tokyo on Monday
+  if (form.base && before.length === 0 && STARTS.has(form.lemma) && isCalendar(words, i))
     return groupOf(words, i, i, PLAIN, 'present');
   if (form.base && isSeen(words, i, before)) return groupOf(words, i, i, PLAIN, 'past');
   if (
@@ -150,15 +155,35 @@ const isPutTo = (text: string, next: Word | undefined): boolean =>
   next !== undefined &&
   (isObject(next) || /^(?:off|out|up|on|back|forward)$/.test(next.text));
 
+/** Signed in March, the accord went into force: the verb of the sentence follows the comma. */
+const isOpening = (words: readonly Word[]): boolean => {
+  const comma = words.findIndex((w) => w.text === ',');
+  if (comma < 2 || comma > 14) return false;
+  const rest = words.slice(comma + 1, comma + 18);
+  return rest.some(
+    (w, n) =>
+      n > 0 && (w.kind.isHelper ? w.text !== 'to' && w.text !== 'be' : w.kind.form?.past === true && !w.kind.form.base),
+  );
+};
+
 const GOES_ON = new Set(['go', 'drag', 'continue', 'proceed', 'progress', 'grind']);
 
 const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d{4})$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d{4})$/;
 /** begin in September, open on Friday, start next week: told of the calendar. */
 const isWhen = (words: readonly Word[], i: number): boolean => {
   const [next, then] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
   return next === 'next' || (/^(?:in|on|from)$/.test(next) && MONTH.test(then));
 };
+
+const STARTS = new Set(['start', 'begin', 'open', 'resume', 'end', 'close', 'restart', 'reopen']);
+/** A plural that opens the clause, and a day behind the verb. */
+const isCalendar = (words: readonly Word[], i: number): boolean =>
+  i > 1 &&
+  /[a-z]{3}s$/.test(words[0]!.text) &&
+  !/^(?:to|will|would|can|may|for|and|or)$/.test(words[i - 1]!.text) &&
+  !/'s$/.test(words[i - 1]!.text) &&
+  words.slice(i + 1, i + 7).some((w, n, all) => /^(?:on|in|from)$/.test(w.text) && MONTH.test(all[n + 1]?.text ?? ''));
 
 /** Seoul, Tokyo hold first talks; ministers meet in Rio: verbs whose base is no noun, as headlines put what has happened. */
 const HEADLINE = new Set(

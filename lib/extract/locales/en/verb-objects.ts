@@ -194,6 +194,13 @@ const BY_OBJECT: readonly ByObject[] = [
     sense: 'cancel',
   },
   {
+    // pulled out on Tuesday of a naval drill, backed out of the fleet review
+    verbs: wordSet('pull bow drop back walk'),
+    noun: /^(?:drills?|exercises?|review|festival|ceremony|rite|memorial|parade|games|airshow)$/,
+    reach: 8,
+    sense: 'cancel',
+  },
+  {
     // pulled out of Friday's meeting
     verbs: wordSet('pull bow drop back walk'),
     noun: MEETING,
