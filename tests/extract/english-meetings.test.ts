@@ -151,7 +151,7 @@ describe('a meeting, however a newsroom puts it', () => {
     ],
     [
       'Japan has proposed holding director general-level talks on the islets with South Korea, the foreign ministry in Tokyo said.',
-      'talks dokdo-takeshima proposed JP+KR -',
+      'talks dokdo-takeshima proposed JP -',
     ],
     [
       'Foreign Minister Cho Hyun may visit Tokyo this month for talks with Toshimitsu Motegi, diplomatic sources said.',
@@ -326,7 +326,7 @@ describe('a meeting held, to come or off', () => {
     ],
     [
       'President Lee Jae-myung has invited Prime Minister Sanae Takaichi to visit Andong.',
-      'summit leaders-summit proposed JP+KR -',
+      'summit leaders-summit proposed KR -',
     ],
     [
       'President Lee Jae-myung accepted an invitation from Prime Minister Sanae Takaichi to visit Nara.',

@@ -132,7 +132,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const about =
     tri &&
     article.language === 'ko' &&
-    both &&
+    (both || locale.words.bothMinisters.test(sentence.text.slice(0, clause.start))) &&
     /^\s?(?:3국\s?)?(?:안보\s?)?(?:공조|협력|관계|체제)/u.test(sentence.text.slice(tri.end));
   // 원안위가 한중일 고위규제자회의에서 ...달라고 일본에 요구했다: where it was asked
   const asked =

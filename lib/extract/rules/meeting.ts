@@ -21,6 +21,7 @@ import { inTurn } from './in-turn';
 import { noMeeting } from './meeting-guards';
 import { ofThree, topicOfMeeting } from './meeting-topic';
 import { type MeetingWords, meetingWordsIn } from './meeting-words';
+import { whoAsks } from './one-side-asks';
 import { setsUp } from './sets-up';
 import { modeOfMeeting } from './still-to-meet';
 import { withoutTalk } from './without-talk';
@@ -162,7 +163,11 @@ function draftOf(
           article.language,
         ),
     status: whatBecame ?? status,
-    actors: [...parties.actors],
+    actors: [
+      ...((status === 'proposed' && parties.actors.length === 2
+        ? whoAsks(sentence, clause, predicate, article)
+        : undefined) ?? parties.actors),
+    ],
     ...(participants.length ? { participants } : {}),
     ...dated,
     ...(place ? { place } : {}),

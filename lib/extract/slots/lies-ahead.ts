@@ -29,7 +29,11 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   // an order that from Friday puts it back: the next one, told a day before
   if (language === 'en' && isFromSoon(event, question)) return true;
   // 8월 방일을 요청했다: asked for, it may be either too
-  const demanded = language === 'ko' && mode === 'demand';
+  const demanded =
+    mode === 'demand' &&
+    (language === 'ko' ||
+      // has asked Tokyo to hold talks in November
+      (language === 'en' && /\sto\s[a-z]/.test(sentence.text.slice(predicate.end, event.start))));
   if (event.fixed || !(FUTURE.has(mode) || demanded)) return false;
   if (language === 'en' && wasToldThen(event, question)) return false;
   // rejected the idea in June: denied then

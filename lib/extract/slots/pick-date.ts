@@ -58,8 +58,12 @@ export function pickDate(
   const recent = (d: DateMention): boolean =>
     article.language !== 'ko' || d.value.length === 10 || daysFrom(article.published, d.value) > -60;
   const pool = main.length || !loose ? main : free.filter(recent);
+  // 10일 ...다음 달 회담을 열자고 제안했다: what is asked for is to come, and has its own day
+  const asks = mode === 'propose' || mode === 'demand';
+  const isAhead = (d: DateMention): boolean => asks && daysFrom(article.published, d.value) > 0;
   return [...pool].sort(
     (a, b) =>
+      Number(isAhead(b)) - Number(isAhead(a)) ||
       b.value.length - a.value.length ||
       Number(isOfJourney(a, question)) - Number(isOfJourney(b, question)) ||
       distance(a, predicate) - distance(b, predicate),

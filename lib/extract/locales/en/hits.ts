@@ -89,8 +89,11 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
     // she would like to meet him
     const likes = group.modal === 'would' && group.lemma === 'like' && text.startsWith(' to ', group.end);
     const verb = text.slice(group.head);
-    // the summit will not take place this month
-    const off = group.negated && (group.tense === 'future' || group.modal === 'would') && TAKES_PLACE.test(verb);
+    // the summit will not take place this month, the talks did not happen
+    const off =
+      group.negated &&
+      (group.tense === 'future' || group.tense === 'past' || group.modal === 'would') &&
+      TAKES_PLACE.test(verb);
     // pressed ahead with their dialogue: nobody is pressed
     const held = PRESSES_ON.test(verb) && (group.tense === 'past' || group.tense === 'perfect');
     // would like Japan to shorten the list

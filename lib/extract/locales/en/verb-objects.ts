@@ -207,6 +207,16 @@ const BY_OBJECT: readonly ByObject[] = [
     reach: 4,
     sense: 'cancel',
   },
+  // a summit has been confirmed for Nov. 5, is locked in, was brought forward to: it has its day
+  { verbs: wordSet('confirm fix'), noun: MEETING, reach: 0, passive: 'subject', sense: 'plan' },
+  {
+    verbs: wordSet('bring move lock'),
+    particle: /^(?:forward|up|in)$/,
+    noun: MEETING,
+    reach: 0,
+    passive: 'subject',
+    sense: 'plan',
+  },
   {
     // the dialogue was shelved: put off until somebody says otherwise
     verbs: wordSet('shelve delay defer reschedule freeze suspend'),

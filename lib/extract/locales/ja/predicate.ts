@@ -361,6 +361,8 @@ const QUOTATIVE = sifted(
 
 function inherited(sentence: string, clause: Clause): Mode {
   const final = readPredicate(sentence, { ...clause, start: clause.end, end: sentence.length });
+  // 懇談を終え、帰国する: over, whatever is to come
+  if (/終え、?$/u.test(sentence.slice(clause.start, clause.end))) return 'done';
   // 大使を呼び、...を検討すると伝えた: called in, whatever is considered
   if (/(?:呼び|召致し|抗議し)、?$/u.test(sentence.slice(clause.start, clause.end))) return 'done';
   // 議員らと会い、来春に総会を開く日程を固めた: they met, whatever is to come
