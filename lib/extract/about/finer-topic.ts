@@ -14,8 +14,8 @@ const GENERAL: ReadonlySet<string> = new Set(['science-committee', 'supply-chain
 
 const MUTUAL = /^상호 ?인[정증]|^相互(?:認証|承認)/u;
 const PEOPLE = /^(?:인력|인재|人材)/u;
-/** 원자력 공동연구, 양자컴퓨터 연구소: research in what. */
-export const RESEARCH = /^(?:공동 ?)?연구/u;
+/** 원자력 공동연구, 수산물 검역, 희토류 공동구매: in, of or against what. */
+export const RESEARCH = /^(?:(?:공동 ?)?(?:연구|구매|비축|조달)|검역|방역)/u;
 
 /** A topic that says more than the nearest one, by how the two stand together. */
 export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {

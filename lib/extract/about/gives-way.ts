@@ -5,6 +5,7 @@ import type { Draft } from '../rule';
 import { HISTORY, type TopicMatch } from '../topics';
 import { focusOf } from './article-focus';
 import type { TopicQuestion } from './topic-question';
+import { MEETING_TOPICS } from './topic-rows';
 
 /** Older than this, what a sentence tells may be of another matter than the article. */
 const OLD_DAYS = 60;
@@ -19,7 +20,13 @@ export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   if (topics.some((t) => !t.value.weak || t.term.includes(' ') || isSecond(t, sentence.topics))) return topics;
   if (sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -OLD_DAYS)) return topics;
   const [focus, ...more] = focusOf(q);
-  if (focus === undefined || more.length > 0 || topics.some((t) => t.value.topic === focus)) return topics;
+  if (
+    focus === undefined ||
+    MEETING_TOPICS.has(focus) ||
+    more.length > 0 ||
+    topics.some((t) => t.value.topic === focus)
+  )
+    return topics;
   // 야스쿠니 공물 ... 원자력 공동 기구를 만들자고 했다: no aspect of a quarrel over history
   if (topics.length > 1 && HISTORY.has(focus) && topics.every((t) => !HISTORY.has(t.value.topic))) return topics;
   const told = before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news');

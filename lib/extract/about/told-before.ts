@@ -91,13 +91,23 @@ function goneOn(q: TopicQuestion): string[] {
   const korean = article.language === 'ko' ? goneOnInKorean(q) : undefined;
   if (korean) return [korean];
   const title = titleGoesOn(q);
-  if (title) return [title];
   const spoken = spokenOf(q);
+  if (title && !(article.language === 'ko' && spoken[0] !== title && isJustNamed(q, spoken))) return [title];
   if (spoken.length) return spoken;
   const focus = focusOf(q);
   if (focus.length) return focus;
   const weakly = weaklyTold(q);
   return weakly.length || article.language !== 'ko' ? weakly : onlyTold(before);
+}
+
+/** CPTPP 가입에 힘을 실어 달라고 했다. |다음 달 신청서를 낼 것으로 전해졌다: the one matter of the sentence before, in its paragraph. */
+function isJustNamed({ sentence, article }: TopicQuestion, spoken: readonly string[]): boolean {
+  const view = article.sentences[sentence.index - 1];
+  return (
+    spoken.length === 1 &&
+    view?.span.paragraph === sentence.span.paragraph &&
+    view.topics.some((t) => t.value.topic === spoken[0] && !t.value.weak)
+  );
 }
 
 /** 고교생 교류 ..., 고등학생이 ...: two everyday words of one topic, in the title and the sentences just before. */

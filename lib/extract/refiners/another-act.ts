@@ -59,6 +59,15 @@ const PROCEEDING = /협의|조율|논의|사항|절차/u;
 const areTwoObjects = (a: Draft, b: Draft): boolean =>
   a.clause !== b.clause && OBJECT.test(textOf(a)) && OBJECT.test(textOf(b)) && !PROCEEDING.test(textOf(b));
 
+/** 갱도를 조사하기로 하고 비용은 일본이 대기로 했다: each settled in so many words. */
+const areTwoPledges = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.clause !== b.clause &&
+  a.action !== b.action &&
+  /기로 하고\s*$/u.test(textOf(a)) &&
+  /기로\s/u.test(textOf(b)) &&
+  !PROCEEDING.test(textOf(b));
+
 /** 항목을 확대한다. ... 공동조사를 실시한다: another act on another thing, as no word of the one stands in the other. */
 function areOfTwoThings(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence && !areTwoObjects(a, b)) return false;
@@ -72,4 +81,9 @@ function areOfTwoThings(a: Draft, b: Draft): boolean {
 
 /** Whether two Korean or Japanese tellings on one topic are of two acts, by their days, their actors, or a word like `also`. */
 export const isAnother = (a: Draft, b: Draft): boolean =>
-  areTwoDays(a, b) || areTwoPlans(a, b) || isBesides(a, b) || isOfOne(a, b) || areOfTwoThings(a, b);
+  areTwoDays(a, b) ||
+  areTwoPlans(a, b) ||
+  isBesides(a, b) ||
+  isOfOne(a, b) ||
+  areTwoPledges(a, b) ||
+  areOfTwoThings(a, b);

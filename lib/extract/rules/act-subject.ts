@@ -116,6 +116,13 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
   const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
   for (const p of sentence.people) countries.add(p.person.country);
   const ours = ['JP', 'KR'].filter((c) => countries.has(c));
+  // 한국인은 4월부터 일할 수 있다: people of the one, by leave of the other
+  if (
+    article.language === 'ko' &&
+    ours.length === 1 &&
+    sentence.names.every((n) => n.value.type === 'place' || /인$/u.test(n.term))
+  )
+    return [ours[0] === 'KR' ? 'JP' : 'KR'];
   // 韓国を再び加える政令が施行された: to whom it is done
   if (article.language !== 'en' && ours.length === 1 && isDoneTo(sentence)) return [ours[0] === 'KR' ? 'JP' : 'KR'];
   return ours.length ? ours : article.sentences.length ? ['JP', 'KR'] : [];

@@ -115,7 +115,7 @@ export function attachmentOf(
   const tookPlace =
     article.language === 'ko' &&
     predicate.mode === 'done' &&
-    after.length <= 45 &&
+    after.length <= 110 &&
     /^[은는이가]\s[^,]*$/u.test(after) &&
     /^(?:재개|열[렸린리]|개최|성사)/u.test(text.slice(predicate.start, predicate.end));
   return held || tookPlace || after.length <= reach || cue.end > predicate.start ? 'own' : undefined;

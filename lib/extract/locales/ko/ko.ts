@@ -71,6 +71,8 @@ export const KO: Locale = {
     (/다며\s/u.test(sentence.slice(date.end, predicate.start)) && /\d일\s/u.test(sentence.slice(0, date.start))) ||
     // 2019년 7월 이전 상태로 되돌리기로 했다: how it was before that day
     /^\s?(?:이전|전)\s?(?:의|상태|수준|으로)/u.test(sentence.slice(date.end, date.end + 8)) ||
+    // 2024년 6월 합의를 넓혀 쓰기로 했다: the day of the paper
+    /^\s(?:합의|협정|각서|약정|선언|공동선언|성명|조약)[을를에과와]\s/u.test(sentence.slice(date.end, date.end + 8)) ||
     // 지난 8월 23일의 종료 통보: the day of the noun
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     // 2015년 2월 끝난 지 8년 만에 되살렸다
