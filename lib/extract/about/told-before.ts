@@ -180,14 +180,22 @@ const isOurs = ({ sentence: { names, people, text } }: TopicQuestion): boolean =
 const OF_STATE =
   /^"?(?:We|It|He|She|They)\s|(?<![a-z])(?:minist(?:ry|er)|officials?|office|spokes(?:man|woman|person)|government|secretary|agency)(?![a-z])/;
 
+const OF_TIES =
+  /^ (?:on |that |to |the need to )?(?:[a-z]+ ){0,3}(?:develop|deepen|strengthen|advance|promote|improve|boost|enhance|build|further|continue|keep up|nurture)(?:ing)? (?:(?!on|in|for)[\w-]+ ){0,5}(?:ties|relations|relationship|communication|contacts?|partnership|friendship|trust)(?! (?:on|in|over|of) (?!an?|the future)[a-z])/;
+const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone']);
+const PLAN = /(?<![a-z])(?:plans?|projects?|ideas?|proposals?|schemes?|bids?)(?: (?:for|to|of) [^,;]{3,60})? $/;
 function goneOnInEnglish(q: TopicQuestion): string[] {
   const { sentence, clause, predicate, action, article, before } = q;
   const text = sentence.text.slice(clause.start, clause.end);
+  // agreed to develop ties in a future-oriented way: of no matter
+  if (predicate.mode === 'agree' && OF_TIES.test(sentence.text.slice(predicate.end, clause.end))) return [];
   const tells =
     predicate.act ||
     action?.action === 'protest' ||
     predicate.mode === 'agree' ||
     predicate.mode === 'negotiate' ||
+    // a plan for a joint institute was dropped
+    (OFF.has(predicate.mode) && PLAN.test(text.slice(0, Math.max(0, predicate.start - clause.start)))) ||
     (predicate.mode === 'deny' && DENIES.test(text)) ||
     // dismissed talk of a side deal; in the lead, Seoul had wanted members to examine ...
     (WISHES.has(predicate.mode) && (sentence.lead || article.locale.instruments.some(({ cue }) => cue.test(text))));

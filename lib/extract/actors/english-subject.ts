@@ -137,4 +137,15 @@ const asker: Reading = ({ text, predicate, mentions }) =>
       )
     : undefined;
 
-const READINGS: readonly Reading[] = [asker, agent, giver, summoned, told, host, ofCapital, speaker];
+/** Japan was informed by South Korea that it would lift the ban: who informs does it. */
+const informer: Reading = ({ text, clause, predicate, mentions }) =>
+  mentions.find(
+    (m) =>
+      m.end <= predicate.start &&
+      INFORMED.test(text.slice(clause.start, m.start)) &&
+      /^[^,;"]{0,40} that (?:it|they|the|an?|its) /.test(text.slice(m.end)),
+  );
+const INFORMED =
+  /(?:was|were|been) (?:informed|told|notified|assured|advised|warned|reminded)(?: [^,;"]{0,30}?)? by (?:the )?$/;
+
+const READINGS: readonly Reading[] = [asker, informer, agent, giver, summoned, told, host, ofCapital, speaker];

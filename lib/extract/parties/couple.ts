@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { Draft } from '../rule';
 
@@ -13,9 +14,15 @@ const HEAD = /(?<![a-z])(?:prime minister|president|premier|leader)(?![a-z])/i;
 export type Couple = 'summit' | 'talks';
 
 /** Who the two men are: leaders or ministers of the sentence, else of the sentences just before. */
-export function coupleOf(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Couple | undefined {
+export function coupleOf(
+  sentence: SentenceView,
+  clause: Span,
+  article: ArticleView,
+  before: readonly Draft[],
+): Couple | undefined {
   if (!COUPLE.test(sentence.text) || OF_OFFICE.test(sentence.text)) return undefined;
-  const named = sentence.people.filter((p) => !p.role.startsWith('former'));
+  // the two will meet in November, and a trip by the minister is planned: who is named behind the clause is none of them
+  const named = sentence.people.filter((p) => p.start < clause.end && !p.role.startsWith('former'));
   if (
     STRANGER.test(sentence.text) &&
     sentence.names.some((n) => n.value.type !== 'place' && isStrange(n.value.countries))

@@ -121,7 +121,7 @@ export function sceneOf(place: MeetingPlace): Scene {
       !OF_THEIRS.test(text.slice(p.end, p.end + 16)) && !FROM_THEM.test(text.slice(Math.max(0, p.start - 40), p.start)),
   );
   const inClause = people.filter((p) => contains(clause, p));
-  const couple = english ? coupleOf(sentence, article, before) : undefined;
+  const couple = english ? coupleOf(sentence, clause, article, before) : undefined;
   const both = BOTH.every((c) => countries.has(c));
   const guests = [
     ...new Set(

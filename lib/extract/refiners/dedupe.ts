@@ -70,6 +70,15 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
   if (language === 'ko' && isOpening(a) && isOpening(b) && a.actors.join() === b.actors.join() && a.date === b.date)
     return true;
   if (language === 'en' && areTwoSteps(a, b)) return false;
+  // opens its market, and sets money aside for growers
+  if (
+    language === 'en' &&
+    a.sentence !== b.sentence &&
+    a.action &&
+    b.action &&
+    PAYS.has(a.action) !== PAYS.has(b.action)
+  )
+    return false;
   if (a.action && b.action && a.action !== b.action)
     return STAGE[a.status] === 'committed' && a.actors.join() === b.actors.join();
   return true;
@@ -87,6 +96,7 @@ const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
   // 大使を呼び抗議した。外相は合意の履行を求めた: another asks for something else
   (a.sentence === b.sentence || b.action !== 'implement');
 
+const PAYS: ReadonlySet<string> = new Set(['fund', 'compensate']);
 /** They agreed to set it up; its cost will be shared from May: another act, and another stage or day. */
 const areTwoSteps = (a: Draft, b: Draft): boolean =>
   a.sentence !== b.sentence &&

@@ -29,6 +29,8 @@ export interface ActClause {
   entering: boolean;
 }
 
+/** Will there be a dispute? */
+const ASKS = /\?["”')]{0,2}\s*$/;
 const FORTHCOMING: ReadonlySet<Mode> = new Set([
   'plan',
   'propose',
@@ -92,6 +94,7 @@ export function readActClause(
   const { locale } = article;
   const { words } = locale;
   if (clause.conditional) return 'only supposed';
+  if (article.language === 'en' && ASKS.test(sentence.text)) return 'a question';
   const read = locale.predicate(sentence.text, clause);
   if (!read) return 'no verb of an act';
   const predicate = settledBy(read, sentence, clause, article);

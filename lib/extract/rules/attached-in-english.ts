@@ -39,7 +39,7 @@ const AHEAD_OF = /(?:[Aa]head of|[Ii]n time for|agenda (?:of|for)|[Ii]n the run-
 const AT = /(?<![a-z])at\s(?:the(?:ir)?|a|an)?\s?(?:[\w.'-]+\s){0,5}$/i;
 const TOLD_THERE: ReadonlySet<Predicate['mode']> = new Set(['agree', 'sign', 'done', 'demand', 'propose', 'announce']);
 const AT_THE =
-  /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her)\s(?!midst|process|middle|wake|hope|hopes|course|context|event|face)(?:[\w'.-]+\s){0,4}$/;
+  /(?:^|[\s,])(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:an?|the|their|his|her|(?:two|three|four|several|\d+) (?:days|rounds|hours) of)\s?(?!midst|process|middle|wake|hope|hopes|course|context|event|face)(?:[\w'.-]+\s){0,4}$/;
 /** A day of this week, told of what is over. */
 const isRecent = (dates: SentenceView['dates'], { published }: ArticleView): boolean =>
   dates.some((d) => {

@@ -14,6 +14,10 @@ const OF_OFFICE =
 const TOLD_LAST =
   /,\s(?:an?|the|officials|[A-Z])[^,"]{2,60}?\s(?:said|decided|announced|told|confirmed|agreed(?= (?:here|there|late|early|on|in|[A-Z])))(?!\s(?:that|it|he|she|they|would|will))(?:\s[^,"]{1,50})?\s(?:late\s|early\s)?(?:on\s)?$/;
 
+/** A verb with its day before `that`; what was agreed or decided is its own. */
+const TELLS =
+  /(?<![a-z])(?!(?:agreed|decided|concurred|resolved|settled|promised|pledged|vowed|undertook|ruled|ordered|proposed|demanded|requested|asked|urged|found|met|held)(?![a-z]))(?:[a-z]{2,}ed|wrote|made (?:it )?(?:clear|plain|known)|let (?:it )?be known|was told|understood|swore)(?: (?:Japan|South Korea|Seoul|Tokyo|reporters|lawmakers|parliament|[A-Z][a-z]+))?\s(?:here\s)?(?:late |early )?(?:on\s)?$/;
+
 const UNDER_DEAL =
   /(?<![A-Za-z])(?:[Uu]nder|[Bb]y|[Ii]n line with|[Aa]s part of|[Ii]n keeping with|[Aa]ccording to) (?:(?:an?|the|their|this) )?(?:[\w-]+ ){0,3}(?:deal|understanding|arrangement|accord|agreement|pact|plan|terms|memorandum|programme|program|scheme|roadmap|decision|order|notice|outline|policy|package|rules?|guidelines?)s? (?:that (?:was|were) )?(?:reached|struck|agreed|settled|signed|made|concluded|announced|approved|adopted|unveiled|worked out|finali[sz]ed|drawn up|set out|sealed|issued|published|released)(?: [^,;:]{1,50})? (?:late |early )?(?:on )?$/;
 
@@ -40,6 +44,8 @@ export const EN: Locale = {
       TOLD_LAST.test(sentence.slice(Math.max(0, date.start - 150), date.start))
     )
       return true;
+    // stressed on Tuesday that it will lift the ban: whatever verb says so
+    if (/^ that(?![a-z])/.test(after) && TELLS.test(before)) return true;
     // in a statement adopted here on Sunday
     if (
       /statement\s(?:adopted|issued|released|put out|published|made)\s(?:here |jointly |together )?(?:late |early )?(?:on\s)?$/i.test(

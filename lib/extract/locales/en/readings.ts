@@ -115,13 +115,16 @@ function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
       return SPOKEN_OF.test(lemma) && tense !== 'future' ? 'nothing' : 'deny';
     case 'act':
     case 'meet':
+      // will not discuss its ban there: that is off the table, and no meeting is
+      if (sense === 'meet' && SPOKEN_OF.test(lemma))
+        return tense === 'future' || modal === 'would' ? 'deny' : 'nothing';
+      if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
+      // could not take part in the review
+      return modal === 'could' && action === 'visit' ? 'cancel' : 'nothing';
     case 'sign':
     case 'agree':
     case 'effect':
-      if (tense === 'future' || modal === 'would') return action === 'visit' || sense === 'meet' ? 'cancel' : 'deny';
-      // could not take part in the review
-      if (modal === 'could' && action === 'visit') return 'cancel';
-      return 'nothing';
+      return tense === 'future' || modal === 'would' ? 'deny' : 'nothing';
     case 'say':
     case 'inert':
       // will no longer need a visa, will not face checks
