@@ -13,6 +13,10 @@ describe('questions, matters not discussed, decisions told by telephone', () => 
     ],
     ['Will South Korea and Japan extend their currency swap on Nov. 30?', 'nothing'],
     [
+      'South Korea and Japan agreed on Tuesday on a fund for start-ups. A plan for a joint campus was dropped.',
+      'startups agreed',
+    ],
+    [
       "South Korea's foreign minister, Cho Hyun, told his Japanese counterpart, Toshimitsu Motegi, of the decision by telephone on Wednesday night.",
       'foreign-ministers-talks held 2026-09-09',
     ],

@@ -138,10 +138,9 @@ const asker: Reading = ({ text, predicate, mentions }) =>
     : undefined;
 
 /** Japan was informed by South Korea that it would lift the ban: who informs does it. */
-const informer: Reading = ({ text, clause, predicate, mentions }) =>
+const informer: Reading = ({ text, clause, mentions }) =>
   mentions.find(
     (m) =>
-      m.end <= predicate.start &&
       INFORMED.test(text.slice(clause.start, m.start)) &&
       /^[^,;"]{0,40} that (?:it|they|the|an?|its) /.test(text.slice(m.end)),
   );

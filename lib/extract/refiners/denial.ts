@@ -16,7 +16,8 @@ export const DENIAL: Refiner = {
           FAMILY[o.kind] === FAMILY[draft.kind] &&
           o.topic === draft.topic &&
           concernsSame(o, draft) &&
-          !(article.language === 'ko' && isAnswered(o, draft)),
+          !(article.language === 'ko' && isAnswered(o, draft)) &&
+          !(article.language === 'en' && stands(o, draft)),
       );
       if (end) gone.set(draft, end);
     }
@@ -52,3 +53,10 @@ const isAnswered = (off: Draft, open: Draft): boolean =>
   off.kind !== 'talks' &&
   (open.status === 'agreed' ||
     (open.sentence.index > off.sentence.index && open.actors.length === 1 && open.actors.join() !== off.actors.join()));
+
+/** Agreed on a fund. |A plan for a campus was dropped: what both have settled stands, whatever else came to nothing. */
+const stands = (off: Draft, open: Draft): boolean =>
+  FAMILY[open.kind] === 'act' &&
+  (open.status === 'agreed' || open.status === 'announced') &&
+  open.sentence.index < off.sentence.index &&
+  off.status !== 'postponed';

@@ -45,7 +45,7 @@ export const EN: Locale = {
     )
       return true;
     // stressed on Tuesday that it will lift the ban: whatever verb says so
-    if (/^ that(?![a-z])/.test(after) && TELLS.test(before)) return true;
+    if (/^ (?:by [^,;"]{3,40} )?that(?![a-z])/.test(after) && TELLS.test(before)) return true;
     // in a statement adopted here on Sunday
     if (
       /statement\s(?:adopted|issued|released|put out|published|made)\s(?:here |jointly |together )?(?:late |early )?(?:on\s)?$/i.test(
