@@ -22,6 +22,8 @@ export interface DateContext {
   published: Day;
   /** The last whole date before this one in the text: what 이날, 同日 and `two days later` go by. */
   previous: string | undefined;
+  /** The last day, whatever months and years were named since. */
+  previousDay: string | undefined;
 }
 
 /** One way of naming a date. The first rule to claim a stretch of text has it. */

@@ -45,14 +45,16 @@ export function findDates(
 
   const mentions: DateMention[] = [];
   let previous: string | undefined;
+  let previousDay: string | undefined;
   for (const { rule, match } of claims) {
-    const reading = rule.read(match, { published, previous });
+    const reading = rule.read(match, { published, previous, previousDay });
     if (!reading) continue;
     const read: DateMention = { start: match.index, end: match.index + match[0].length, ...reading };
     const before = mentions.at(-1);
     const date = before && language !== 'en' ? inSameYear(read, before, text, published) : read;
     mentions.push(date);
     previous = nearer(published, date);
+    if (previous.length === 10) previousDay = previous;
   }
   return mentions;
 }

@@ -224,7 +224,7 @@ export const JA_DATES: readonly DateRule[] = [
   {
     name: 'same-day',
     pattern: /(同日|同じ日|この日|その日|前日|翌日|当日)(?=(から|付で|に施行|に発効)|)/gu,
-    read: ([, word, from], { published, previous }) => {
+    read: ([, word, from], { published, previousDay: previous }) => {
       // 6月1日から運用する。金浦でも同じ日から: that which is to come, however far
       const days = previous?.length === 10 ? daysFrom(published, previous) : undefined;
       const base = days !== undefined && (Math.abs(days) < 8 || (from && days > 0)) ? previous! : isoOf(published);

@@ -183,7 +183,8 @@ function draftOf(
             // the committee meets again in two years: news, however far
             dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
             article,
-            !(setting && article.language === 'en') && meetings.some((d) => d.context === 'news'),
+            !(setting && article.language === 'en') && // 同日は3カ国の会議も開かれた: as new as the one before
+              meetings.some((d) => d.context === 'news' && (article.language === 'en' || d.date !== dated.date)),
           ),
     statusCue: sentence.text.slice(predicate.start, predicate.end),
     rule: summit ? (level === 'visit' ? 'leader-visit' : 'summit') : 'talks',

@@ -14,6 +14,9 @@ const REACH = 8;
 /** 首相は, 大統領は, 外相も: with no name, whoever holds the office in this article. */
 const BARE =
   /(?<![\u4e00-\u9fff々ァ-ヶー・」])(首相|総理|大統領|外相|防衛相|国防相|農相|環境相|財務相|経産相|法相|文科相|官房長官|局長|次官|大使|議長|部長|担当相)(?=[はがも]|側は|周辺は)/gu;
+/** 平口法務大臣は: a title that newsrooms give to those of Japan alone. */
+const MINISTER = /(?<![\u4e00-\u9fff々ァ-ヶー])[\u4e00-\u9fff々]{1,8}(?<!総理)大臣(?=[はがもとのに、])/gu;
+const OF_OTHERS = /(?:韓国|中国|米国?)の?$/u;
 /** 同部は, 同省の, 同庁によると: the office told last that is called so. */
 const SAME =
   /(?<![\u4e00-\u9fff々])同(省|庁|部|処|府|院|委|課|局|室|社|党)(?=[はがもとのにで、]|幹部|当局|関係|報道|高官|によ)/gu;
@@ -59,6 +62,8 @@ export function resolveReferences(views: readonly SentenceView[]): void {
     for (const match of everyMatch(TITLED, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(REIGN, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
     for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
+    for (const match of everyMatch(MINISTER, view.text))
+      if (!OF_OTHERS.test(view.text.slice(0, match.index)) && !OF_OTHERS.test(match[0].slice(0, 3))) add(match, 'JP');
     for (const match of everyMatch(BESIDE_KOREA, view.text)) add(match, 'JP');
   }
 }
