@@ -128,14 +128,20 @@ const score = (d: Draft): number =>
 /** 返還すると発表した。4月1日に引き渡す: announced on one day, and set for another. */
 const isSetFor = (planned: Draft, told: Draft, today: string): boolean =>
   planned.status === 'planned' &&
-  told.status === 'announced' &&
+  (told.status === 'announced' || isNext(planned, told)) &&
   planned.sentence.index > told.sentence.index &&
   planned.date !== undefined &&
   told.date?.length === 10 &&
   told.date <= today &&
   planned.date > today &&
-  planned.action === told.action &&
-  planned.actors.length === 1;
+  ((planned.action === told.action && planned.actors.length === 1) || isNext(planned, told));
+
+/** 使えるようにすることで合意した。来年4月に始める: in the sentence after, by the same two. */
+const isNext = (planned: Draft, told: Draft): boolean =>
+  told.status === 'agreed' &&
+  planned.sentence.index - told.sentence.index === 1 &&
+  planned.actors.join() === told.actors.join() &&
+  !planned.borrowed;
 
 function merge(first: Draft, second: Draft, today: string | undefined): Draft {
   const [best, other] =

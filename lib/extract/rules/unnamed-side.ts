@@ -15,8 +15,9 @@ export const isBodyOfBoth = (
   BODY.test(text) &&
   before.some((d) => d.context === 'news' && ['JP', 'KR'].every((c) => d.actors.includes(c)));
 
-/** 韓国を再び加える政令が施行された: the one who is named is whom it is done to. */
-const DONE_TO = /^(?:を|[을를] )/u;
+/** 韓国を再び加える政令が施行された, 韓国人専用のレーンが設けられた: the one who is named is whom it is done to. */
+const DONE_TO =
+  /^(?:を|[을를] |人?(?:観光客|旅行者|留学生|労働者)?(?:専用|向け|を対象|が対象|に対する|のための?|の(?:査証|ビザ|入国|短期|滞在|受け入れ)))/u;
 export const isDoneTo = ({ names, people, text }: SentenceView): boolean =>
   people.length === 0 &&
-  names.filter((n) => n.value.type !== 'place').every((n) => DONE_TO.test(text.slice(n.end, n.end + 2)));
+  names.filter((n) => n.value.type !== 'place').every((n) => DONE_TO.test(text.slice(n.end, n.end + 12)));

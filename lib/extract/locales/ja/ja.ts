@@ -122,6 +122,7 @@ function isSubject(sentence: string, name: Span, predicate: Span): boolean {
     return false;
   // 日本人専用のゲートが: for whom, and no office
   if (/^人(?!民)/u.test(sentence.slice(name.end))) return false;
+  if (sentence[name.end - 1] === '人' && !/^[はがもら]/u.test(sentence.slice(name.end))) return false;
   // 外交部は..., 日本の教科書が独島を...と記述したことに遺憾を表明した: who acts inside what is spoken of
   if (
     inner &&
