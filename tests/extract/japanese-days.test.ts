@@ -70,6 +70,16 @@ describe('a meeting, and what was done there, in one sentence', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a summit that is only named, with its day', () => {
+  test.each([
+    [
+      '韓国政府は10日、新しい駐日大使の人事を固めた。就任すれば、8月に東京で予定される日韓首脳会談の準備に当たる。',
+      ['leaders-summit planned JP+KR'],
+    ],
+    ['日韓外相は10日、電話で協議した。11月に開くAPEC首脳会議の成功を祈った。', ['foreign-ministers-talks held JP+KR']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)));
+});
+
 describe('history, told without the word', () => {
   test.each([
     '両国は2018年に水素の協議を始めた。',
