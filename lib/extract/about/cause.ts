@@ -11,7 +11,7 @@ const BY_IT =
 
 /** 지소미아와 함께 추진되다, 覚書とともに: what goes with it. */
 const ALONG =
-  /^(?:와|과) (?:함께|더불어|나란히)|^(?: 문제| 사안| 현안)?(?:와|과)는? (?:별개|별도|무관|관계없이|상관없이)|^を(?:通じ|てこに)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
+  /^(?:와|과) (?:함께|더불어|나란히)|^(?:(?![을를이가은는도에] )[가-힣 ]){0,10}?(?:와|과)는? (?:별개|별도|무관|관계없이|상관없이)|^を(?:通じ|てこに)|^に(?:続き|続いて)|^と(?:ともに|共に|並んで)/u;
 
 /** 지방 소멸에 맞서 마을을 짝짓는다: what is fought by it, which is the matter where none else is named. */
 export const isFought = (text: string, { end }: Span): boolean =>
@@ -20,5 +20,5 @@ export const isFought = (text: string, { end }: Span): boolean =>
 /** Whether the words after a topic say that it is why or along with what something was done, not what was done. */
 export const isCause = (text: string, { start, end }: Span): boolean =>
   WHY.test(text.slice(end, end + 24)) ||
-  ALONG.test(text.slice(end, end + 8)) ||
+  ALONG.test(text.slice(end, end + 20)) ||
   (QUARREL.test(text.slice(start, end)) && BY_IT.test(text.slice(end, end + 24)));

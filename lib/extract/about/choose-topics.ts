@@ -19,8 +19,35 @@ export function chooseTopics(
   if (finer) return [finer.value.topic];
   const body = bodyFor(nearest, tier, near, sentence);
   if (body) return [body];
-  return [...new Set(listedWith(nearest, tier, sentence).map((t) => t.value.topic))];
+  // 도핑 방지와 통화 교환: an everyday word listed with a plain one is as good
+  const all = plainOnly ? tier : [...new Set([...tier, ...topics.filter((t) => isMember(t, topics, sentence))])];
+  return [...new Set(listedWith(nearest, all, sentence).map((t) => t.value.topic))];
 }
+
+/** Frames, forms and rows of meetings, which stand beside matters and are none in a list of them. */
+const NO_MEMBERS: ReadonlySet<string> = new Set([
+  'envoys',
+  'joint-declaration',
+  'normalisation-60th-anniversary',
+  'korea-us-japan',
+  'korea-china-japan',
+  'camp-david',
+  'shuttle-diplomacy',
+  'north-korea-denuclearisation',
+  'summit-follow-up',
+  'historical-apology',
+  'traveller-numbers',
+  'semiconductors',
+  'government-consultations',
+]);
+const HANGUL = /[가-힣]/u;
+
+/** In a Korean list (A와 B 분야, A, B, C 등 세 분야) an everyday word is a member too, unless it is part of another word's phrase. */
+const isMember = (t: TopicMatch, topics: readonly TopicMatch[], sentence: string): boolean =>
+  HANGUL.test(sentence) &&
+  !NO_MEMBERS.has(t.value.topic) &&
+  !/^[이가은는]\s/u.test(sentence.slice(t.end, t.end + 2)) &&
+  !topics.some((u) => u !== t && (Math.abs(t.start - u.end) <= 1 || Math.abs(u.start - t.end) <= 1));
 
 /** Suicide, low birth rates and disasters: all in a row, each listed with another. */
 function listedWith(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch[] {
@@ -100,6 +127,10 @@ function isListed(sentence: string, a: Span, b: Span): boolean {
     ALSO.test(between) &&
     ALSO.test(sentence.slice(Math.max(a.end, b.end), Math.max(a.end, b.end) + 7));
   return (
-    also || (between.length <= 20 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and | or )[^.]{0,12}$/u.test(between))
+    also ||
+    (between.length <= 20 && /^[^,.]{0,8}(?:·|와|과|및|と|・|や|、|,\s| and | or )[^.]{0,12}$/u.test(between)) ||
+    // 전력망 연계뿐 아니라 인프라 수주, 수소는 물론 원전
+    (between.length <= 24 &&
+      /^[^,.]{0,10}?(?:뿐(?:만)? 아니라|[은는] 물론|[을를] 비롯해|에 더해)\s[^,.]{0,12}$/u.test(between))
   );
 }

@@ -18,6 +18,9 @@ export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   const { article, sentence, before } = q;
   if (article.language === 'en' || sentence.lead || topics.length === 0) return topics;
   if (topics.some((t) => !t.value.weak || t.term.includes(' ') || isSecond(t, sentence.topics))) return topics;
+  // 항공기 증편 협력도 넓히기로 했다: one more field
+  if (article.language === 'ko' && topics.some((t) => FIELD_TOO.test(sentence.text.slice(t.end, t.end + 18))))
+    return topics;
   if (sentence.dates.some((d) => daysFrom(article.published, nearer(article.published, d)) < -OLD_DAYS)) return topics;
   const [focus, ...more] = focusOf(q);
   if (
@@ -35,6 +38,8 @@ export function giveWay(q: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   // 가상자산 정보를 나누는 방안도 조율한다: of the matter itself, in an everyday word
   return alone ? topics.map((t) => ({ ...t, value: { ...t.value, topic: focus, weak: false } })) : topics;
 }
+
+const FIELD_TOO = /^[가-힣 ]{0,8}?(?:협력|교류|분야)(?:에서|에)?도\s/u;
 
 /** 観音寺の仏像: several words of one matter name it. */
 const isSecond = (topic: TopicMatch, all: readonly TopicMatch[]): boolean =>

@@ -3,10 +3,12 @@ import { contains, overlaps, type Span } from '../../text/span';
 import { type ArticleView, isLeader, type SentenceView } from '../article-view';
 import type { Mode } from '../locale';
 import type { TopicMatch } from '../topics';
+import { agreeing } from './agreeing';
+import { withoutAims } from './aims';
 import { focusOf, hasFocus, isNamed } from './article-focus';
 import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
-import { RESEARCH, SITES } from './finer-topic';
+import { SITES } from './finer-topic';
 import { giveWay } from './gives-way';
 import { listedObjects } from './listed-objects';
 import { overruled } from './overruled';
@@ -191,77 +193,12 @@ function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
   );
 }
 
-const NAMED_ONLY: ReadonlySet<string> = new Set([
-  'yasukuni',
-  'sado-mines',
-  'dokdo-takeshima',
-  'cultural-property',
-  'social-issues-body',
-  'ukishima-maru',
-]);
-
-/** A fund is for something, a complaint over something. */
-const MEANS = /펀드$|ファンド$|^(?:WTO|世界貿易機関|提訴|세계무역기구|제소)$/u;
-
 /** 해일 예측 공동 훈련: of everyday words alone, that of a matter which acts were told of goes before another's. */
 function ofWhatWasTold({ article, before }: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
   if (article.language === 'en' || topics.length < 2 || topics.some((t) => !t.value.weak)) return topics;
   const told = new Set(before.filter((d) => FAMILY[d.kind] === 'act' && d.context === 'news').map((d) => d.topic));
   const known = topics.filter((t) => told.has(t.value.topic));
   return known.length > 0 ? known : topics;
-}
-
-/** 방류 데이터의 실시간 공유: of weak words alone, those of what the article has named go before the rest. */
-function agreeing(topics: TopicMatch[], { sentence, clause, article, before: told }: TopicQuestion): TopicMatch[] {
-  if (topics.length === 0 || article.language === 'en' || topics.some((t) => !t.value.weak)) return topics;
-  const named = new Set(
-    article.sentences
-      .slice(0, sentence.index + 1)
-      .flatMap((view) => view.topics.filter((t) => !t.value.weak).map((t) => t.value.topic)),
-  );
-  for (const t of article.titleTopics) if (!t.value.weak) named.add(t.value.topic);
-  // 仏像を返還すると発表した。観音寺に引き渡す: so does what was told of it
-  for (const d of told) if (NAMED_ONLY.has(d.topic)) named.add(d.topic);
-  // 対馬の ... 仏像: two different words of one topic name it
-  for (const t of topics)
-    if (topics.some((u) => u.term !== t.term && u.value.topic === t.value.topic)) named.add(t.value.topic);
-  // 양자컴퓨터 공동연구소: research that the article has named, and what it is in
-  const isOf = (t: TopicMatch): boolean =>
-    article.language === 'ko' &&
-    topics.some((u) => named.has(u.value.topic) && u.start - t.end === 1 && RESEARCH.test(u.term));
-  const known = topics.filter((t) => named.has(t.value.topic) || isOf(t));
-  // 공동 펀드를 조성한다, in an article on start-ups: the means, and not the matter
-  if (known.length === 0 && topics.every((t) => MEANS.test(t.term)) && hasFocus(article)) return [];
-  // 低炭素水素の基準をそろえ、共同調達を後押しする: what the clause before names goes on
-  const before =
-    !hasOwnSubject(sentence, clause) &&
-    sentence.topics.some((t) => !t.value.weak && !t.value.adjunct && t.end <= (topics[0] as TopicMatch).start);
-  if (known.length === 0 && before) return [];
-  // 慰霊碑に参拝, 희생자 추도식: not Yasukuni, not Sado, unless the article names them
-  return known.length ? known : topics.filter((t) => !NAMED_ONLY.has(t.value.topic));
-}
-
-/** 일본은 기간을 늘리고 |한국은 고교생 초청을 늘리기로 했다: another side, and another matter. */
-const hasOwnSubject = ({ text, names }: SentenceView, clause: Span): boolean =>
-  clause.start > 0 &&
-  names.some(
-    (n) =>
-      n.start >= clause.start &&
-      n.start - clause.start < 2 &&
-      /^(?:\s?(?:정부|측))?[은는]\s/u.test(text.slice(n.end, n.end + 6)),
-  );
-
-/** 인력난을 덜기 위해, 정상회담 후속으로: what for, or following what, where the clause names what is done besides. */
-const AIM =
-  /^[가-힣]{0,4}?[을를이가] (?:[^\s,]{1,8} ){0,2}[가-힣]{1,6}기 위(?:해|하여)[\s,]|^(?:\s?조치)?(?:로|으로|\s?차원(?:에서|의))\s/u;
-function withoutAims({ sentence: { text }, article }: TopicQuestion, topics: TopicMatch[]): TopicMatch[] {
-  if (article.language !== 'ko' || topics.length < 2) return topics;
-  const isAim = (t: TopicMatch): boolean => {
-    const match = AIM.exec(text.slice(t.end, t.end + 40));
-    return match !== null && (match[0].includes('위') || t.value.topic === 'summit-follow-up');
-  };
-  const rest = topics.filter((t) => !isAim(t));
-  return rest.length > 0 ? rest : topics;
 }
 
 const isExample = (text: string, { end }: Span): boolean =>

@@ -101,13 +101,16 @@ function again(found: FoundAction, text: string): FoundAction {
 const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): boolean =>
   names.some((n) => n.start < start && n.end > end) || topics.some((t) => t.start < start && t.end > end);
 
+const INSTRUMENT_NEXT = /^[가-힣 ]{0,8}(?:양해각서|협력각서|각서|협정|협약|약정|의향서)/u;
+
 /** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
 export function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
   if (article.language === 'en') return afterColon(sentence, clause);
   const close = sentence.topics.filter(
     (t) =>
       contains(clause, t) &&
-      !t.value.weak &&
+      // 도핑 방지 각서와 드라마 제작 협정: right before a paper an everyday word is what it is on
+      (!t.value.weak || (article.language === 'ko' && INSTRUMENT_NEXT.test(sentence.text.slice(t.end, t.end + 16)))) &&
       !t.value.adjunct &&
       !MEETING_TOPICS.has(t.value.topic) &&
       article.locale.instruments.some(({ cue }) => cue.test(sentence.text.slice(t.end, t.end + 18))),
