@@ -209,6 +209,8 @@ const BY_OBJECT: readonly ByObject[] = [
   },
   // a summit has been confirmed for Nov. 5, is locked in, was brought forward to: it has its day
   { verbs: wordSet('confirm fix'), noun: MEETING, reach: 0, passive: 'subject', sense: 'plan' },
+  // the talks were moved to November
+  { verbs: wordSet('move'), particle: /^to$/, noun: MEETING, reach: 0, passive: 'subject', sense: 'postpone' },
   {
     verbs: wordSet('bring move lock'),
     particle: /^(?:forward|up|in)$/,

@@ -62,6 +62,9 @@ const GIVES = /^(?:give|hand|deliver|send|submit|convey|bring|release|issue)$/;
 const STOPS = new Set([',', ';', '.']);
 
 function endOfPhrase(words: readonly Word[], main: number, { lemma, rest, gap }: VerbSense): number | undefined {
+  // offered on Saturday to lift it: the day stands between
+  const day = words[main + 1]?.text === 'on' ? main + 2 : main + 1;
+  if (rest[0] === 'to' && WEEKDAY.test(words[day]?.text ?? '') && standsAt(words, day + 1, rest)) return main;
   for (let k = main + 1; k <= main + 1 + gap && k < words.length; k++) {
     if (STOPS.has(words[k]!.text)) return undefined;
     if (!standsAt(words, k, rest)) continue;
@@ -85,6 +88,7 @@ function standsAt(words: readonly Word[], at: number, said: readonly string[]): 
   return true;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MANY = new Set(['set', 'series', 'number', 'host', 'pair', 'raft', 'slew']);
 const ENDS = new Set(', ; . of on to with for from about that by at in over against'.split(' '));
 

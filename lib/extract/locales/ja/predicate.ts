@@ -299,6 +299,14 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return undefined;
   }
   let { mode } = found;
+  // 日本政府は韓国との…を再開することを決めた: one side decides, and agrees with nobody
+  if (
+    mode === 'agree' &&
+    BY_ITSELF.test(body.slice(found.start)) &&
+    ONE_SIDE.test(sentence) &&
+    !TOGETHER.test(sentence)
+  )
+    mode = 'announce';
   // 来月署名する, 10月から適用を始める, 春に効力を持つ: still to come
   if (TOLD.has(mode) && /(?:[する]|[つぶむぐくぬう])$/u.test(body) && !/て(?:いる|くる|ある)$/u.test(body))
     mode = 'plan';
@@ -339,6 +347,11 @@ function besideMode(own: Mode, sentence: string, clause: Clause): Mode {
   if (final && BINDS.has(final) && final !== 'demand') return final;
   return SPOKE.test(sentence) ? 'done' : 'plan';
 }
+const BY_ITSELF = /^こと(?:を[^、。]{0,5}決め|に(?:した|しまし|し、))|^約束/u;
+const ONE_SIDE = /(?:日本|韓国)(?:側|政府)?(?:は|が)/u;
+const TOGETHER =
+  /韓国(?:側|政府)?[はが].*日本(?:側|政府)?[はが]|日本(?:側|政府)?[はが].*韓国(?:側|政府)?[はが]|両|日韓|韓日|双方|互い|とも(?:に|、)|(?:日本|韓国)(?:側|政府)?と(?!の)/u;
+
 const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
 const BINDS: ReadonlySet<Mode> = new Set(['agree', 'announce', 'propose', 'demand', 'sign', 'plan']);
 /** Modes of what has been done, unless the verb is in its plain form. */
