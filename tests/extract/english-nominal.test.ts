@@ -40,10 +40,6 @@ describe('an English act that a noun or an everyday verb names', () => {
     ["South Korea and Japan came out of Tuesday's talks with a promise to cut tariffs on car parts.", 'tariffs agreed'],
     ["From Tuesday's meeting emerged a pledge by South Korea and Japan to pool their LNG stocks.", 'lng agreed'],
     [
-      'South Korea stopped short of lifting its fish ban but let Japan send inspectors to its ports.',
-      'seafood-imports',
-    ],
-    [
       'With a handshake on Tuesday, the trade ministers of South Korea and Japan closed a dispute over steel duties.',
       'tariffs',
     ],

@@ -48,6 +48,8 @@ export const isAside = (group: VerbGroup, before: VerbGroup | undefined, text: s
   group.tense === 'infinitive' &&
   ASIDE.has(readingOf(group) ?? 'nothing') &&
   (/(?<![a-z])not\s$/.test(text.slice(0, group.start)) ||
+    // is reluctant to lift it
+    (before !== undefined && before.lemma === 'be' && before.sense === 'say') ||
     (before !== undefined &&
       before.tense !== 'participle' &&
       !ORDERS.test(before.lemma) &&

@@ -140,6 +140,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
       best = { ...best, mode: governor.mode };
   }
+  // has promised to consider lifting it: no more than that
+  if (best.mode === 'agree' && best.group && ALONE.test(best.group.lemma)) {
+    const weighs = groups.find(
+      (g) => g.start >= best.end && g.start - best.end < 4 && g.tense === 'infinitive' && g.sense === 'propose',
+    );
+    if (weighs) best = { ...best, mode: 'propose' };
+  }
   // concurred that neither would bring it back: all stays as it was
   if (best.mode === 'agree' && NEITHER.test(text.slice(best.end)))
     best = { mode: 'keep', start: best.start, end: best.end };
@@ -199,6 +206,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+const ALONE = /^(?:promise|pledge|vow|undertake)$/;
 const A_PLAN = /(?:^|\s)(?:an?|the|its|their|this|that|any|another)\s(?:[a-z-]+\s)?$/i;
 const AGREED_LAST =
   /,\s(?:[^,"]{0,90}?(?:ministers|leaders|chiefs|sides|governments|countries|officials|envoys|they|two|Tokyo|Seoul|delegations|counterparts?)(?: [^,"]{1,70}?)?|[^,"]{4,90} and [^,"]{3,60}?)\s(agreed|have agreed|settled|decided)(?:\s(?:here|there|in [A-Z]\w+|at (?:an?|the|their) [^,]{3,50}?))?(?:\s(?:late |early )?(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}))?[^,]{0,24}$/;

@@ -55,6 +55,8 @@ export function readingOf(group: VerbGroup): Reading {
   if (group.modal === 'would' && LIKES.test(group.lemma)) return 'propose';
   // an exchange of notes is being drafted: not settled yet
   if (group.progressive && IN_THE_MAKING.test(group.lemma)) return 'negotiate';
+  // stopped short of lifting it
+  if (group.lemma === 'stop' && sense === 'inert') return 'nothing';
   if (sense === 'say' || sense === 'inert' || sense === 'light') return undefined;
   // could sit down together next month
   if (group.modal === 'could' && sense === 'meet' && !group.passive) return 'propose';

@@ -21,6 +21,8 @@ export function senseByComplement(
   if (thereIs(words, main, lemma)) return { sense: 'act', action: 'establish' };
   if (callsIn(words, last, lemma)) return { sense: 'act', action: 'protest' };
   if (movesFromTo(words, last, lemma)) return { sense: 'postpone' };
+  if (movesToDo(words, main, lemma)) return { sense: 'plan' };
+  if (lemma === 'discuss' && isUnderWay(words, main)) return { sense: 'negotiate' };
   if (opensTalks(words, last, lemma)) return { sense: 'negotiate' };
   return passive ? undefined : nominalAct(words, main, last, lemma);
 }
@@ -121,6 +123,19 @@ function callsIn(words: readonly Word[], from: number, lemma: string): boolean {
     near.slice(0, envoy).every((w) => w.capital || w.kind.isDeterminer || /^(?:deputy|chief|senior|top)$/.test(w.text))
   );
 }
+
+/** is moving to lift the ban, moved on Tuesday to lift it. */
+const movesToDo = (words: readonly Word[], main: number, lemma: string): boolean => {
+  if (lemma !== 'move') return false;
+  const at = words.slice(main + 1, main + 5).findIndex((w) => w.text === 'to');
+  const verb = words[main + 2 + at];
+  return at >= 0 && verb !== undefined && verb.kind.form?.base === true && !verb.capital;
+};
+
+/** are discussing lifting the ban, discussing how to. */
+const isUnderWay = (words: readonly Word[], main: number): boolean =>
+  /^(?:is|are|was|were|been|now|still|also)$/.test(words[main - 1]?.text ?? '') &&
+  (words[main + 1]?.kind.isGerund === true || /^(?:how|whether|ways)$/.test(words[main + 1]?.text ?? ''));
 
 const MOVES = wordSet('move shift push switch change');
 const MONTHS =

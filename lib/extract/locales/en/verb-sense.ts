@@ -27,9 +27,17 @@ export function senseAt(
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action'] | undefined; last: number } | undefined {
   let light = false;
-  for (const entry of sensesOf(lemma)) {
+  const entries = sensesOf(lemma);
+  for (const entry of entries) {
     const last = entry.rest.length === 0 ? main : endOfPhrase(words, main, entry);
     if (last === undefined) continue;
+    // put off setting up: a phrase whose words stand together goes before one with others between
+    if (
+      last === main &&
+      entry.rest.length > 0 &&
+      entries.some((e) => e.rest.length === entry.rest.length && standsAt(words, main + 1, e.rest))
+    )
+      continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
     const byObject = senseByObject(words, main, last, lemma, passive);
