@@ -281,6 +281,11 @@ export const EN_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'year-before-last',
+    pattern: /(?<![A-Za-z])the year before last(?![a-z])/gi,
+    read: (_, { published }) => implied(iso(published.year - 2)),
+  },
+  {
     // two years ago, three weeks ago, a week ago
     name: 'ago',
     pattern:

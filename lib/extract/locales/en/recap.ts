@@ -4,7 +4,10 @@ import type { VerbGroup } from './verb-group';
 const PERFECT =
   /(?<![a-z])had\s(?!(?:an?|the|their|his|her|another|[a-z]+ (?:minutes|hours?|an hour)|dinner|lunch|breakfast|talks|words|coffee|tea|meetings|consultations|discussions|no|nothing|little|plenty|much|several|two|three|half)(?![a-z]))(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 const HABIT =
-  /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|many times|automatically|every year|each year|annually)(?![a-z])/i;
+  /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|(?:several|many|numerous|countless|a number of|two|three|four|five) times|automatically|every year|each year|annually|over the years)(?![a-z])/i;
+/** It was then suspended for years, halted under the previous government, already back last month: before all this. */
+const THEN =
+  /(?<![a-z])(?:(?:was|were) (?:then|subsequently|later) [a-z]+(?:ed|en|t) for (?:\w+ ){0,2}(?:years?|months|decades?)|(?:under|during|by) (?:the |its |his |her )?(?:previous|former|preceding|earlier|last) (?:\w+ )?(?:government|administration|presidency|cabinet)|already (?:\S+ ){1,6}?(?:last (?:month|year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d))(?![a-z])/;
 const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
 
 /** Whether a clause tells of what was over before the news: had agreed, two decades ago, has often been renewed. */
@@ -15,6 +18,7 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
     (past &&
       (isLongAgo(text, best) ||
         AT_THAT_TIME.test(text) ||
+        THEN.test(text) ||
         (best.group?.tense === 'perfect' && FOR_YEARS.test(text)))) ||
     (!isReported(best, groups) &&
       // Seoul had sought access: it still stands
