@@ -66,6 +66,26 @@ describe('a meeting, and what was done there, in one sentence', () => {
       '日韓両政府は10日、ソウルで開いた水素の協議で、基準をそろえることを決めた。',
       ['hydrogen agreed JP+KR', 'hydrogen held JP+KR'],
     ],
+    [
+      '日韓の防衛相は10日、会談し、ACSAの交渉に入ることで合意した。初回の協議を5月に東京で開く。',
+      ['acsa agreed JP+KR', 'acsa planned JP+KR', 'defence-ministers-talks held JP+KR'],
+    ],
+    [
+      '日韓両政府は10日、オーストラリアの鉱山の権益を両国の企業が共同で取得できるよう、レアアースの調達を支援することで合意した。',
+      ['critical-minerals agreed JP+KR'],
+    ],
+    [
+      '日韓の文科相は10日、ソウルで会い、覚書に署名した。生徒の相互訪問を増やす。',
+      ['youth-exchange held JP+KR', 'youth-exchange planned JP+KR', 'youth-exchange signed JP+KR'],
+    ],
+    [
+      '日韓両政府は10日、水素の覚書に署名した。覚書にはAIの共同研究の開始も明記した。',
+      ['ai agreed JP+KR', 'hydrogen signed JP+KR'],
+    ],
+    [
+      '韓国最高裁は10日、元徴用工訴訟で三菱重工の上告を退けた。日本政府は抗議した。',
+      ['forced-labour held JP', 'forced-labour in-force KR'],
+    ],
     ['アジア大会が開かれている名古屋市で10日、日本と中国、韓国のスポーツ担当相が会談した。', ['sports held CN+JP+KR']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

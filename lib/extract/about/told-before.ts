@@ -96,6 +96,8 @@ function goneOn(q: TopicQuestion): string[] {
   if (spoken.length) return spoken;
   const focus = focusOf(q);
   if (focus.length) return focus;
+  const talked = article.language === 'ja' && predicate.mode === 'sign' ? talkedAbout(q) : undefined;
+  if (talked) return [talked];
   const weakly = weaklyTold(q);
   return weakly.length || article.language !== 'ko' ? weakly : onlyTold(before);
 }
@@ -128,7 +130,11 @@ function goneOnInKorean(q: TopicQuestion): string | undefined {
   // 외무상은 대사를 불러 항의했다: against what the other side did, else the matter of the title
   if (action?.action === 'protest') return objected(sentence, before) ?? focusOf(q)[0];
   if (predicate.mode !== 'sign') return undefined;
-  // 장관은 업무협약을 맺은 뒤 ...: that of the talks just told
+  return talkedAbout({ sentence, before });
+}
+
+/** 장관은 업무협약을 맺은 뒤 ..., 文科相が会い、覚書に署名した: that of the talks just told. */
+function talkedAbout({ sentence, before }: Pick<TopicQuestion, 'sentence' | 'before'>): string | undefined {
   const talks = before.findLast(
     (d) => d.kind === 'talks' && d.context === 'news' && sentence.index - d.sentence.index <= 2,
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/vocabularies';
+import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -49,6 +50,8 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
       !ORIGIN[article.language].test(sentence.text.slice(n.end, n.end + 3)) &&
       // 한국인이 머물 수 있는 기간을: people of a country, and no government
       !(article.language === 'ko' && /인$/u.test(n.term)) &&
+      // オーストラリアの鉱山の権益を: what lies there
+      !(article.language === 'ja' && isThere(sentence.text, n)) &&
       // 한국이 아니라 중국을 상대로
       !(article.language === 'ko' && /^[이가]? 아[니닌]/u.test(sentence.text.slice(n.end, n.end + 5))),
   );
@@ -230,6 +233,10 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   if (side.length) return { actors: [...side].sort(), joint: false, stranger: false };
   return { actors: [], joint: false, stranger: false };
 }
+
+const THERE = /^の(?:[\u4e00-\u9fffァ-ヶー]{0,6})(?:鉱山|鉱区|油田|ガス田|権益|工場|港|拠点|市場|大学|空港|沖)/u;
+const isThere = (text: string, { end, value }: NameMatch): boolean =>
+  value.countries.every((c) => c !== 'KR' && c !== 'JP') && THERE.test(text.slice(end, end + 12));
 
 /** 호주산 암모니아, 中国製の部品: where a thing comes from, and nobody who acts. */
 const ORIGIN: Readonly<Record<Language, RegExp>> = {

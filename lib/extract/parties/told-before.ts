@@ -80,7 +80,12 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   const ofThree = article.locale.words.three.test(text)
     ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
     : undefined;
-  const last = ofThree ?? before.findLast(isNews) ?? before.findLast(isLast);
+  // 交渉に入ることで合意した。初回の協議を5月に開く: of the accord just told
+  const begun =
+    article.language === 'ja' && first.test(text)
+      ? before.findLast((d) => isBody(d) && sentence.index - d.sentence.index === 1)
+      : undefined;
+  const last = begun ?? ofThree ?? before.findLast(isNews) ?? before.findLast(isLast);
   // officials have been meeting: no round of the leaders'
   if (article.language === 'en' && last?.kind === 'summit' && OF_OFFICIALS.test(text)) return undefined;
   return (

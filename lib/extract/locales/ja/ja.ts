@@ -76,6 +76,10 @@ export const JA: Locale = {
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||
       DESCRIBES.test(sentence.slice(date.end, Math.max(date.end, predicate.start))) ||
+      // 1945年8月に舞鶴湾で爆発、沈没した輸送船
+      /^に[^、。はが]{0,20}、[^、。はがを]{0,8}?[ぁ-ん]た(?=[\u4e00-\u9fff「])/u.test(
+        sentence.slice(date.end, Math.max(date.end, predicate.start)),
+      ) ||
       /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
         sentence.slice(date.end, Math.max(date.end, predicate.start)),
       ) ||

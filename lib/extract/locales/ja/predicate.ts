@@ -74,7 +74,8 @@ const HITHERTO = /^(?:なお、)?(?:現在|現行|現状|従来|通常|もとも
 const SEEN =
   /と[^、。]{0,12}(?:受け止め|見|捉え|とらえ|位置[付づ]け|評価さ|期待さ|目さ)(?:られ|れ)て(?:いる|います|いた|きた)$/u;
 const ASKED = /(?:問われ(?:て|ると)?|聞かれ(?:て|ると)?|尋ねられ|質問され|に触れ|に言及し)$/u;
-const SAYS = /(?:盛り込まれた|明記された|盛り込んだ|うたわれた|うたった|記された)$/u;
+const SAYS =
+  /(?:盛り込(?:まれた|んだ|んでいる)|明記(?:された|した|している)|うたわれた|うたった|うたっている|記された|掲げた)$/u;
 const PAPER = /(?:文書|声明|宣言|覚書|協定|合意書|共同発表|コミュニケ)」?(?:には|では|に)/u;
 /** A state or a judgement, not an act. */
 const STATE =
@@ -208,6 +209,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     )
   )
     return undefined;
+  // 用途を絞り、世論の理解を得る狙いだ: what it is done for
+  if (clause.end < sentence.length && AIMED.test(sentence) && !MET.test(trimmed)) return undefined;
   // 条約を改めるため、9月から交渉に入る: what for, and not done yet
   if (clause.end < sentence.length && PURPOSE.test(trimmed)) return undefined;
   const resolved = REFUSES.exec(trimmed) ?? OFF.exec(trimmed);
@@ -271,7 +274,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (REMAINS.test(body) || (HITHERTO.test(body) && /(?:る|ている|だ)$/u.test(body))) return undefined;
   // 合意文書には...が盛り込まれた: what a paper says is agreed
   const says = SAYS.exec(body);
-  if (says && PAPER.test(body.slice(0, says.index)))
+  if (says && PAPER.test(sentence.slice(0, clause.start) + body.slice(0, says.index)))
     return { mode: 'agree', start: from + says.index, end: from + body.length, recap };
   // 立場を全体として引き継いでいると伝えた: to say so is the act
   const stands = STANDS.exec(body);
@@ -352,6 +355,7 @@ const ONE_SIDE = /(?:日本|韓国)(?:側|政府)?(?:は|が)/u;
 const TOGETHER =
   /韓国(?:側|政府)?[はが].*日本(?:側|政府)?[はが]|日本(?:側|政府)?[はが].*韓国(?:側|政府)?[はが]|両|日韓|韓日|双方|互い|とも(?:に|、)|(?:日本|韓国)(?:側|政府)?と(?!の)/u;
 
+const AIMED = sifted(/(?:狙い|ねらい|思惑|意図)(?:だ|です|がある|もある|とみられる|があるとみられる)。?$/u, 'ja');
 const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
 const BINDS: ReadonlySet<Mode> = new Set(['agree', 'announce', 'propose', 'demand', 'sign', 'plan']);
 /** Modes of what has been done, unless the verb is in its plain form. */

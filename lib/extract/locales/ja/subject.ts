@@ -44,6 +44,8 @@ function classOf(text: string): SubjectClass | undefined {
     const before = plain.slice(Math.max(0, match.index - 20), match.index);
     if (NO_TOPIC.test(before)) continue;
     if (match[1] !== 'は') {
+      // 企業が取得できるよう、支援する: for whom
+      if (match[1] === 'が' && FOR_WHOM.test(plain.slice(match.index, match.index + 44))) continue;
       if (match[1] === 'が' && INNER.test(plain.slice(match.index)) && classify(before) === 'private') continue;
       if (first === undefined) first = before;
       // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
@@ -57,6 +59,7 @@ function classOf(text: string): SubjectClass | undefined {
   return found === 'thing' && acting ? 'office' : found;
 }
 
+const FOR_WHOM = /^が[^、。は]{0,30}(?:できる|られる|れる|やすい|やすくする|進める)よう(?:に)?、/u;
 /** 企業|が使う計算資源, 団体|が求めた説明: the subject of what describes a noun. */
 const INNER = /^が[^、。はがもをに]{0,8}?[うくすつぬむるぐぶた](?=[\u4e00-\u9fffァ-ヶーA-Z「])/u;
 
