@@ -96,6 +96,8 @@ function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boo
     topics.filter((t) => isPaper(t) && topics.some((u) => u !== t && isOccasion(u, sentence))),
     topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
     topics.filter((t) => t.value.weak && !t.value.adjunct),
+    // 새 공동선언의 문안: a paper in an everyday word, where nothing else is named
+    HANGUL.test(sentence) ? topics.filter(isPaper) : [],
   ];
 }
 

@@ -85,8 +85,10 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   );
   const before = inClause.length === 0 ? threeBefore(names, sentence, clause, predicate, article) : undefined;
   if (before) return { actors: before, joint: true, stranger: false };
+  // 두 나라를 오가는 여행객: between them, and nobody who acts
+  const sides = article.language === 'ko' ? text.replace(BETWEEN, '') : text;
   const both =
-    locale.words.bothSides.test(text) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
+    locale.words.bothSides.test(sides) || locale.words.bothLeaders.test(text) || locale.words.bothMinisters.test(text);
   const strangers = [
     ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
   ].filter((c) => c !== 'KR' && c !== 'JP');
@@ -238,6 +240,7 @@ const THERE = /^の(?:[\u4e00-\u9fffァ-ヶー]{0,6})(?:鉱山|鉱区|油田|ガ
 const isThere = (text: string, { end, value }: NameMatch): boolean =>
   value.countries.every((c) => c !== 'KR' && c !== 'JP') && THERE.test(text.slice(end, end + 12));
 
+const BETWEEN = /(?:두 나라|양국|한국과 일본)[을를] (?:오가|오간|잇|찾|여행하)/gu;
 /** 호주산 암모니아, 中国製の部品: where a thing comes from, and nobody who acts. */
 const ORIGIN: Readonly<Record<Language, RegExp>> = {
   en: /^(?!)/,

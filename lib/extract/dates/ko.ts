@@ -209,7 +209,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
     pattern:
-      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{2,4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중\s,]|$)/gu,
+      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{2,4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중까부\s,]|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {

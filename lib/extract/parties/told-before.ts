@@ -53,6 +53,10 @@ export const theyMet: Finder = ({ article, sentence, text, strangers, guests, le
 const OF_OFFICIALS =
   /(?<![a-z])(?:officials|authorities|agencies|working-level|directors?[- ]general|experts|negotiators)(?![a-z])/;
 
+const BODY_MEETS = /(?:협의체|위원회|협의회|분과|작업반|실무그룹|연구반)(?:의)? (?:첫|제?1차|1차) ?(?:회의|모임)/u;
+const bodyBefore = (before: readonly Draft[], index: number): Draft | undefined =>
+  before.findLast((d) => !isMeeting(d) && d.kind !== 'target' && index - d.sentence.index <= 4 && d.context === 'news');
+
 /** The next round of the meeting told before, or the first of a body agreed on in the sentence before. */
 export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, strangers, three, both, cue }) => {
   // 교도통신은 다카이치 총리가 나라에서 회담을 여는 방향으로 ...: the other leader was named before
@@ -80,6 +84,9 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   const ofThree = article.locale.words.three.test(text)
     ? before.findLast((d) => isMeeting(d) && d.actors.length > 2)
     : undefined;
+  // 협의체 첫 회의가 열렸다: of the body, whatever leaders once agreed on it
+  const body = article.language === 'ko' && BODY_MEETS.test(text) ? bodyBefore(before, sentence.index) : undefined;
+  if (body) return { kind: 'talks', topic: body.topic, actors: BOTH, confidence: 0.6 };
   // 交渉に入ることで合意した。初回の協議を5月に開く: of the accord just told
   const begun =
     article.language === 'ja' && first.test(text)

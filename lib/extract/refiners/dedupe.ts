@@ -29,12 +29,27 @@ const isOneJourney = (a: Draft, b: Draft): boolean =>
   b.date?.length === 10 &&
   Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 86_400_000;
 
+/** 내일 일본을 찾습니다. 모레 방위상과 마주 앉습니다: the journey, and the meeting that it is for. */
+const isVisitToMeet = (a: Draft, b: Draft): boolean =>
+  a.kind === 'talks' &&
+  b.kind === 'talks' &&
+  STAGE[a.status] === 'committed' &&
+  STAGE[b.status] === 'committed' &&
+  /찾[는습아]|방문|방한|방일/u.test(textOf(a)) &&
+  !/찾[는습아]|방문|방한|방일/u.test(textOf(b)) &&
+  a.date !== undefined &&
+  b.date?.length === 10 &&
+  Date.parse(b.date) - Date.parse(a.date) > 0 &&
+  Date.parse(b.date) - Date.parse(a.date) <= 3 * 86_400_000;
+const textOf = ({ sentence, clause }: Draft): string => sentence.text.slice(clause.start, clause.end);
+
 function isSame(a: Draft, b: Draft, language: Language): boolean {
   // how much of two dates must be told for them to part what is planned
   const exact = language === 'en' ? 7 : 10;
   if (FAMILY[a.kind] !== FAMILY[b.kind] || a.topic !== b.topic || a.context !== b.context) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) {
-    if (a.kind !== 'agreement' && a.kind !== 'measure') return language === 'en' && isOneJourney(a, b);
+    if (a.kind !== 'agreement' && a.kind !== 'measure')
+      return (language === 'en' && isOneJourney(a, b)) || (language === 'ko' && isVisitToMeet(a, b));
     if (a.context === 'background') return false;
   }
   if (a.context === 'background') return STAGE[a.status] === STAGE[b.status] && a.date === b.date;
@@ -151,7 +166,10 @@ function merge(first: Draft, second: Draft, today: string | undefined): Draft {
   const participants = [...new Set([...(best.participants ?? []), ...(other.participants ?? [])])].sort();
   // a date of its own clause before one borrowed from beside it
   const dated =
-    best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks') ? other : best;
+    (best.borrowed && other.date && !other.borrowed && (best.kind === 'summit' || best.kind === 'talks')) ||
+    isVisitToMeet(best, other)
+      ? other
+      : best;
   // signed on one day, in force from another: the telling that gives both
   const whole = [best, other].find((d) => today !== undefined && isSetFor(d, d === best ? other : best, today));
   if (whole) {

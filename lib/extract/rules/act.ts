@@ -54,10 +54,16 @@ function withoutContents(drafts: Draft[]): Draft[] {
   return drafts.filter(
     (d) =>
       d.status !== 'agreed' ||
-      isNamed(d) ||
+      // 시험하기로 하고 |각서를 교환했다: what is settled by it
+      (isNamed(d) && !papers.some((p) => isSettledBy(d, p))) ||
       !papers.some((p) => p.topic === d.topic && p.clause.start < d.clause.start),
   );
 }
+
+const isSettledBy = (d: Draft, paper: Draft): boolean =>
+  d.topic === paper.topic &&
+  paper.clause.start === d.clause.end &&
+  /기로 하고\s*$/u.test(d.sentence.text.slice(d.clause.start, d.clause.end));
 
 /** The facts of a clause; a string says why it has none. */
 function readClause(

@@ -34,6 +34,8 @@ const RECURS =
   /(?<![a-z])(?:(?:once|twice|at least once|[a-z]+ times) (?:a|an|every|each|per) (?:year|month|quarter|half)|every (?:year|month|two years|other year|six months|half-year|quarter)|each year|annually|yearly|regularly|on a regular basis|by turns|in turn|alternat\w+|(?:will|would) be annual)(?![a-z])/;
 const OF_MANY =
   /(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|at|for|to|during|host(?:s|ed|ing)?|of|before|after) (?:the |a |an )?(?:\w+ )?(?:G-?7|G-?20|Group of (?:Seven|20|Twenty)|APEC|ASEAN(?: Plus Three)?|NATO|East Asia|U\.?N\.?|BRICS|Quad|EU|climate|nuclear security) (?:[a-z]+ )?$/;
+const OFTEN =
+  /(?:해마다|매년|분기마다|매달|매월|반기마다|연|한 해) (?:\S{1,4} )?(?:\d|한|두|세|네) ?(?:번|차례|회)|(?:번|차례|회)씩/u;
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -112,6 +114,15 @@ const GUARDS: readonly Guard[] = [
       RECURS.test(p.sentence.text.slice(p.clause.start, p.clause.end)) &&
       !hasDay(p) &&
       p.predicate.mode !== 'done',
+  },
+  {
+    // 분과마다 해마다 두 번씩 만나기로 했다
+    why: 'how often they are to meet, with no day',
+    holds: (p) =>
+      p.article.language === 'ko' &&
+      p.predicate.mode !== 'done' &&
+      OFTEN.test(p.sentence.text.slice(p.clause.start, p.clause.end)) &&
+      !hasDay(p),
   },
   {
     // 정상회담을 적절한 시기에 여는 데 공감했다

@@ -102,7 +102,11 @@ export const TARGET: Rule = {
     if (acting.stranger) return [];
     const inside = sentence.dates.filter((d) => d.start > match.index && d.end <= clause.end);
     const when = (inside.length ? inside : sentence.dates)
-      .filter((d) => !locale.isSaying(sentence.text, d) && daysFrom(article.published, d.future ?? d.value) >= 0)
+      .filter(
+        (d) =>
+          !locale.isSaying(sentence.text, d) &&
+          (daysFrom(article.published, d.future ?? d.value) >= 0 || d.value === String(article.published.year)),
+      )
       // to reach 20,000 by 2030, they said on Thursday: the day that lies furthest off
       .sort((a, b) =>
         article.language === 'en' ? daysFrom(article.published, a.value) - daysFrom(article.published, b.value) : 0,

@@ -32,12 +32,14 @@ export const KO: Locale = {
     weakenDrills(views);
     // 국장급 협의|체를 꾸린다: a body, and no row of meetings
     for (const view of views)
-      view.topics = view.topics.filter(
-        (t) =>
-          !(t.value.topic === 'strategic-dialogue' && /^체(?!제|결)/u.test(view.text.slice(t.end))) &&
-          // 출입국관리|법 시행규칙을 손본다: the law's name is not what it is changed for
-          !/^법(?=[\s을의상에은이]|시행)/u.test(view.text.slice(t.end)),
-      );
+      view.topics = view.topics
+        .filter((t) => !(t.value.topic === 'strategic-dialogue' && /^체(?!제|결)/u.test(view.text.slice(t.end))))
+        // 출입국관리|법 시행규칙을 손본다: the law's name is what it is changed for only where nothing else is
+        .map((t) =>
+          /^법(?=[\s을의상에은이]|시행)/u.test(view.text.slice(t.end))
+            ? { ...t, value: { ...t.value, weak: true } }
+            : t,
+        );
   },
   describedActs: koreanDescribedActs,
   isForecast: (sentence, clause) => subjectClassOf(sentence, clause) === 'private',

@@ -202,6 +202,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
       best = noun;
     }
   }
+  // 후속 조치를 각 부처에 주문했다: an order within one government
+  if (best.mode === 'demand' && OWN_MINISTRIES.test(body)) best = { ...best, mode: 'announce' };
   // 방위백서를 채택했다: a paper of one side
   // 방안을 확정해 내놨다: so are plans put forward
   if (best.mode === 'sign' && /채택|내[놨놓]/u.test(body.slice(best.start)) && !PAPER.test(body))
@@ -213,6 +215,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   return of(best.mode, best.start, best.end);
 }
 
+const OWN_MINISTRIES =
+  /(?:각 부처|관계 ?부처|전 부처|내각|참모진?|관계 ?기관)(?:들)?에(?:게)? (?:\S{1,6} )?(?:주문|당부|요청|지시)\S{0,5}$/u;
 const RUMOUR = /(?:데서|것에서|보도에서|글에서|말에서) (?:비롯|시작|나왔|출발|불거)[가-힣]{0,4}$/u;
 const ALLOWED = /[가-힣] 수 있(?:다|습니다|게 된다|게 됩니다|게 됐다)$/u;
 const BEGINS = /(?:오는|내년|내달|다음 ?달|올해|\d월|\d일)[^.,]{0,14}부터/u;
