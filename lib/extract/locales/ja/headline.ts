@@ -38,9 +38,14 @@ export function headlineMode(text: string): { mode: Mode; start: number; end: nu
   return undefined;
 }
 
+const STOPPING =
+  '失効|中断|停止|再開|復活|終了|満了|発足|創設|新設|設置|設立|解除|撤廃|撤回|緩和|強化|延長|拡大|破棄|凍結|開始|導入|解散|廃止|登録|復帰|再指定|除外|抗議|参拝|奉納|返還|引き渡し|提供|増便|増額|増員|引き上げ|引き下げ|会談|会合|協議|懇談|面会|派遣|就航|開通|発動|承認|認可|公布|拠出|支給|受け入れ|開催';
 /** 15年2月に失効。 政府間の協議は中断。: a sentence of the body that stops at the noun of its act, after a mark of case. */
-const STOPS =
-  /(?<=[にをがはもで、])(?:[\u4e00-\u9fff]{0,6}?(?:失効|中断|停止|再開|復活|終了|満了|発足|創設|新設|設置|設立|解除|撤廃|撤回|緩和|強化|延長|拡大|破棄|凍結|開始|導入|解散|廃止|登録|復帰|再指定|除外|抗議|参拝|奉納))$/u;
+const STOPS = new RegExp(`(?<=[にをがはもで、])(?:[\\u4e00-\\u9fff]{0,6}?(?:${STOPPING}))$`, 'u');
+/** 4月に延長へ。 来月、日本を訪問へ。: the same, and still to come. */
+const TOWARDS = new RegExp(`(?:${STOPPING}|訪問|合意|署名|締結|調印|採択|発効|施行|見送り|来日|訪日|訪韓)へ$`, 'u');
+/** Whether a text of the body stops at where it is going. */
+export const isTowards = (text: string): boolean => TOWARDS.test(text);
 const SETTLED =
   /(?<=[にをがはもで、])[\u4e00-\u9fff]{0,4}?(?:合意|一致|署名|締結|調印|採択|発効|施行|見送り|中止|延期)$/u;
 

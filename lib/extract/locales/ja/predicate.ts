@@ -3,7 +3,7 @@ import type { Clause, Mode, Predicate } from '../../locale';
 import { actOf, type FoundAct } from './act-of';
 import { JA_CUES } from './cues';
 import { endMode, isEmbedded } from './governing';
-import { headlineMode, isHeadline, stoppedMode } from './headline';
+import { headlineMode, isHeadline, isTowards, stoppedMode } from './headline';
 import { isIdiom, isNarration } from './idioms';
 import { plainEnd } from './layers';
 import { isProtest, regrets } from './protests';
@@ -231,7 +231,11 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   const open = WHETHER.exec(body);
   if (open) return { mode: 'propose', start: from + open.index, end: from + body.length, recap };
   // 輸出規制を4月1日に解除へ, 協定を10月締結へ
-  const ahead = /[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence) ? body.length - 1 : -1;
+  const ahead =
+    (/[\u4e00-\u9fff](?:へ|に向け)$/u.test(body) && isHeadline(sentence)) ||
+    (clause.end === sentence.length && isTowards(body))
+      ? body.length - 1
+      : -1;
   if (ahead > 0) return { mode: 'plan', start: from + ahead, end: from + body.length, recap };
   // 「極めて遺憾だ」と述べた: to say so is the act
   if (regrets(trimmed) && OPINION.test(verb) && subjectClassOf(sentence, clause) === 'office')
