@@ -21,6 +21,10 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
 /** Met on Wednesday, but a briefing was called off over the islets: what else the sentence tells. */
 const ASIDE_OF = /(?:but|since|although|though|despite|while|after)\s[^,;]*$/;
 
+/** Right before a subject: to discuss it they meet. */
+const MET_ON =
+  /(?<![a-z])(?:to (?:discuss|talk about|go over|review|tackle|take up|work out|negotiate)|discuss(?:ed|ing)|talks (?:on|about|over)|dialogue on|consultations on|meeting (?:on|about)|session on|round on) (?:(?:the|a|an|its|their|new|how to|ways to|[a-z-]+) ){0,4}$/;
+
 /** Right after a subject: on it they meet. */
 const ABOUT =
   /^(?:\([^)]{1,14}\))?(?:の[^、。のを]{1,8})?(?:をめぐ|を巡|に関|について|をテーマ|を議題)|^[^,.]{0,10}?(?:[을를] (?:논의|협의|주제|의제|다루|위한)|에 (?:관해|관한|대해)|(?:을|를) (?:두고|놓고))/u;
@@ -75,8 +79,11 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     (t) => !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && !t.value.weak,
   );
   // 燃料や食料を融通するための協定をめぐり協議: what it is said to be about, before what that is for
-  const subject = (subjects.find((t) => ABOUT.test(sentence.text.slice(t.end, t.end + 20))) ?? subjects[0])?.value
-    .topic;
+  const isAbout = (t: TopicMatch): boolean =>
+    article.language === 'en'
+      ? MET_ON.test(sentence.text.slice(Math.max(0, t.start - 70), t.start))
+      : ABOUT.test(sentence.text.slice(t.end, t.end + 20));
+  const subject = (subjects.find(isAbout) ?? subjects[0])?.value.topic;
   // the trilateral health talks, a customs meeting: the word before says what it is about, everyday as it may be
   const headed =
     article.language === 'en'
@@ -160,10 +167,15 @@ export function talksTopic(sentence: SentenceView, clause: Clause, article: Arti
     titled ??
     carried(sentence, article) ??
     ahead(sentence, article) ??
-    (article.language === 'en' ? article.mainTopic : undefined) ??
+    (article.language === 'en' ? (article.mainTopic ?? spokenOf(here, isAbout)) : undefined) ??
     'other'
   );
 }
+
+/** met to discuss chips: an everyday word, where nothing else says what about. */
+const spokenOf = (here: readonly TopicMatch[], isAbout: (t: TopicMatch) => boolean): string | undefined =>
+  here.find((t) => t.value.weak && !MEETING_TOPICS.has(t.value.topic) && !FRAMES.has(t.value.topic) && isAbout(t))
+    ?.value.topic;
 
 /** The one plain matter of the sentence before, in the same paragraph. */
 function paragraphMatter(sentence: SentenceView, { sentences }: ArticleView): string | undefined {

@@ -13,6 +13,11 @@ const TAKE_PLACE =
   /^(?:(?:was |were )?(?:held|wrapped up|concluded|completed|convened|opened|closed)|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
 /** his Japanese counterpart, Toshimitsu Motegi, |took place: a name beside its office. */
 const APPOSED = /, [A-Z][\w .'-]{2,40},/g;
+/** a call |between Foreign Minister Cho and his counterpart| is set: with all their titles */
+const OF_TWO = /^ between [^,;.]{5,130}? and (?=[A-Z]|his|her)/;
+/** a summit |of South Korea, Japan and China| will be held */
+const LISTED =
+  / (?:of|between|among|by|from|involving|with)(?: the)?(?: [A-Z][\w.]+)+(?:, (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)*)+,? and (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)*/;
 /** a meeting on cyber security, which Japan had asked to postpone, |would be held */
 const RELATIVE =
   /, (?:which|who|whose|where|originally|initially|first|due|planned|scheduled|set|meant|intended|aimed|designed|seen|billed|agreed|arranged|postponed|delayed) [^,]{3,80},/;
@@ -99,7 +104,7 @@ export function attachedInEnglish(
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
     return predicate.start - cue.end < (/^ (?:of|between|on|among) /.test(text.slice(cue.end)) ? 120 : 70) &&
       !PAST_SETTING.test(before) &&
-      !/[,;]/.test(text.slice(cue.end, predicate.start).replace(APPOSED, ''))
+      !/[,;]/.test(text.slice(cue.end, predicate.start).replace(LISTED, '').replace(APPOSED, ''))
       ? 'own'
       : undefined;
   if (
@@ -179,10 +184,17 @@ export function attachedInEnglish(
   if (mode === 'deny' || mode === 'cancel' || mode === 'postpone')
     return distance(cue, predicate) < 130 ? 'own' : undefined;
   if (cue.start < predicate.start)
-    return text.slice(cue.end, predicate.start).replace(RELATIVE, '').length < 90 &&
-      /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had)\b/.test(verb) &&
+    return text
+      .slice(cue.end, predicate.start)
+      .replace(LISTED, '')
+      .replace(APPOSED, '')
+      .replace(RELATIVE, '')
+      .replace(OF_TWO, '').length < 90 &&
+      /^(?:was|were|is|are|be|been|being|to|will|would|has|have|had|could|may|begins?|opens?|starts?|convenes?|ends?|closes?)\b/.test(
+        verb,
+      ) &&
       !PAST_SETTING.test(before) &&
-      !/,/.test(text.slice(cue.end, predicate.start).replace(RELATIVE, '')) &&
+      !/,/.test(text.slice(cue.end, predicate.start).replace(LISTED, '').replace(APPOSED, '').replace(RELATIVE, '')) &&
       (mode !== 'plan' || EVENT.test(text.slice(predicate.start, predicate.end + 16)) || !predicate.act)
       ? 'own'
       : undefined;

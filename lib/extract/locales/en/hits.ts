@@ -77,7 +77,9 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
       ((group.modal === 'may' || (group.modal === 'can' && !group.negated)) &&
         FROM_THEN.test(text) &&
         !/(?<![a-z])either (?:side|country|party|one)(?![a-z])/.test(text)) ||
-      ((told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) && RULE.test(text));
+      (!(group.passive && /^(?:hold|host)$/.test(group.lemma)) &&
+        (told === 'propose' ? group.modal === 'may' : group.modal === 'can' && !group.negated) &&
+        RULE.test(text));
     // visitors will have lanes of their own, the ministry said
     const given =
       group.tense === 'future' && told === undefined && !group.negated && GIVEN.test(group.lemma) && RULE.test(text);
@@ -126,7 +128,7 @@ export function hitsOf(text: string, groups: readonly VerbGroup[]): Hit[] {
 export const isSpared = ({ lemma, negated, end }: VerbGroup, text: string): boolean =>
   /^(?:need|require|face)$/.test(lemma) && (negated || /^\sno\s[a-z]/.test(text.slice(end)));
 
-const LIKES_OF = /^\s(?:[A-Z][\w']+ ){1,3}to [a-z]/;
+const LIKES_OF = /^\s(?:[A-Z][\w'-]+ ){1,5}to [a-z]/;
 const HELD_ONLY = /^(?:held|take place|happen|open|begin|start|resume|go ahead)(?: \w+){0,3} (?:until|before)(?![a-z])/;
 const NOW = /^(?:may|can) now /;
 const TAKES_PLACE = /^(?:take place|go ahead|come off|happen|proceed|occur)(?![a-z])/;

@@ -51,6 +51,14 @@ export function readingOf(group: VerbGroup): Reading {
 
   // next year's exercise will be hosted by Korea
   if (sense === 'inert' && group.tense === 'future' && /^(?:hold|host)$/.test(group.lemma)) return 'plan';
+  // a summit could be held next month
+  if (
+    sense === 'inert' &&
+    group.passive &&
+    /^(?:could|may)$/.test(group.modal ?? '') &&
+    /^(?:hold|host)$/.test(group.lemma)
+  )
+    return 'propose';
   // would welcome a return of the swap line
   if (group.modal === 'would' && LIKES.test(group.lemma)) return 'propose';
   // an exchange of notes is being drafted: not settled yet

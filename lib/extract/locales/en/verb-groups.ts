@@ -38,6 +38,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   // 100 million won
   if (word.text === 'won' && i > 0 && /^(?:\d.*|million|billion|trillion|mln|bln)$/.test(words[i - 1]!.text))
     return undefined;
+  // the United States opened it
+  if (word.text === 'states' && word.capital) return undefined;
   // bound for an air show
   if (word.text === 'bound' && words[i + 1]?.text === 'for') return undefined;
   if (!form) {
