@@ -97,3 +97,12 @@ test('has asked to hold talks in November: the one to come', () => {
   const [fact] = newsOf('Seoul has asked Tokyo to hold vice-ministerial talks in November.', PUBLISHED);
   expect(fact).toMatchObject({ status: 'proposed', date: '2026-11' });
 });
+
+test.each([
+  ['일본 정부는 연말까지 대한국 수출 규제를 해제하기로 했다.', '2026'],
+  ['한일 양국은 오는 20일과 21일 이틀간 부산에서 공동 수색구조훈련을 실시한다.', '2026-10-20'],
+  ['日韓両国は20日と21日、釜山沖で共同の捜索救難訓練を行う。', '2026-10-20'],
+  ['South Korea and Japan will hold a joint search-and-rescue drill off Busan on Oct. 20 and 21.', '2026-10-20'],
+])('the first day of two, the year that ends: %s', (text, date) => {
+  expect(newsOf(text, PUBLISHED)).toMatchObject([{ date }]);
+});

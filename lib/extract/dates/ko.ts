@@ -70,8 +70,8 @@ const keys = (table: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** What makes a number with 일 no day of the month: 3일간 (for three days), 100일 만에, 이틀째. */
-/** 13~14일, 6·7일, 1일부터 30일까지: the first day counts. */
-const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일부터\\s\\d{1,2}(?=일까지))?';
+/** 13~14일, 6·7일, 20일과 21일, 1일부터 30일까지: the first day counts. */
+const RANGE = '(?:일?\\s?[~,·-]\\s?\\d{1,2}|일(?:부터|과|와)\\s\\d{1,2}(?=일))?';
 const NO_DAY = '(?!간|째|차|여|씩|로 (?:늘|줄|단축|연장|확대)|\\s?(?:동안|만[에의이인으]|만(?=\\s)|안에|이내))';
 
 function inYear(published: Day, month: number, day: number | undefined, word: string | undefined): DateReading {
@@ -209,7 +209,7 @@ export const KO_DATES: readonly DateRule[] = [
     // 상반기, 하반기, 연내, 가을
     name: 'part-of-year',
     pattern:
-      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{2,4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중까부\s,]|$)/gu,
+      /(?<![가-힣]|(?:내년|지난해|작년|내후년|\d{2,4}년)\s)(?:올\s?)?(?:상반기|하반기|연내|봄|여름|가을|겨울|연말)(?=[에은는로중의\s,]|까지|부터|$)/gu,
     read: (_, { published }) => implied(iso(published.year), false),
   },
   {
