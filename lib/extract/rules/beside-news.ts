@@ -27,6 +27,8 @@ function readMeeting(
   article: ArticleView,
   before: readonly Draft[],
 ): Draft | undefined {
+  // are in talks with Japan on a swap: they negotiate, and no meeting is told of
+  if (UNDER_WAY.test(sentence.text.slice(Math.max(0, lead.start - 14), cue.start))) return undefined;
   const clause = sentence.clauses.findLast((c) => c.start <= lead.start && c.end >= lead.start + 4);
   if (!clause || isStillToCome(sentence, clause, lead) || isOfOthers(sentence, cue, article)) return undefined;
   const predicate: Predicate = { mode: 'done', recap: false, start: lead.start, end: lead.end };
@@ -71,6 +73,8 @@ function readMeeting(
   );
   return ahead ? { ...draft, status: 'planned' } : draft;
 }
+
+const UNDER_WAY = /(?<![a-z])(?:is|are|be|been|remains?|still|currently|now) in $/;
 
 const JOURNEY = /^(?:visited|flew|travel|went|came|arrived|was in|were in|is in|are in)/;
 /** Arrived in Seoul on Wednesday |for talks on Thursday|: still to come, where that is no day before the article's. */

@@ -22,6 +22,12 @@ const OFF_STAGE: ReadonlySet<Mode> = new Set(['postpone', 'cancel', 'deny', 'dem
 const NEITHER =
   /^\s(?:on \w+day )?that\s(?:neither\s|no\s|nothing\s|[^,;]{1,120}?\s(?:would|will|should) (?:not|never)\s|[^;]{1,160}?\swould not be\s)/;
 
+/** "Visa-free travel will resume next month," the foreign minister said: an office says so itself. */
+const STATED =
+  /^"[^"]{20,400},"\s(?:[^",;]{0,60}?(?<![A-Za-z])(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Pp]resident|[Gg]overnment|[Oo]fficials?|[Ss]pokes\w+|[Cc]abinet|[Oo]ffice)(?![a-z])[^",;]{0,60}?\s)?(?:said|announced|told)(?![a-z])/;
+
+const COMMITS = /(?<![a-z])(?:will|decided|agreed|are to|is to)(?![a-z])/;
+
 /** Clauses are read by several rules in turn: each is looked at once. */
 const known = new WeakMap<Clause, Predicate | null>();
 
@@ -35,8 +41,9 @@ export function englishPredicate(sentence: string, clause: Clause): Predicate | 
 }
 
 function readPredicate(sentence: string, clause: Clause): Predicate | undefined {
+  const stated = STATED.test(sentence);
   const text = clauseText(sentence, clause).replace(/"[^"]{0,400}"/g, (quote) =>
-    quote.length > 60 ? ' '.repeat(quote.length) : quote,
+    quote.length > 60 && !(stated && COMMITS.test(quote)) ? ' '.repeat(quote.length) : quote,
   );
   const pending = pendingProposal(text);
   if (pending)
