@@ -126,7 +126,13 @@ export function readActClause(
       FORTHCOMING.has(mode) &&
       ((instrument !== undefined && words.signing.test(text)) || (mode === 'plan' && words.willAgree.test(text))),
     plain:
-      (plainMode && words.plainAct.test(text)) ||
+      (plainMode &&
+        words.plainAct.test(text) &&
+        // 유골 인도 절차를 협의했다: talked of
+        !(
+          article.language === 'ko' &&
+          /(?:협의|논의|점검)(?:했|하였)/u.test(sentence.text.slice(predicate.start, predicate.end))
+        )) ||
       (english && mode === 'plan' && isEventAhead(sentence, clause, predicate)),
     // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다
     entering:

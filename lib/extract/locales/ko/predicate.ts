@@ -35,6 +35,10 @@ const REPORTED = /다(?:는|며)? 보도|보도했|보도됐/u;
 
 /** 더는 이어 가지 않기로 했다: to go on no longer is to end, and no plan called off. */
 const CEASES = sifted(/(?:이어 ?가|유지하|연장하|갱신하|계속하|지속하)지 않기로/u, 'ko');
+const WAIVES = sifted(
+  /(?<=(?:세|수수료|비용|요금|관세|보증금|출국세|인상분|부담금|통행료|사용료)[^,.]{0,24})(?:받|물리|매기|걷|부과하)지 않기로/u,
+  'ko',
+);
 /** 지소미아를 끝내지 않기로 했다: it goes on. */
 const KEEPS = sifted(/(?:끝내|종료하|파기하|폐기하)지 않기로/u, 'ko');
 /** 기자들과 만나: before whom something is said. */
@@ -106,6 +110,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     return {
       ...of('announce', ceases.index, ceases.index + ceases[0].length),
       act: { start: from + ceases.index, end: from + ceases.index + ceases[0].length, action: 'end' },
+    };
+  // 수수료를 1년간 받지 않기로 했다: let off, and no plan called off
+  const waives = WAIVES.exec(body);
+  if (waives)
+    return {
+      ...of('agree', waives.index, waives.index + waives[0].length),
+      act: { start: from + waives.index, end: from + waives.index + waives[0].length, action: 'simplify' },
     };
   const keeps = KEEPS.exec(body);
   if (keeps)
@@ -292,7 +303,7 @@ const describes = (text: string, match: RegExpExecArray): boolean =>
     text.slice(match.index + match[0].length),
   ) ||
   // 열리지 않은 대화를 되살리자고 했다
-  (((/^은\s/u.test(text.slice(match.index + match[0].length)) && /[않못]$/u.test(match[0])) ||
+  (((/^(?:은|도록)\s/u.test(text.slice(match.index + match[0].length)) && /[않못]$/u.test(match[0])) ||
     /^(?:된|했던|됐던|한|던)\s/u.test(text.slice(match.index + match[0].length - 1))) &&
     match.index + match[0].length < text.length - 14);
 
