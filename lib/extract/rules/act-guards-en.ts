@@ -71,12 +71,19 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'deny' && CONNECTED.test(around(c, 0, 120)),
   },
   {
+    // sent his condolences: a courtesy
+    why: 'condolences and greetings',
+    holds: (c) => c.mode === 'done' && COURTEOUS.test(around(c, 0, 70)),
+  },
+  {
     // discussed steps to block smuggling: talked of, not done
     why: 'discussed, not done',
     holds: (c) => c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
   },
 ];
 
+const COURTEOUS =
+  /^(?:\w+ )*(?:sen[dt]s?|sending|convey\w*|offer\w*|express\w*|extend\w*)\s(?:(?:his|her|their|its|a|the|messages?|letters?|of|deep|deepest|heartfelt|sincere) ){0,5}(?:condolences|sympath\w+|greetings|regards|congratulations|well-wishes)(?![a-z])/;
 const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;
 const DISCUSSED =
   /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;

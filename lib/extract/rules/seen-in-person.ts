@@ -12,6 +12,10 @@ const TITLED = /^(?:(?:[A-Z][\w.'-]*|his|her|their|visiting|newly|appointed|oppo
 const DONE_WITH =
   /^(?:\s[A-Z][\w'-]+){0,2}(?:\sof (?:South |the )?[A-Z][\w-]+)?(?:[,.;]|$|\s(?:on|in|at|to|for|late|early|by|over|and|from|after|before|again|this|last|next|yesterday|today|tomorrow|twice|here|there|with|during|who|when|while|[A-Z][a-z]+day)(?![a-z]))/;
 
+/** called on President Lee to scrap it: asked in public, not seen. */
+const ASKED =
+  /^(?:\s[A-Z][\w'-]+){0,2} to (?!deliver|hand|convey|discuss|present|brief|pay|explain|say|bid|thank)[a-z]/;
+
 /** X rang Y, hosted Y for dinner, will see Y: a person who is called on, received or seen. */
 export function seenInPerson(
   sentence: SentenceView,
@@ -28,7 +32,8 @@ export function seenInPerson(
           p.start - end < 60 &&
           contains(clause, p) &&
           TITLED.test(sentence.text.slice(end, p.start)) &&
-          DONE_WITH.test(sentence.text.slice(p.end)),
+          DONE_WITH.test(sentence.text.slice(p.end)) &&
+          !(/^call\w* on/.test(match[0]) && ASKED.test(sentence.text.slice(p.end))),
       );
     })
     .map((match) => ({ level: 'any' as const, match }));

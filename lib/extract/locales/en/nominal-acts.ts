@@ -35,7 +35,7 @@ export function nominalAct(
 ): NominalSense | undefined {
   if (BRINGS.has(lemma)) return last === main ? objectOf(words, last) : undefined;
   if (lemma === 'come' && words[last + 1]?.text === 'out') return withObject(words, last + 1);
-  if (!COMES.has(lemma) || AWAY.test(words[last + 1]?.text ?? '')) return undefined;
+  if (!COMES.has(lemma) || last !== main || AWAY.test(words[last + 1]?.text ?? '')) return undefined;
   return subjectOf(words, main) ?? (lemma === 'emerge' ? objectOf(words, last) : undefined);
 }
 
