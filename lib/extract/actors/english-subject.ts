@@ -147,4 +147,28 @@ const informer: Reading = ({ text, clause, mentions }) =>
 const INFORMED =
   /(?:was|were|been) (?:informed|told|notified|assured|advised|warned|reminded)(?: [^,;"]{0,30}?)? by (?:the )?$/;
 
-const READINGS: readonly Reading[] = [asker, informer, agent, giver, summoned, told, host, ofCapital, speaker];
+/** The ministry announced that South Korea will lift the ban: whoever announces it, South Korea does. */
+const announced: Reading = ({ text, predicate, mentions }) =>
+  predicate.mode === 'announce'
+    ? mentions.find(
+        (m) =>
+          m.start > predicate.end &&
+          /^(?: (?:late |early )?(?:on )?[A-Z][a-z]+day)? that (?:the )?$/.test(text.slice(predicate.end, m.start)) &&
+          /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} (?:will|would|has|have|had|is|was)(?![a-z])/.test(
+            text.slice(m.end),
+          ),
+      )
+    : undefined;
+
+const READINGS: readonly Reading[] = [
+  asker,
+  informer,
+  announced,
+  agent,
+  giver,
+  summoned,
+  told,
+  host,
+  ofCapital,
+  speaker,
+];

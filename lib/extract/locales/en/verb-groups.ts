@@ -94,7 +94,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
       !(
         isSubject(previous) &&
         next &&
-        !/^(?:between|with|on|and|,|\.|in|at|for|of|are|is|were|was|have|has|will)$/.test(next.text)
+        !/^(?:between|with|on|and|,|\.|in|at|for|of|that|are|is|were|was|have|has|will)$/.test(next.text)
       )
     )
       return undefined;
