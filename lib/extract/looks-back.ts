@@ -28,10 +28,11 @@ const EARLY = /^\s?(?:초|初め|上旬)/u;
 export function looksBehind(
   sentence: SentenceView,
   clause: Clause,
-  { mode }: Predicate,
+  predicate: Predicate,
   date: string | undefined,
-  { language, published, sentences }: ArticleView,
+  { language, published, sentences, locale }: ArticleView,
 ): boolean {
+  const { mode } = predicate;
   if (language === 'en' || !TOLD.has(mode)) return false;
   const opening = sentences.find((view) => view.lead);
   if (opening === undefined || opening.index === sentence.index) return false;
@@ -45,6 +46,8 @@ export function looksBehind(
     const word = sentence.text.slice(d.start, d.end);
     return (
       VAGUE.test(word) &&
+      // 先週視察したことに抗議した: the day of what is protested
+      !(date === undefined && locale.isEmbeddedDate(sentence.text, d, predicate)) &&
       (!/^(?:이|今)/u.test(word) || EARLY.test(sentence.text.slice(d.end)) || /초$|上旬$|初め$/u.test(word)) &&
       daysFrom(published, d.value) <= 0
     );

@@ -90,6 +90,19 @@ describe('a meeting, and what was done there, in one sentence', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('what was asked for in talks has their day', () => {
+  test.each([
+    [
+      ['dokdo-takeshima 2027-03-09', 'foreign-ministers-talks 2027-03-09'],
+      '韓国の趙顕外相は9日、ソウルで茂木外相と会談した。茂木外相は、韓国の警察庁長官が先週竹島を視察したことに抗議した。',
+    ],
+    [
+      ['foreign-ministers-talks 2027-03-09', 'textbooks 2027-03-09'],
+      '日韓外相は9日、ソウルで会談した。会談では、韓国側が教科書の検定基準の見直しを求めた。',
+    ],
+  ])('%s: %s', (expected, text) => expect(days(text)).toEqual(expected));
+});
+
 describe('a summit that is only named, with its day', () => {
   test.each([
     [

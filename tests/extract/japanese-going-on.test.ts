@@ -19,7 +19,11 @@ describe('short Japanese articles: what sentences without a name go on with', ()
     ],
     [
       '日韓両政府は10日、ソウルで水産物の輸入規制をめぐる局長級協議を開いた。\n日本側は8県すべての解除を求めた。韓国側は「時期尚早だ」として応じなかった。次回の日程は決まっていない。',
-      ['seafood-imports denied KR -', 'seafood-imports held JP+KR 2027-03-10', 'seafood-imports proposed JP -'],
+      [
+        'seafood-imports denied KR -',
+        'seafood-imports held JP+KR 2027-03-10',
+        'seafood-imports proposed JP 2027-03-10',
+      ],
     ],
     [
       '日本政府は10日、韓国人の査証免除を4月1日から再開すると発表した。\n滞在は90日まで認める。韓国政府も同じ日から日本人の免除を復活させる。',

@@ -89,7 +89,7 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
   if (body) return { kind: 'talks', topic: body.topic, actors: BOTH, confidence: 0.6 };
   // 交渉に入ることで合意した。初回の協議を5月に開く: of the accord just told
   const begun =
-    article.language === 'ja' && first.test(text)
+    article.language === 'ja' && (first.test(text) || NAMED_BODY.test(text))
       ? before.findLast((d) => isBody(d) && sentence.index - d.sentence.index === 1)
       : undefined;
   const last = begun ?? ofThree ?? before.findLast(isNews) ?? before.findLast(isLast);
@@ -104,6 +104,9 @@ export const lastMeeting: Finder = ({ sentence, article, text, before, leaders, 
     }
   );
 };
+
+/** 協議体の次回会合は: the round of a body that was told of. */
+const NAMED_BODY = /(?:協議体|作業部会|委員会|作業チーム)の(?:次回|初回|初)/u;
 
 /** これに先立ち個別に会談した, 이에 앞서 따로 만났다: beside the meeting that has a next round. */
 const ASIDE = /先立|個別に|別に|앞서|별도로|따로/u;

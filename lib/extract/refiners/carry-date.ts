@@ -86,7 +86,12 @@ export const CARRY_DATE: Refiner = {
       if (occasion) return implied(occasion.date);
       const asked =
         (draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed')) &&
-        drafts.some((d) => d.kind === 'summit' && d.status === 'held' && d.date === day);
+        drafts.some(
+          (d) =>
+            (d.kind === 'summit' || (article.language !== 'en' && d.kind === 'talks' && d.context === 'news')) &&
+            d.status === 'held' &&
+            d.date === day,
+        );
       if (asked) return implied(day);
       const previous = drafts[index - 1];
       const beside =

@@ -53,7 +53,9 @@ export function pickDate(
   const main = own.length ? own : free.filter((d) => isDayOfSetting(sentence.text, d, article.language));
   // 来年の国交正常化60周年, 1942年の水没事故: the date of a noun is never that of an accord or a demand
   // 27일 ...1978년 발효한 협정에 따른 회의를 열었다고 밝혔다: the day of telling goes before that of a noun
-  const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done');
+  // 先週視察したことに抗議した: the day of what is protested
+  const protest = article.language === 'ja' && predicate.act?.action === 'protest';
+  const loose = loosely && LOOSE.has(mode) && !(told && mode === 'done') && !protest;
   // 1945년 침몰한 배의 명부를 넘겼다: the year of a noun is not that of what was done
   const recent = (d: DateMention): boolean =>
     article.language !== 'ko' || d.value.length === 10 || daysFrom(article.published, d.value) > -60;

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../article-view';
 
 /** 生徒の相互訪問: no leaders. */
 const VISITORS =
-  /(?:生徒|学生|高校生|大学生|若者|青少年|児童|議員|部隊|艦艇|艦船|国民|市民|職員|観光客|研究者|閣僚|外相|防衛相)の$/u;
+  /(?:生徒|学生|高校生|大学生|若者|青少年|児童|議員|部隊|艦艇|艦船|国民|市民|職員|観光客|研究者|閣僚|外相|防衛相|空軍|海軍|陸軍|空自|海自|陸自|部隊間|軍|首長)の$/u;
 
 /** 検査証明書, 市民団体, 関税庁は, 農水産物: words that only hold the name of a topic. */
 const PART_OF: readonly { term: string; before?: RegExp; after?: RegExp }[] = [
