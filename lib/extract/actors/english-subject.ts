@@ -52,7 +52,7 @@ const isActor = ({ value }: NameMatch): boolean => value.type !== 'place' && val
 
 /** ... said, ... told reporters on Tuesday that the: what follows is the subject of what is told. */
 const TOLD =
-  /(?<![a-z])(?:said|says|announced|confirmed|added|reported|noted|stressed|explained|disclosed|revealed|told [^,.;]{3,40}?|according to [^,.;]{3,40},)(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}),?)?(?: that)? (?:the |a )?$/;
+  /(?<![a-z])(?:said|says|announced|confirmed|added|reported|noted|stressed|explained|disclosed|revealed|(?:been|was|were) (?:informed|notified|assured|advised|told)|learned|heard|(?:received|got|had) (?:word|notice)|told [^,.;]{3,40}?|according to [^,.;]{3,40},)(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}),?)?(?: that)? (?:the |a )?$/;
 /** Nothing but words of the subject itself between its name and the verb. */
 const ITS_OWN = /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} $/;
 
@@ -65,11 +65,23 @@ const told: Reading = ({ text, clause, predicate, mentions }) =>
       TOLD.test(text.slice(clause.start, m.start)),
   );
 
+const OPENING =
+  /^\W*(?:Following|Echoing|Matching|Heeding|Answering|Responding to|Replying to|Bowing to|Yielding to|Citing|Defying|Ignoring|Overriding|Mirroring|Copying|Reciprocating|Returning|Unlike|Like|Ahead of|Along with|Despite|In (?:response|answer|reply|return) to|In return for|In defiance of|At the (?:request|urging|insistence|invitation) of|To the (?:relief|dismay|delight|surprise|annoyance) of|At|Over|Against) [^,;"]{3,80}, (?:the )?$/;
+/** Following South Korea's lead, Japan lifted it. */
+const afterOpening: Reading = ({ text, clause, predicate, mentions }) =>
+  mentions.find(
+    (m) =>
+      m.end <= predicate.start &&
+      OPENING.test(text.slice(clause.start, m.start)) &&
+      ITS_OWN.test(text.slice(m.end, predicate.start)),
+  );
+
 const isPassive = ({ act }: Predicate): boolean => act?.passive === true;
+const ASKED = /^(?:is|are|was|were|been|being)\s/;
 
 /** was handed to Japan by the South Korean Foreign Ministry */
 const agent: Reading = ({ text, predicate, mentions }) =>
-  isPassive(predicate)
+  isPassive(predicate) || (predicate.mode === 'demand' && ASKED.test(text.slice(predicate.start)))
     ? mentions.find(
         (m) => m.start >= predicate.end && /^[^,;.]{0,60} by (?:the )?$/.test(text.slice(predicate.end - 1, m.start)),
       )
@@ -95,6 +107,21 @@ const host: Reading = ({ text, predicate, mentions }) =>
     ? mentions.find(
         (m) =>
           m.start >= predicate.end && m.start - predicate.end < 40 && LET_IN.test(text.slice(predicate.start, m.start)),
+      )
+    : undefined;
+
+const ON_LIST =
+  /(?<![a-z])(?:put|placed|added|restored|returned|readmitted|reinstated|removed|dropped|taken|struck|deleted|cut)(?: [a-z]+){0,2} (?:on|to|from|off) (?:the )?$/;
+const LIST = /^(?:'s)? (?:[a-z"“”-]+ ){0,3}"?(?:white ?list|list)(?![a-z])/;
+/** has been put back on Japan's white list: whose list it is decides. */
+const keeper: Reading = ({ text, predicate, mentions }) =>
+  isPassive(predicate)
+    ? mentions.find(
+        (m) =>
+          m.start >= predicate.end - 1 &&
+          m.start - predicate.end < 40 &&
+          ON_LIST.test(text.slice(predicate.start, m.start)) &&
+          LIST.test(text.slice(m.end)),
       )
     : undefined;
 
@@ -169,6 +196,8 @@ const READINGS: readonly Reading[] = [
   summoned,
   told,
   host,
+  keeper,
+  afterOpening,
   ofCapital,
   speaker,
 ];

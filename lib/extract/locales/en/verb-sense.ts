@@ -50,6 +50,9 @@ export function senseAt(
     // had received no request, made no proposal: so it says
     if (noun && !passive && words.slice(last + 1, noun.index).some((w) => w.text === 'no'))
       return { sense: ASKED_FOR.test(words[noun.index]!.text) ? 'deny' : 'inert', last: noun.index };
+    // received word that Japan would: no promise
+    if (noun && words[noun.index]!.text === 'word' && !/^(?:give|keep)$/.test(lemma))
+      return { sense: 'inert', last: noun.index };
     // gave Seoul a batch of files; who received it did nothing
     if (noun?.as.action === 'release' && !GIVES.test(lemma)) return { sense: 'inert', last };
     if (noun) return { ...noun.as, last: Math.max(last, noun.index) };
