@@ -57,6 +57,13 @@ describe('who acts in Korean: an office by itself, both, or the one that is aske
     ['act transnational-crime committed @JP+KR', '경찰청은 일본 경찰청과 스캠 수사팀을 꾸리기로 했다.'],
     ['act nationals-protection done @KR', '정부는 9일 중동에서 일본인 20명을 군 수송기에 태워 대피시켰다.'],
     ['act joint-development-zone open @JP', '일본은 7광구 협정을 다시 짜자고 한국에 제안했다.'],
+    [
+      'act dokdo-takeshima done @KR',
+      '일본이 9일 펴낸 방위백서에서 독도를 자국 영토로 적은 데 대해 국방부는 주한 일본 방위주재관을 불러들여 철회를 촉구했다.',
+    ],
+    ['act yasukuni done @KR', '다카이치 총리가 야스쿠니신사에 공물을 보낸 데 대해 외교부는 깊은 유감을 나타냈다.'],
+    ['act seafood-imports open @JP', '한국이 수산물 수입을 막고 있는 것에 대해 일본은 철폐를 요구했다.'],
+    ['act youth-exchange committed @KR', '교육부는 일본에 내주는 장학금을 늘리기로 했다.'],
   ])('%s: %s', (expected, text) => {
     expect(actedIn(text)).toBe(expected);
   });

@@ -9,7 +9,16 @@ import { agentOf, handingOver } from './handed-over';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
 import { coordinated, withPartner } from './side-by-side';
-import { ASIDE, announcerOf, isSpokenOf, quotesIn, toldOf, withoutInner, withoutQuotes } from './spoken-of';
+import {
+  ASIDE,
+  announcerOf,
+  isReactedTo,
+  isSpokenOf,
+  quotesIn,
+  toldOf,
+  withoutInner,
+  withoutQuotes,
+} from './spoken-of';
 import { agreesWithStranger, isOfStrangeCouple } from './strange-couple';
 import { tellerOf } from './teller';
 import { alliesBefore, alliesIn, threeBefore, threeOf, threeTold } from './three';
@@ -119,6 +128,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   const speakers = sentence.people.filter(
     (p) =>
       teller === undefined &&
+      !(article.language === 'ko' && own[0] && isReactedTo(sentence.text, p, own[0])) &&
       p.start < predicate.start &&
       !(article.language === 'en' && p.role.startsWith('former')) &&
       locale.isSubject(sentence.text, p, predicate),

@@ -79,10 +79,15 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTE, '');
 /** 韓国が設ける|財団に日本が拠出する, 한국이 세우는 |재단에 일본이: of two that are marked alike, the first acts in what describes a noun. */
 const INNER =
   /^[^、。,]{0,10}?(?:が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶー「])|[이가]\s(?:\S{1,8}\s){0,2}\S{1,6}[는은한된던린긴킨운] \S)/u;
+const REACTS = /^[^은는.]{0,6}[이가]\s.*(?:데 대(?:해|한)|것에 대해|것을 (?:두고|문제))/u;
+/** 일본이 독도를 자국 땅으로 적은 데 대해 |국방부는 무관을 불렀다: who reacts is what the sentence is about, not what it reacts to. */
+export const isReactedTo = (text: string, first: Span, second: Span): boolean =>
+  REACTS.test(text.slice(first.end, second.start)) && /^[^,.이가]{0,8}?[은는]\s/u.test(text.slice(second.end));
 const MARKED = /^[^、。,]{0,10}?(?:が|[이가]\s)/u;
 
 export function withoutInner<T extends Span>(subjects: readonly T[], text: string): T[] {
   const [first, second] = subjects;
+  if (first && second && isReactedTo(text, first, second)) return subjects.slice(1);
   return first && second && INNER.test(text.slice(first.end, second.start + 1)) && MARKED.test(text.slice(second.end))
     ? subjects.slice(1)
     : [...subjects];

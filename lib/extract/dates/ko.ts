@@ -215,7 +215,8 @@ export const KO_DATES: readonly DateRule[] = [
   {
     // 지난주 금요일, 이번 주, 다음 주 화요일
     name: 'week',
-    pattern: /(?<![가-힣])(지난주|저번 주|이번 주|이번주|금주|다음 주|다음주|내주)(?:\s?([월화수목금토일])요일)?/gu,
+    pattern:
+      /(?<![가-힣])(지난주|저번 주|이번 주|이번주|금주|다음 주|다음주|내주(?=[\s,에의초말중께쯤]|부터))(?:\s?([월화수목금토일])요일)?/gu,
     read: ([, which, weekday], { published }) => {
       const shift = /지난|저번/.test(which!) ? -7 : /다음|내주/.test(which!) ? 7 : 0;
       const monday = addDays(published, shift - weekdayOf(published));

@@ -32,8 +32,7 @@ const isOfOne = (a: Draft, b: Draft): boolean =>
   b.actors.length === 1 &&
   a.sentence !== b.sentence &&
   STAGE[a.status] === 'committed' &&
-  b.action !== undefined &&
-  b.action !== a.action;
+  (b.action === undefined ? sharesFew(a, b) : b.action !== a.action);
 
 /** 연락관도 두기로 했다, また...で一致した: told as one more thing, each in a sentence of its own. */
 const isBesides = (a: Draft, b: Draft): boolean =>
@@ -49,6 +48,11 @@ const beginnings = ({ sentence, clause }: Draft): Set<string> =>
 const TAKES_EFFECT = /시행|적용|발효|효력/u;
 /** Of two tellings of one act, each in a sentence of its own, at most this many words are not shared by chance. */
 const BY_CHANCE = 1;
+
+function sharesFew(a: Draft, b: Draft): boolean {
+  const first = beginnings(a);
+  return first.size > 0 && [...beginnings(b)].filter((word) => first.has(word)).length <= BY_CHANCE;
+}
 
 const textOf = ({ sentence, clause }: Draft): string => sentence.text.slice(clause.start, clause.end);
 const OBJECT = /[가-힣][을를]\s/u;
@@ -75,8 +79,7 @@ function areOfTwoThings(a: Draft, b: Draft): boolean {
   if (!a.action || !b.action || a.action === b.action) return false;
   // 국무회의에서 통과시켰다: how it was settled
   if (b.action === 'approve' || TAKES_EFFECT.test(textOf(b))) return false;
-  const first = beginnings(a);
-  return first.size > 0 && [...beginnings(b)].filter((word) => first.has(word)).length <= BY_CHANCE;
+  return sharesFew(a, b);
 }
 
 /** Whether two Korean or Japanese tellings on one topic are of two acts, by their days, their actors, or a word like `also`. */
