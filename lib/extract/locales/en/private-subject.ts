@@ -34,6 +34,8 @@ const SPARED =
 const OF_COUNTRY =
   /(?:Korea|Japan|Seoul|Tokyo)(?:'s|n|ese)? (?:[a-z-]+ ){0,3}(?:foundation|fund|body|cent(?:er|re)|institute|committee|panel|office|mission|team|delegation)\s?$/;
 const LEAVE = /^(?:(?:may|can) now|should|must) /;
+const ASIDE =
+  /^(\W*(?:[Tt]he )?(?:South Korea|Japan|Seoul|Tokyo)(?: and (?:South Korea|Japan|Seoul|Tokyo))?), (?!a |an |the )[^,]{4,60},(?= )/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
@@ -72,10 +74,12 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
   // South Korea's foundation for victims: a body of state, whoever it is for
   if (named && OF_COUNTRY.test(head) && !PRIVATE.test(head)) return false;
-  const last = PRIVATE.all(subject).at(-1);
+  // Japan, long a critic of the deal, has signed it: what the subject is called besides
+  const bare = subject.replace(ASIDE, '$1');
+  const last = PRIVATE.all(bare).at(-1);
   if (last) {
     // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
-    const after = subject.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
+    const after = bare.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
     const country = COUNTRY_LAST.test(after.replace(OF_WHERE, ' '));
     if (!OFFICIAL.test(after) && !country && !/^'s?\s/.test(after)) return true;
   }

@@ -83,7 +83,9 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   if (form.past || form.participle) {
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
-    if (isReduced(words, i, before)) return groupOf(words, i, i, PLAIN, 'participle');
+    // South Korea and Japan, led by new presidents, agreed
+    if (isReduced(words, i, before) || (previous?.text === ',' && next?.text === 'by'))
+      return groupOf(words, i, i, PLAIN, 'participle');
     return form.past && (!form.base || isSubject(previous) || isPutTo(word.text, next))
       ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past')
       : undefined;
