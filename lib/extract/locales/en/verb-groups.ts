@@ -84,7 +84,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     // agreed terms: an adjective after another
     if (form.base && !form.past) return undefined;
     // South Korea and Japan, led by new presidents, agreed
-    if (isReduced(words, i, before) || (previous?.text === ',' && next?.text === 'by'))
+    if (isReduced(words, i, before) || (form.participle && previous?.text === ',' && next?.text === 'by'))
       return groupOf(words, i, i, PLAIN, 'participle');
     return form.past && (!form.base || isSubject(previous) || isPutTo(word.text, next))
       ? groupOf(words, i, i, { ...PLAIN, negated: isDenied(previous) }, 'past')
