@@ -1,5 +1,5 @@
 import type { Status } from '../../model/vocabularies';
-import { overlaps } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import { COURT } from '../actors/court';
 import { daysFrom } from '../dates/calendar';
 import { type Dated, dateOf } from '../slots/date-of';
@@ -59,7 +59,7 @@ const FOR_NOW = /(?<![a-z])for (?:now|the time being|the moment)(?![a-z])/;
 const INITIALLED =
   /仮署名|仮調印|가서명|가조인|initial(?:l?ed|s)(?! )|initial(?:l?ed|s) (?:the|a|an) |(?:was|were|been|be) initial(?:l?ed)/u;
 
-export function statusOf(c: ActClause, joint: boolean, topics: readonly string[], { date }: Dated): Status {
+export function statusOf(c: ActClause, joint: boolean, topics: readonly string[], { date, borrowed }: Dated): Status {
   const { article, action, mode, predicate } = c;
   if (mode === 'sign' && INITIALLED.test(c.text)) return 'agreed';
   const told = toldStatus(c, joint);
@@ -88,6 +88,20 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
     !meant
   )
     return 'suspended';
+  // 다음 달 해제하고 ..., 来月解除する一方、...: of a day to come, whatever tense the sentence ends in
+  const ahead =
+    later &&
+    !english &&
+    !borrowed &&
+    c.sentence.dates.some(
+      (d) =>
+        contains(c.clause, d) &&
+        (d.future ?? d.value) === date &&
+        // 来月の選挙を控え: of a noun
+        !/^(?:의 |の)/u.test(c.sentence.text.slice(d.end)) &&
+        !article.locale.isEmbeddedDate(c.sentence.text, d, predicate),
+    );
+  if (ahead && OVER.has(mode) && (told === 'in-force' || told === 'held' || told === 'signed')) return 'planned';
   // 法案を国会に提出した: not in force yet
   if (told === 'in-force' && BILL.test(c.text)) return 'announced';
   // scrapped GSOMIA, quit the pact: to throw off a pact is to end it
@@ -101,6 +115,7 @@ export function statusOf(c: ActClause, joint: boolean, topics: readonly string[]
   return SETTLED_BY_IT.test(c.text) ? 'held' : 'announced';
 }
 
+const OVER: ReadonlySet<ActClause['mode']> = new Set(['done', 'sign', 'effect']);
 const INTENDED = /方針|予定|見通し|計画|見込み|運び|段取り|ことにな/u;
 
 /** 大使を呼んで是正を求めた, summoned the envoy and urged Tokyo to: a protest lodged, whatever it asks for. */

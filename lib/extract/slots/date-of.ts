@@ -40,6 +40,7 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     : dates
         .filter((d) => d.end <= clause.start && !sentence.clauses.some((c) => c.embedded && contains(c, d)))
         .filter((d) => !(article.language === 'ja' && predicate.mode === 'demand' && isSince(sentence.text, d, clause)))
+        .filter((d) => !(article.language === 'ja' && TOLD.has(predicate.mode) && isOfPlan(sentence, d, clause)))
         .reverse();
   const question: DateQuestion = {
     sentence,
@@ -113,6 +114,16 @@ function farDate(own: DateMention[], earlier: DateMention[], question: DateQuest
 const SINCE = /^[^。]{0,60}(?:て|で)(?:おり|いるが|きたが)、$/u;
 const isSince = (text: string, date: DateMention, { start }: Clause): boolean =>
   SINCE.test(text.slice(date.end, start));
+
+const TOLD: ReadonlySet<Predicate['mode']> = new Set(['done', 'sign', 'effect', 'agree']);
+/** 20日に会談するが、|日本は…を再開した: the day of what is to come is not that of what was done. */
+const isOfPlan = ({ clauses, text }: SentenceView, date: DateMention, { start }: Clause): boolean =>
+  clauses.some(
+    (c) =>
+      c.end <= start &&
+      contains(c, date) &&
+      /(?:[^てでいあ]る|[うくすつぬむぶぐ])が、?$/u.test(text.slice(c.start, c.end)),
+  );
 
 const DECIDED: ReadonlySet<Predicate['mode']> = new Set(['agree', 'announce', 'sign']);
 const TERM =

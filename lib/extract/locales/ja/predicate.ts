@@ -168,7 +168,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   if (answered) return readPredicate(sentence, { ...clause, end: clause.end - answered[0].length });
   const { text, body: content, verb, once } = plainEnd(sentence.slice(clause.start, clause.end));
   const trimmed = text.replace(/、$/u, '');
-  const body = content.replace(/、$/u, '');
+  // 来月解除するが、…: still to come, whatever else there is
+  const concedes = clause.end < sentence.length && /(?:[^てでいあ]る|[うくすつぬむぶぐ])が、?$/u.test(content);
+  const body = content.replace(concedes ? /が、?$/u : /、$/u, '');
   const from = clause.start;
   const recap = once || RECAP.test(trimmed);
 
@@ -325,13 +327,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     /発表|公表|決定|した|しまし|表明|明らかに|示|伝え|約束|確約|明言|公言|言明|断言|宣言|予告/u.test(verb)
   )
     mode = 'announce';
-  if (mode === 'plan' && found.end === body.length && clause.end < sentence.length && !verb) mode = 'done';
+  if (mode === 'plan' && found.end === body.length && !concedes && clause.end < sentence.length && !verb) mode = 'done';
   // 行い、...合意した: a joining form takes the tense of the last clause
   if (
     mode === 'done' &&
     clause.end < sentence.length &&
     !/ており、?$/u.test(trimmed) &&
-    !/[ただ](?:が|ものの|ほか|ところ)?、?$/u.test(trimmed)
+    !/[ただ](?:が|ものの|ほか|ところ|一方で?|半面)?、?$/u.test(trimmed)
   )
     mode = inherited(sentence, clause);
   return { mode, start: from + found.start, end: from + found.end, recap };

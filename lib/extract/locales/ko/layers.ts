@@ -30,6 +30,8 @@ const KNOWN = sifted(
   'ko',
 );
 
+const BESIDE = /(?<=[한된낸긴힌친난은])\s(?:반면에?|한편)$/u;
+
 const MARK = /[\s.,!?"'」』)\]…]/u;
 const QUOTE = /["']/;
 
@@ -88,6 +90,12 @@ export function plainEnd(whole: string): PlainEnd {
       body = body.slice(0, away + known.index);
       attributive = tense;
     }
+  }
+  // 스와프를 재개한 반면, 합의한 한편: done, whatever the other side does
+  const beside = attributive ? undefined : BESIDE.exec(body);
+  if (beside) {
+    body = body.slice(0, beside.index);
+    attributive = 'past';
   }
   return {
     text,
