@@ -1,7 +1,10 @@
 import { contains } from '../text/span';
 import type { ArticleView, SentenceView } from './article-view';
+import { clauseText } from './clause-text';
 import { daysFrom, isoOf } from './dates/calendar';
+import { isOfFormerLeaders } from './former-leaders';
 import type { Clause, Mode, Predicate } from './locale';
+import { isOfOtherYears } from './other-years';
 
 const TOLD: ReadonlySet<Mode> = new Set(['done', 'sign', 'announce', 'effect', 'agree']);
 
@@ -17,6 +20,7 @@ const HITHERTO =
 const LATELY = /(?<![가-힣])(?:최근|얼마 전|근래)(?:에|에도|에는)?\s|先ごろ|このほど(?!、)|最近/u;
 /** 최근 초계기가 상공을 지난 데 대해 우려를 전했다: when the cause was. */
 const OF_CAUSE = /[가-힣] 데 (?:대해|항의)|[다라]며\s/u;
+const YEAR_AFTER = /[가-힣] 이듬해\s|の翌年[、に]/u;
 /** 지난주, 이달 초, 先週: days before, told without a number. */
 const VAGUE = /^(?:지난주|지난 주|저번 주|先週|先々週)|^(?:이달|이번 달|今月)(?:\s?초|上旬|初め)?$/u;
 const EARLY = /^\s?(?:초|初め|上旬)/u;
@@ -33,10 +37,25 @@ export function looksBehind(
   { language, published, sentences, locale }: ArticleView,
 ): boolean {
   const { mode } = predicate;
-  if (language === 'en' || !TOLD.has(mode)) return false;
+  if (language === 'en') return false;
   const opening = sentences.find((view) => view.lead);
   if (opening === undefined || opening.index === sentence.index) return false;
-  const text = sentence.text.slice(clause.start, clause.end);
+  const text = clauseText(sentence.text, clause);
+  // 판결 이듬해, 判決の翌年: of a year that is not counted from this one
+  if (
+    (date === undefined || YEAR_AFTER.test(text)) &&
+    isOfOtherYears(text.trim(), mode, sentences[sentence.index + 1]?.text)
+  )
+    return true;
+  if (!TOLD.has(mode)) return false;
+  if (date === undefined && isOfFormerLeaders(sentence, clause, isoOf(published), language)) return true;
+  // コロナ禍で中断し、|その後再開した; 대지진 뒤 |중단했다
+  if (
+    date === undefined &&
+    (/^\s?(?:その後|以後|이후|그 뒤)/u.test(text) || /(?:뒤|후)\s?$/u.test(sentence.text.slice(0, clause.start))) &&
+    isOfOtherYears(sentence.text.slice(0, clause.start), 'done', undefined)
+  )
+    return true;
   const days = date?.length === 10 ? daysFrom(published, date) : undefined;
   const fresh = days !== undefined && days >= -2;
   if (!fresh && mode === 'done' && STANDS.test(text.trimEnd()) && !AIMS.test(text)) return true;
