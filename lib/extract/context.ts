@@ -6,6 +6,7 @@ import { daysFrom, isoOf } from './dates/calendar';
 import { type DateMention, nearer } from './dates/date-mention';
 import type { Clause, Mode, Predicate } from './locale';
 import { looksBehind } from './looks-back';
+import { isOfLeaderBefore, isOfOldDecision } from './out-of-office';
 
 /** Older than this is history, whatever the words. */
 const HISTORY_DAYS = 14;
@@ -41,6 +42,8 @@ export function contextOf(
   if (isOfDecade(sentence, clause, predicate, article)) return 'background';
   if (looksBehind(sentence, clause, predicate, date, article)) return 'background';
   if (!date) {
+    if (isOfLeaderBefore(sentence, clause, predicate, article)) return 'background';
+    if (isOfOldDecision(sentence, clause, article, (d) => isOld(d, article))) return 'background';
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
       (d) =>
@@ -68,6 +71,12 @@ export function contextOf(
       predicate.mode === 'negotiate' &&
       /た。?$/u.test(clauseText(sentence.text, clause).trimEnd());
     if (old && (PAST.has(predicate.mode) || agreed || begun || proposed || isOfThen(sentence, clause, article)))
+      return 'background';
+    // as early as 2019 Japan suspended the dialogue
+    if (
+      article.language === 'en' &&
+      ((old && wasCalledOff(sentence, predicate)) || opensThen(sentence, clause, predicate, article))
+    )
       return 'background';
     // an accord of June 2024, under which the two navies promised ...: as old as the accord
     if (predicate.mode === 'agree' && isInOldNoun(sentence, clause, article)) return 'background';
@@ -228,6 +237,8 @@ const MEANWHILE = /^,?\s?(?:when|as|after|where)\s/;
 const REACHED =
   /(?<![a-z])(?:deal|accord|agreement|pact|decision|understanding|plan|announcement|statement|step|move|pledge|arrangement|memorandum|document|they|leaders|ministers|sides)(?: [a-z-]+){0,3}(?: (?:was|were))? (?:reached|struck|made|signed|agreed|announced|sealed|concluded|came|adopted|issued|unveiled|settled)(?: \w+){0,2}\s*$/;
 const isOld = (d: DateMention, { published }: ArticleView): boolean => daysFrom(published, nearer(published, d)) < -14;
+const isLongBefore = (d: DateMention, { published }: ArticleView): boolean =>
+  daysFrom(published, nearer(published, d)) < -60;
 /** Tourist visas, on which Seoul will begin accepting applications on Wednesday: still to come. */
 const isAheadOf = (date: string | undefined, { published }: ArticleView): boolean =>
   date !== undefined && daysFrom(published, date) > 0 && daysFrom(published, date) < 400;
@@ -327,6 +338,28 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   const isPast = then && !previous.lead ? over : old;
   return previous.dates.length > 0 && previous.dates.every(isPast) && !article.locale.words.now.test(sentence.text);
 }
+
+const OPENING =
+  /^\W*(?:(?:But|And|Yet|Then|Still),? )?(?:(?:[A-Z][a-z]+ )?(?:In|Until|Between|By|Through(?:out)?|During|From|At|Back in)|Within (?:days|weeks|months|years|a [a-z]+) of|In the (?:years?|months?|days|decades?) (?:after|before|since|following)|As (?:part|a result) of|As (?:early|late|recently) as)(?: (?:the|a|an|their|its|early|late|end of|start of|spring of|summer of|autumn of|fall of|winter of))*(?: [A-Z][a-z]+)? ?$/;
+/** Until 2015, at the 2023 summit, the two agreed: the clause opens with a day of old. */
+const opensThen = (
+  { text, dates }: SentenceView,
+  clause: Clause,
+  { mode, start }: Predicate,
+  article: ArticleView,
+): boolean =>
+  mode !== 'plan' &&
+  dates.some(
+    (d) =>
+      contains(clause, d) &&
+      d.end <= start &&
+      isLongBefore(d, article) &&
+      OPENING.test(text.slice(clause.start, d.start)),
+  );
+
+const wasCalledOff = ({ text }: SentenceView, { mode, start, end }: Predicate): boolean =>
+  (mode === 'cancel' || mode === 'postpone') &&
+  /^(?:(?:was|were)\s)?(?:[a-z]+(?:ed|en|t)|broke|fell|ran|went|came)(?![a-z])/.test(text.slice(start, end));
 
 const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone', 'deny']);
 

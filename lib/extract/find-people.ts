@@ -130,7 +130,10 @@ function aloneOf(surname: string, language: Language): RegExp | undefined {
 export function roleAt(person: Person, on: string): string {
   const active = person.offices.filter((o) => o.from <= on && (o.to === undefined || o.to >= on));
   const first = active.find((o) => o.role === 'president' || o.role === 'prime minister') ?? active.at(-1);
-  return (first ?? person.offices.filter((o) => o.from <= on).at(-1) ?? person.offices[0])?.role ?? '';
+  // a premier who was also foreign minister for a week: the office left last
+  const before = person.offices.filter((o) => o.from <= on);
+  const last = before.reduce((one, o) => ((o.to ?? '') >= (one.to ?? '') ? o : one), before[0] ?? person.offices[0]!);
+  return (first ?? last)?.role ?? '';
 }
 
 /** A leader out of office is none: 스가 요시히데 in 2026. */

@@ -1,10 +1,11 @@
 import type { Hit } from './hits';
+import { isLongPast } from './long-past';
 import type { VerbGroup } from './verb-group';
 
 const PERFECT =
   /(?<![a-z])had\s(?!(?:an?|the|their|his|her|another|[a-z]+ (?:minutes|hours?|an hour)|dinner|lunch|breakfast|talks|words|coffee|tea|meetings|consultations|discussions|no|nothing|little|plenty|much|several|two|three|half)(?![a-z]))(?:also\s|already\s|previously\s|earlier\s|once\s|not\s)?[a-z]+(?:ed|en|ut|ld|et|de|id|un|wn|ent|ept|elt|oken|ought)?(?![a-z])/;
 const HABIT =
-  /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,4}(?:often|frequently|repeatedly|regularly|(?:several|many|numerous|countless|a number of|two|three|four|five) times|automatically|every year|each year|annually|over the years)(?![a-z])/i;
+  /(?<![a-z])ha(?:s|ve|d) (?:\S+\s){0,8}(?:often|frequently|repeatedly|regularly|(?:several|many|numerous|countless|a number of|two|three|four|five) times|automatically|every year|each year|annually|over the years)(?![a-z])/i;
 /** It was then suspended for years, halted under the previous government, already back last month: before all this. */
 const THEN =
   /(?<![a-z])(?:(?:was|were) (?:then|subsequently|later) [a-z]+(?:ed|en|t) for (?:\w+ ){0,2}(?:years?|months|decades?)|(?:under|during|by) (?:the |its |his |her )?(?:previous|former|preceding|earlier|last) (?:\w+ )?(?:government|administration|presidency|cabinet)|already (?:\S+ ){1,6}?(?:last (?:month|year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d))(?![a-z])/;
@@ -12,9 +13,13 @@ const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
 
 /** Whether a clause tells of what was over before the news: had agreed, two decades ago, has often been renewed. */
 export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): boolean {
-  const past = best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign';
+  const off = best.group?.tense === 'past' && (best.mode === 'postpone' || best.mode === 'cancel');
+  const past = best.mode === 'done' || best.mode === 'agree' || best.mode === 'sign' || off;
+  const asked = best.group?.tense === 'past' && (best.mode === 'propose' || best.mode === 'demand');
   return (
+    (asked && LONG_AGO.test(text.slice(0, best.start))) ||
     isPastFuture(best, text) ||
+    isLongPast(text, best) ||
     (past &&
       (isLongAgo(text, best) ||
         AT_THAT_TIME.test(text) ||
@@ -42,7 +47,7 @@ const STANDS =
 
 /** Earlier this year, two decades ago: told of then. */
 const LONG_AGO =
-  /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
+  /(?<![a-z])(?:earlier (?:this|last) (?:year|month|summer|spring|fall|winter|autumn)|(?:years?|months?|decades?|summers?|winters?|generations?|(?:few|several|some|many) weeks) ago|earlier in (?:the year|(?:19|20)\d{2}))(?![a-z])/i;
 
 function isLongAgo(text: string, best: Hit): boolean {
   const at = LONG_AGO.exec(text)?.index ?? -1;
