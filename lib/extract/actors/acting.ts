@@ -7,6 +7,7 @@ import { subjectOf } from './clause-subject';
 import { courtOf } from './court';
 import { englishSubject } from './english-subject';
 import { agentOf, handingOver } from './handed-over';
+import { actTogether } from './side-by-side';
 import { alliesIn, threeBefore } from './three';
 
 /** Who acts in a clause, as far as its words and the sentence before tell. */
@@ -63,6 +64,7 @@ function byForm(c: ClauseNames): Actors | undefined {
     return (
       oneOf(courtOf(sentence, clause, predicate)) ??
       alliesIn(sentence, clause) ??
+      (actTogether(sentence, clause, predicate) ? ['JP', 'KR'] : undefined) ??
       oneOf(englishSubject(sentence, clause, predicate))
     );
   return (

@@ -2,16 +2,17 @@ import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { imposer, neighbor, promiser, ruler } from './whose-rule';
 
 /** A name or person of the sentence, with the countries it stands for. */
-interface Mention {
+export interface Mention {
   start: number;
   end: number;
   countries: readonly string[];
 }
 
 /** What the grammar of a clause is asked. */
-interface Grammar {
+export interface Grammar {
   text: string;
   clause: Clause;
   predicate: Predicate;
@@ -20,7 +21,7 @@ interface Grammar {
 }
 
 /** One way to name who acts; undefined where the clause does not go that way. */
-type Reading = (grammar: Grammar) => Mention | { other: Mention } | undefined;
+export type Reading = (grammar: Grammar) => Mention | { other: Mention } | undefined;
 
 /**
  * The side that acts by the grammar of an English clause, where that is more than being named first: who is said to act and not
@@ -66,7 +67,7 @@ const told: Reading = ({ text, clause, predicate, mentions }) =>
   );
 
 const OPENING =
-  /^\W*(?:Following|Echoing|Matching|Heeding|Answering|Responding to|Replying to|Bowing to|Yielding to|Citing|Defying|Ignoring|Overriding|Mirroring|Copying|Reciprocating|Returning|Unlike|Like|Ahead of|Along with|Despite|In (?:response|answer|reply|return) to|In return for|In defiance of|At the (?:request|urging|insistence|invitation) of|To the (?:relief|dismay|delight|surprise|annoyance) of|At|Over|Against) [^,;"]{3,80}, (?:the )?$/;
+  /^\W*(?:Following|Echoing|Matching|Heeding|Answering|Responding to|Replying to|Bowing to|Yielding to|Citing|Defying|Ignoring|Overriding|Mirroring|Copying|Reciprocating|Returning|Unlike|Like|Ahead of|(?:(?:[A-Z][a-z]+|A|An|\d+) )?(?:[Dd]ays?|[Ww]eeks?|[Hh]ours?|[Mm]onths?) after|Despite|In (?:response|answer|reply|return) to|In return for|In defiance of|At the (?:request|urging|insistence|invitation) of|To the (?:relief|dismay|delight|surprise|annoyance) of|At|Over|Against) [^,;"]{3,80}, (?:the )?$/;
 /** Following South Korea's lead, Japan lifted it. */
 const afterOpening: Reading = ({ text, clause, predicate, mentions }) =>
   mentions.find(
@@ -81,9 +82,14 @@ const ASKED = /^(?:is|are|was|were|been|being)\s/;
 
 /** was handed to Japan by the South Korean Foreign Ministry */
 const agent: Reading = ({ text, predicate, mentions }) =>
-  isPassive(predicate) || (predicate.mode === 'demand' && ASKED.test(text.slice(predicate.start)))
+  isPassive(predicate) ||
+  ((predicate.mode === 'demand' || predicate.mode === 'deny') && ASKED.test(text.slice(predicate.start)))
     ? mentions.find(
-        (m) => m.start >= predicate.end && /^[^,;.]{0,60} by (?:the )?$/.test(text.slice(predicate.end - 1, m.start)),
+        (m) =>
+          m.start >= predicate.end &&
+          /^[^,;.]{0,60} by (?:the )?$/.test(text.slice(predicate.end - 1, m.start)) &&
+          // launched by South Korea and Japan
+          !mentions.some((n) => n.start > m.end && /^ and (?:the )?$/.test(text.slice(m.end, n.start))),
       )
     : undefined;
 
@@ -167,9 +173,7 @@ const asker: Reading = ({ text, predicate, mentions }) =>
 /** Japan was informed by South Korea that it would lift the ban: who informs does it. */
 const informer: Reading = ({ text, clause, mentions }) =>
   mentions.find(
-    (m) =>
-      INFORMED.test(text.slice(clause.start, m.start)) &&
-      /^[^,;"]{0,40} that (?:it|they|the|an?|its) /.test(text.slice(m.end)),
+    (m) => INFORMED.test(text.slice(clause.start, m.start)) && /^[^,;"]{0,40} that (?![A-Z])/.test(text.slice(m.end)),
   );
 const INFORMED =
   /(?:was|were|been) (?:informed|told|notified|assured|advised|warned|reminded)(?: [^,;"]{0,30}?)? by (?:the )?$/;
@@ -190,14 +194,18 @@ const announced: Reading = ({ text, predicate, mentions }) =>
 const READINGS: readonly Reading[] = [
   asker,
   informer,
+  neighbor,
+  promiser,
   announced,
   agent,
   giver,
   summoned,
   told,
   host,
+  ruler,
   keeper,
   afterOpening,
+  imposer,
   ofCapital,
   speaker,
 ];

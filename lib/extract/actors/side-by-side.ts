@@ -45,7 +45,7 @@ export function coordinated(
 }
 
 const JOINS = {
-  en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\sand|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,
+  en: /^(?:'s)?(?:[A-Za-z.\s-]{0,45}?,?\s(?:and|nor)|[A-Za-z\s]{0,30}?\swith)\s(?:[A-Za-z-]+\s){0,5}$/,
   ko: /^[가-힣\s()]{0,16}(?:[와과및]\s|·\s?)(?:[가-힣]+\s){0,4}$/u,
   ja: /^[\u4e00-\u9fffァ-ヶー・()ぁ-ん]{0,18}(?:と|及び|・)[\u4e00-\u9fffァ-ヶーの]{0,8}$/u,
 } as const;
@@ -91,6 +91,21 @@ export function withPartner(
 const isListedPlace = (text: string, { end, term }: { end: number; term: string }): boolean =>
   /^(?:도쿄|서울)$/u.test(term) &&
   /^[와과] [가-힣]{2,6}(?:의|에서|에|로|으로|을|를|까지)\s/u.test(text.slice(end, end + 12));
+
+const WITH =
+  /(?<![a-z])(?:jointly|together|along|in (?:concert|tandem|partnership|cooperation)|hand in hand) with (?:the )?$|(?<![a-z])alongside (?:the )?$|(?<![a-z])(?:joined|joins|joining) (?:forces with )?$/i;
+/** Japan, together with South Korea, launched a fund, or joined it in launching one: both act. */
+export function actTogether({ text, names }: SentenceView, clause: Clause, { mode }: Predicate): boolean {
+  if (!SHARED.has(mode)) return false;
+  const own = names.filter((n) => contains(clause, n) && n.value.type !== 'place' && n.value.countries.length === 1);
+  return own.some(
+    (n) =>
+      WITH.test(text.slice(clause.start, n.start)) &&
+      /^(?:,| in | on | to |\.|$)/.test(text.slice(n.end)) &&
+      /^(?:KR|JP)$/.test(n.value.countries[0]!) &&
+      own.some((m) => m.value.countries[0] === (n.value.countries[0] === 'KR' ? 'JP' : 'KR')),
+  );
+}
 
 const TOGETHER = /^(?:와|과) (?:함께|공동|합동|손잡)|^と(?:合同|共同|連携|ともに|共に|協力)/u;
 

@@ -1,0 +1,57 @@
+import type { Grammar, Mention, Reading } from './english-subject';
+
+const RULE =
+  /(?<![a-z])(?:bans?|curbs|restrictions?|limits?|requirements?|checks|rules?|controls|embargo|sanctions|tariffs?|dut(?:y|ies)|waivers?|exemptions?|visa-free (?:entry|stays?|travel)) (?:[a-z-]+ ){0,2}?(?:on|for|against)(?: [a-z-]+){0,5} (?:the )?$/;
+const EXPORTS =
+  /(?<![a-z])(?:curbs|controls|restrictions?|limits?|ban) on (?:exports|shipments|sales|supplies)(?: [a-z-]+){0,4} to $/;
+const OWN = /(?<![a-z])(?:by|into|in|with|to|between) (?:the )?$/;
+
+const isPassive = ({ predicate }: Grammar): boolean => predicate.act?.passive === true;
+
+/** The ban on Japanese seafood was lifted, the curbs on exports to South Korea: by the side that imposed it. */
+export const imposer: Reading = (grammar) => {
+  const { text, clause, predicate, mentions } = grammar;
+  const [first, second] = mentions;
+  if (!isPassive(grammar) || !first || first.end > predicate.start) return undefined;
+  if (second && second.end <= predicate.start) return undefined;
+  const before = text.slice(clause.start, first.start);
+  return EXPORTS.test(before) || (RULE.test(before) && !OWN.test(before)) ? { other: first } : undefined;
+};
+
+const FREED =
+  /(?<![a-z])(?:exempted|exempt|freed|spared|excused) (?:[a-z]+ )?from $|(?<![a-z])(?:exempted|exempt|freed|spared|excused) (?:on [A-Z][a-z]+day )?from $/;
+const NO_VISA =
+  /^(?:no longer |not )?(?:will )?(?:no longer )?(?:need|require|needed|required)s? (?:[a-z]+ ){0,3}visas? (?:for|to (?:enter|visit)|in) (?:the )?$/;
+const CLEARED =
+  /(?<![a-z])(?:cleared|approved|admitted|passed) for (?:import|sale|entry|release) (?:into|in|to) (?:the )?$/;
+/** Exempted from Japan's visa rule, no longer need a visa for Japan, cleared for import into Japan: whoever's rule it is. */
+export const ruler: Reading = ({ text, predicate, mentions }) =>
+  mentions.find((m) => {
+    if (m.start < predicate.start) return false;
+    const between = text.slice(predicate.start, m.start);
+    return (FREED.test(between) && text.startsWith("'s", m.end)) || NO_VISA.test(between) || CLEARED.test(between);
+  });
+
+const WON_FROM =
+  /(?<![a-z])(?:promises?|pledges?|commitments?|assurances?|undertaking|consent|word)(?: on [A-Z][a-z]+day)? from (?:the )?$/;
+const WON = /^'s? (?:agreement|consent|approval|promise|pledge|word|commitment|assurance) to /;
+/** Secured a promise from South Korea to lift it, won its consent to: who promises. */
+export const promiser: Reading = ({ text, predicate, mentions }) =>
+  mentions.find(
+    (m) =>
+      m.start > predicate.start - 40 &&
+      ((WON_FROM.test(text.slice(0, m.start)) && /^ (?:on [A-Z][a-z]+day )?(?:to|that) /.test(text.slice(m.end))) ||
+        (WON.test(text.slice(m.end)) &&
+          /(?<![a-z])(?:won|secured|gained|got|obtained|received) $/.test(text.slice(0, m.start)))),
+  );
+
+/** Japan's neighbor South Korea: the one that is so called. */
+export const neighbor: Reading = ({ text, predicate, mentions }) => {
+  const at = mentions.findIndex(
+    (m, i) =>
+      m.end <= predicate.start &&
+      i > 0 &&
+      /^'s? (?:[a-z]+ )?(?:neighbou?r|ally|partner|rival),? $/.test(text.slice(mentions[i - 1]!.end, m.start)),
+  );
+  return at === -1 ? undefined : (mentions[at] as Mention);
+};
