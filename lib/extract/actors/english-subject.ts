@@ -18,6 +18,8 @@ export interface Grammar {
   predicate: Predicate;
   /** Of countries, offices and people, in the order of the text. */
   mentions: readonly Mention[];
+  /** Towns and regions, which act for nobody. */
+  places: readonly Mention[];
 }
 
 /** One way to name who acts; undefined where the clause does not go that way. */
@@ -28,7 +30,13 @@ export type Reading = (grammar: Grammar) => Mention | { other: Mention } | undef
  * who says so, the agent and not the receiver of a passive. Undefined where the clause has none of these turns.
  */
 export function englishSubject(sentence: SentenceView, clause: Clause, predicate: Predicate): 'KR' | 'JP' | undefined {
-  const grammar = { text: sentence.text, clause, predicate, mentions: mentionsOf(sentence, clause) };
+  const grammar = {
+    text: sentence.text,
+    clause,
+    predicate,
+    mentions: mentionsOf(sentence, clause),
+    places: placesOf(sentence, clause),
+  };
   for (const read of READINGS) {
     const found = read(grammar);
     if (!found) continue;
@@ -48,6 +56,11 @@ function mentionsOf({ names, people }: SentenceView, clause: Clause): Mention[] 
     .filter(isOwn)
     .sort((a, b) => a.start - b.start);
 }
+
+const placesOf = ({ names }: SentenceView, clause: Clause): Mention[] =>
+  names
+    .filter((n) => contains(clause, n) && n.value.type === 'place' && n.value.countries.length === 1)
+    .map(({ start, end, value }) => ({ start, end, countries: value.countries }));
 
 const isActor = ({ value }: NameMatch): boolean => value.type !== 'place' && value.countries.length > 0;
 

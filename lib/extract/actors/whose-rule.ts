@@ -1,20 +1,23 @@
-import type { Grammar, Mention, Reading } from './english-subject';
+import type { Mention, Reading } from './english-subject';
 
 const RULE =
-  /(?<![a-z])(?:bans?|curbs|restrictions?|limits?|requirements?|checks|rules?|controls|embargo|sanctions|tariffs?|dut(?:y|ies)|waivers?|exemptions?|visa-free (?:entry|stays?|travel)) (?:[a-z-]+ ){0,2}?(?:on|for|against)(?: [a-z-]+){0,5} (?:the )?$/;
+  /(?<![a-z])(?:bans?|curbs|restrictions?|limits?|requirements?|checks|rules?|controls|embargo|prohibition|sanctions|tariffs?|dut(?:y|ies)|waivers?|exemptions?|screening|inspections?|tests?|visa-free (?:entry|stays?|travel)) (?:[a-z-]+ ){0,2}?(?:on|of|for|against)(?: [a-z-]+){0,5} (?:the )?$/;
 const EXPORTS =
   /(?<![a-z])(?:curbs|controls|restrictions?|limits?|ban) on (?:exports|shipments|sales|supplies)(?: [a-z-]+){0,4} to $/;
 const OWN = /(?<![a-z])(?:by|into|in|with|to|between) (?:the )?$/;
+const ITS_OWN = /^(?:'s?)?(?: [a-z]+){0,4} $/;
+const THAT = /^(?: [^,;"]{0,30})? that (?:the|all|most) /;
 
-const isPassive = ({ predicate }: Grammar): boolean => predicate.act?.passive === true;
-
-/** The ban on Japanese seafood was lifted, the curbs on exports to South Korea: by the side that imposed it. */
-export const imposer: Reading = (grammar) => {
-  const { text, clause, predicate, mentions } = grammar;
-  const [first, second] = mentions;
-  if (!isPassive(grammar) || !first || first.end > predicate.start) return undefined;
-  if (second && second.end <= predicate.start) return undefined;
-  const before = text.slice(clause.start, first.start);
+/** The ban on Japanese seafood was lifted, the curbs on exports to South Korea ended: by the side that imposed it. */
+export const imposer: Reading = ({ text, clause, predicate, mentions, places }) => {
+  const [first, second] = [...mentions, ...places].sort((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  // it was announced that the ban on Japanese seafood will be lifted
+  const told = predicate.mode === 'announce' && first.start > predicate.end;
+  if (told ? !THAT.test(text.slice(predicate.end, first.start)) : first.end > predicate.start) return undefined;
+  if (!told && second && second.end <= predicate.start) return undefined;
+  if (!told && !predicate.act?.passive && !ITS_OWN.test(text.slice(first.end, predicate.start))) return undefined;
+  const before = text.slice(told ? predicate.end : clause.start, first.start);
   return EXPORTS.test(before) || (RULE.test(before) && !OWN.test(before)) ? { other: first } : undefined;
 };
 
