@@ -11,7 +11,7 @@ const TITLED = /^(?:首相|大統領|政権|内閣)(?!官邸)|^\s?(?:일본\s)?(
 const GOVERNMENT: Readonly<Record<Language, RegExp>> = {
   en: /(?!)/g,
   ja: /([\u4e00-\u9fff]{1,3})(?:政権|内閣)(?!発足|交代)/gu,
-  ko: /(?<![가-힣])([가-힣]{2,4}) ?(?:정권|내각|행정부)/gu,
+  ko: /(?<![가-힣])([가-힣]{2,4}) ?(?:정권|정부|내각|행정부)/gu,
 };
 
 const led = ({ offices }: Person): boolean => offices.some(({ role }) => LEADS.has(role));

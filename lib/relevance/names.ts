@@ -86,6 +86,13 @@ function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
   }
 }
 
+/** 高市政権, 다카이치 정부: a government by the name of its leader. */
+const GOVERNMENTS: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  ja: ['政権', '内閣'],
+  ko: [' 정부', ' 정권', ' 내각'],
+};
+
 function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
   for (const [term, countries] of countryTerms(language)) yield [term, { type: 'country', countries }];
   for (const person of PEOPLE) {
@@ -93,6 +100,14 @@ function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
   }
   for (const [term, holders] of holderTerms(PEOPLE, language)) {
     yield [term, { type: 'holder', countries: [...new Set(holders.map((p) => p.country))].sort(), people: holders }];
+  }
+  for (const { country, family, offices } of PEOPLE) {
+    if (!offices.some(({ role }) => role === 'president' || role === 'prime minister')) continue;
+    for (const term of family?.[language] ?? [])
+      // 이 정부: this one
+      for (const government of GOVERNMENTS[language])
+        if (language === 'ja' || term.length > 1)
+          yield [term + government, { type: 'institution', countries: [country], id: 'office' }];
   }
   for (const { country, titles } of loneTitles(language)) {
     for (const term of titles) yield [term, { type: 'institution', countries: [country], id: 'office' }];

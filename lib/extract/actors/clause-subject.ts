@@ -76,14 +76,21 @@ function whoActs(c: ClauseNames): Pick<ClauseSubject, 'own' | 'pool' | 'hasSpeak
   return { own, pool, hasSpeaker, subject: speaker ? [speaker.person.country] : [] };
 }
 
+const isGoods = (text: string, { end, term }: NameMatch): boolean =>
+  /[가-힣]산$|^対[日韓]$/u.test(term) ||
+  /^(?:向け|食品|農産物|産|製(?!作|造))|^ (?:식품|농식품|농산물|수산물) /u.test(text.slice(end, end + 5));
+
 function namedSubjects({ sentence, clause, names, inClause, predicate, asks, article }: ClauseNames): {
   own: NameMatch[];
   pool: NameMatch[];
   teller: NameMatch | undefined;
 } {
   const { locale, language } = article;
-  let subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter((n) =>
-    locale.isSubject(sentence.text, n, predicate),
+  let subjects = [...inClause, ...names.filter((n) => n.end <= clause.start)].filter(
+    (n) =>
+      locale.isSubject(sentence.text, n, predicate) &&
+      // 日本産水産物の輸入規制が, 대한 수출규제가: what it is done to
+      !(language !== 'en' && isGoods(sentence.text, n)),
   );
   const teller = language === 'en' ? undefined : toldOf(sentence.text, clause, subjects, language);
   if (teller) subjects = [teller];

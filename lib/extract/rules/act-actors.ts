@@ -6,6 +6,7 @@ import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { inherited, speaksForBoth } from './act-subject';
 import { decidesAlone } from './decides-alone';
+import { officeAlone, ownerOf } from './whose-measure';
 
 /** Who acts, for certain. */
 export interface ActActors {
@@ -52,6 +53,8 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
   if (c.action?.action === 'visit' && VISITED.has(mode) && sentence.topics.some((t) => t.value.topic === 'yasukuni'))
     actors = ['JP'];
   const opening = sentence.text.slice(clause.start, predicate.start);
+  const office = article.language !== 'en' && actors.length === 0 && !acting.joint ? officeAlone(opening) : undefined;
+  if (office) actors = [office];
   if (protest && article.language === 'en') {
     // Japan's ambassador was called in: by the other side
     const envoy =
@@ -154,6 +157,8 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   const { sentence, clause, predicate, mode, action, article, before, signing, entering } = c;
   const alone = decidesAlone(sentence, predicate, action?.action, acting, article, before);
   if (alone) return alone.length ? { actors: alone, joint: false } : 'nobody of ours acts';
+  const owner = article.language === 'en' || acting.actors.length > 0 || acting.joint ? undefined : ownerOf(c);
+  if (owner) return { actors: [owner], joint: false };
   // 会談し、...設置で合意した: those who met agree
   const met = before.some(
     (d) => d.sentence === sentence && (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held',

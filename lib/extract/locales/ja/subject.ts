@@ -68,6 +68,7 @@ function classify(subject: string): SubjectClass {
   const before = subject.trimEnd().replace(/(?:ら|など|のうち|の)?約?\d+(?:人|社|団体)$/u, '');
   if (before !== subject && !/[\u4e00-\u9fffァ-ヶー]$/u.test(before)) return 'private';
   if (FORMER.test(before)) return 'private';
+  if (/政府・?与党$/u.test(before)) return 'office';
   if (PRIVATE.test(before) && !/(?:政府|韓国|日本|両国)(?:の)?(?:各紙)?$/u.test(before)) return 'private';
   return OFFICE.test(before) ? 'office' : 'thing';
 }

@@ -86,7 +86,7 @@ function classify(marked: string): SubjectClass {
   const before = marked.replace(COUNT, '');
   if (FORMER.test(before)) return 'private';
   // 한일의원연맹 소속 의원 20명이: members of a body that stands for its parliament
-  if (/의원연맹/u.test(before)) return 'office';
+  if (/의원연맹|정부[와·] ?여당$/u.test(before)) return 'office';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
   // 항공사 관계자는, 협회 회장은: whose people they are
   const whose = PEOPLE_OF.exec(before);
