@@ -103,8 +103,8 @@ function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
   }
   for (const { country, family, offices } of PEOPLE) {
     if (!offices.some(({ role }) => role === 'president' || role === 'prime minister')) continue;
+    // 이 정부: this one
     for (const term of family?.[language] ?? [])
-      // 이 정부: this one
       for (const government of GOVERNMENTS[language])
         if (language === 'ja' || term.length > 1)
           yield [term + government, { type: 'institution', countries: [country], id: 'office' }];
