@@ -60,7 +60,7 @@ export function helped(words: readonly Word[], i: number): VerbGroup | undefined
 
 /** with regard to supply, in response to protests: no infinitive. */
 const TOWARDS =
-  /^(?:regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
+  /^(?:bow(?:s|ed|ing)?|yield(?:s|ed|ing)?|succumb(?:s|ed|ing)?|regards?|respect|addition|response|relation|due|according|thanks|prior|subject|opposition|reference|return|visits?|trips?|access|contrast|approach|answer|close|next|similar|contrary|objections?|reaction|closer|subsequent|attached|linked|related|used|opposed)$/;
 
 /** from reactors to ship repair: the end of a range. */
 const isRange = (words: readonly Word[], i: number): boolean =>

@@ -9,6 +9,7 @@ import type { Word } from './words';
 const SETTING =
   /^(?:beginning|starting|effective|from|under|in|with|by|at|following|after|despite|amid|based|according|unlike|as|besides|during|on|through)$/;
 
+const OWN_SUBJECT = /^(?:the|its|their|an?|all|most|both|visa-free|talks)$/;
 const BREAK = /^(?:that|so|because|when|as|if|while|which|who|where|after|before|[,;"]|and|but|to|saying)$/;
 
 /** the pact signed in 2016 will lapse, textbooks cleared by the ministry: it describes the noun before it. */
@@ -43,6 +44,8 @@ export function isReduced(words: readonly Word[], i: number, before: readonly Ve
   )
     return true;
   const last = before.at(-1);
+  // said the ban ended on Wednesday: the verb of what is said; said the ban imposed in May would end: of a noun
+  if (last?.lemma === 'say' && OWN_SUBJECT.test(words[last.last + 1]?.text ?? '')) return hasLater(words, i);
   if (
     last &&
     last.tense !== 'infinitive' &&
