@@ -41,8 +41,9 @@ export function contextOf(
     return 'background';
   if (isOfDecade(sentence, clause, predicate, article)) return 'background';
   if (looksBehind(sentence, clause, predicate, date, article)) return 'background';
+  if ((!date || date.length < 10) && isOfLeaderBefore(sentence, clause, predicate, article)) return 'background';
+  if (article.language === 'en' && goesOnFromLast(sentence, clause)) return 'background';
   if (!date) {
-    if (isOfLeaderBefore(sentence, clause, predicate, article)) return 'background';
     if (isOfOldDecision(sentence, clause, article, (d) => isOld(d, article))) return 'background';
     // 昨年 or `since 2013` in the clause without a day of its own
     const old = sentence.dates.some(
@@ -338,6 +339,11 @@ function goesOnWithHistory(sentence: SentenceView, { mode }: Predicate, article:
   const isPast = then && !previous.lead ? over : old;
   return previous.dates.length > 0 && previous.dates.every(isPast) && !article.locale.words.now.test(sentence.text);
 }
+
+/** The two last sat down in January |and agreed to resume it. */
+const goesOnFromLast = ({ text }: SentenceView, { start }: Clause): boolean =>
+  /^,?\s?and\s/.test(text.slice(start)) &&
+  /(?<![a-z])last (?:met|sat|spoke|gathered|convened|talked)(?![a-z])/.test(text.slice(0, start));
 
 const OPENING =
   /^\W*(?:(?:But|And|Yet|Then|Still),? )?(?:(?:[A-Z][a-z]+ )?(?:In|Until|Between|By|Through(?:out)?|During|From|At|Back in)|Within (?:days|weeks|months|years|a [a-z]+) of|In the (?:years?|months?|days|decades?) (?:after|before|since|following)|As (?:part|a result) of|As (?:early|late|recently) as)(?: (?:the|a|an|their|its|early|late|end of|start of|spring of|summer of|autumn of|fall of|winter of))*(?: [A-Z][a-z]+)? ?$/;

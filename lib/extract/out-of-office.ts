@@ -12,13 +12,15 @@ const ACTS: ReadonlySet<Predicate['mode']> = new Set([
   'cancel',
   'propose',
   'demand',
+  'deny',
 ]);
 const UNDER = /(?:^|[\s,])(?:[Uu]nder|[Bb]y|[Dd]uring|[Ww]hen|[Ww]hile)\s(?:then[- ])?$/;
 /** Nothing of its own between a clause's beginning, or a comma, and the name. */
 const BEGINS =
-  /(?:^|, | (?:that|which|after|when|while|as|since|because|before|where) )\W*(?:(?:that|which|and|but|after|when|while|as|since|because|before|where) )?(?:(?:then|former|the|his|her|its|predecessor,?|[Pp]resident|[Pp]rime|[Mm]inister)[- ,]{1,2}){0,4}$/i;
+  /(?:^|, | (?:that|which|after|when|while|as|since|because|before|where) )\W*(?:(?:that|which|and|but|after|when|while|as|since|because|before|where) )?(?:(?:then|former|outgoing|(?:government|administration|cabinet) of|the|his|her|its|predecessor,?|[Pp]resident|[Pp]rime|[Mm]inister)[- ,]{1,2}){0,4}$/i;
 const OF_ITS_OWN =
   /^(?: (?:and|of|with) [A-Z][\w'-]+(?: [A-Z][\w-]+)*)?(?:'s?)?(?: (?:government|administration|cabinet|also|then|later|had|himself))*(?:, [^,]{3,40},)? $/;
+const GOES_ON = /^,?\s?and (?:then |also |later )?$/;
 const DECISION =
   /^(?:'s?)(?: [a-z]+){0,2} (?:decision|move|pledge|promise|plan|vow|agreement|deal|choice|refusal)(?![a-z])/;
 
@@ -34,6 +36,10 @@ export function isOfLeaderBefore(
 ): boolean {
   if (language !== 'en' || !ACTS.has(predicate.mode) || predicate.act?.action === 'visit') return false;
   if (predicate.mode === 'done' && !predicate.act) return false;
+  // Yoon flew to Tokyo |and restored it
+  const own = text.slice(clause.start, predicate.start);
+  if (GOES_ON.test(own) && people.findLast((p) => p.end <= clause.start)?.role.startsWith('former'))
+    return predicate.mode !== 'plan';
   return people.some((p) => {
     if (!p.role.startsWith('former') || !contains(clause, p) || p.end > predicate.start) return false;
     const before = text.slice(clause.start, p.start);

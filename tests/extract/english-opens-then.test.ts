@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsOf } from './read';
-
-/** A Thursday. */
-const PUBLISHED = '2026-09-10T09:00:00+09:00';
-const LEAD = 'The foreign ministers of South Korea and Japan met in Seoul on Wednesday and discussed cooperation. ';
-
-/** What comes out as news of the words behind the lead. */
-const newsBehind = (text: string) =>
-  newsOf(LEAD + text, PUBLISHED).filter(({ evidence }) => evidence.start >= LEAD.length - 1);
+import { newsBehind } from './as-history';
 
 const ACTS = [
   'the two countries signed a pact on military intelligence',

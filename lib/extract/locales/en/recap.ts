@@ -9,7 +9,7 @@ const HABIT =
 /** It was then suspended for years, halted under the previous government, already back last month: before all this. */
 const THEN =
   /(?<![a-z])(?:(?:was|were) (?:then|subsequently|later) [a-z]+(?:ed|en|t) for (?:\w+ ){0,2}(?:years?|months|decades?)|(?:under|during|by) (?:the |its |his |her )?(?:previous|former|preceding|earlier|last) (?:\w+ )?(?:government|administration|presidency|cabinet)|already (?:\S+ ){1,6}?(?:last (?:month|year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d))(?![a-z])/;
-const PREVIOUSLY = /(?<![a-z])(?:previously|last met|at the time)(?![a-z])/i;
+const PREVIOUSLY = /(?<![a-z])(?:previously|last (?:met|sat|spoke|gathered|convened|talked)|at the time)(?![a-z])/i;
 
 /** Whether a clause tells of what was over before the news: had agreed, two decades ago, has often been renewed. */
 export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): boolean {
