@@ -4,6 +4,7 @@ import type { Person } from '../relevance/person';
 import { contains } from '../text/span';
 import type { SentenceView } from './article-view';
 import type { Clause } from './locale';
+import { withoutDescribed } from './other-years';
 
 const LEADS: ReadonlySet<string> = new Set(['president', 'prime minister']);
 const TITLE = /(?:首相|大統領|政権|内閣|총리|대통령)$/u;
@@ -28,14 +29,16 @@ export function isOfFormerLeaders(
   on: string,
   language: Language,
 ): boolean {
+  const told = withoutDescribed(text.slice(clause.start, clause.end));
   const leaders: Person[][] = [];
   for (const name of names) {
-    if (!contains(clause, name)) continue;
+    // 安倍政権下で中断した|航路を: who did that is not who acts
+    if (!contains(clause, name) || told[name.start - clause.start] === ' ') continue;
     const { value } = name;
     if (value.type === 'holder' && TITLE.test(name.term)) leaders.push(value.people.filter(led));
     if (value.type === 'person' && TITLED.test(text.slice(name.end, name.end + 8))) leaders.push([value.person]);
   }
-  for (const [, family] of text.slice(clause.start, clause.end).matchAll(GOVERNMENT[language]))
+  for (const [, family] of told.matchAll(GOVERNMENT[language]))
     leaders.push(PEOPLE.filter((p) => led(p) && p.family?.[language].includes(family!)));
   const known = leaders.filter((people) => people.some(led));
   return known.length > 0 && known.every((people) => !people.some((p) => leadsOn(p, on)));

@@ -52,7 +52,8 @@ export function looksBehind(
   // コロナ禍で中断し、|その後再開した; 대지진 뒤 |중단했다
   if (
     date === undefined &&
-    (/^\s?(?:その後|以後|이후|그 뒤)/u.test(text) || /(?:뒤|후)\s?$/u.test(sentence.text.slice(0, clause.start))) &&
+    (/^\s?(?:その後|以後|이후|그 뒤)/u.test(text) ||
+      (/(?:뒤|후)\s?$/u.test(sentence.text.slice(0, clause.start)) && !/^\s?\S{1,6}[된던긴한]\s/u.test(text))) &&
     isOfOtherYears(sentence.text.slice(0, clause.start), 'done', undefined)
   )
     return true;

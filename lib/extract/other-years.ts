@@ -24,20 +24,28 @@ const IT_WAS =
 const PAST: ReadonlySet<Mode> = new Set(['done', 'sign', 'effect', 'agree', 'announce', 'cancel', 'postpone', 'deny']);
 const IN_PAST = /(?:[았었했렸혔졌났뤘됐켰섰쳤왔갔]다|[ただ])[.。]?$/u;
 
+/** コロナ禍で中断した|航路を, 한때 끊겼던 |교류를: what only describes a noun, up to that noun. */
+const DESCRIBES =
+  /[^はが、。]*[いきしちりっんえけせてねめれべ][ただ](?!経緯|過去|記憶|当時|時|際|頃|年|後|例|と(?:き|ころ)|こ|の)(?=「?[\u4e00-\u9fffァ-ヶーA-Z])|(?<=^|[은는]\s|,\s)[^,]*?(?:[한된던긴린춘친킨]|(?<!지)난)\s(?!(?:(?:사안|제도|조치|결정|일)이|시기|시절|때|것|적|일|전례|선례|당시|뒤|후|바|데|지|해|이후|직후|쪽|측|탓|그)(?:[가-힣]|\s))(?=["'가-힣A-Z])/gu;
+/** The words of a clause with what only describes a noun blanked, so that offsets stay. */
+export const withoutDescribed = (text: string): string =>
+  text.replace(DESCRIBES, (words) => (/^\s*$/u.test(words) ? words : ' '.repeat(words.length)));
+
 /**
  * Whether the words of a Korean or Japanese clause that has no day tell of other years than that of the news.
  * @param after The sentence after it.
  */
-export function isOfOtherYears(text: string, mode: Mode, after: string | undefined): boolean {
+export function isOfOtherYears(whole: string, mode: Mode, after: string | undefined): boolean {
   if (!PAST.has(mode)) return false;
-  if (NAMED.test(text) || (after !== undefined && IT_WAS.test(after))) return true;
+  if (NAMED.test(whole) || (after !== undefined && IT_WAS.test(after))) return true;
+  const text = withoutDescribed(whole);
   if (IN_PAST.test(text) && (AGO.test(text) || OF_OTHER_YEARS.test(text))) return true;
   if (mode === 'announce') return false;
   return (
     AGO.test(text) ||
     OF_OTHER_YEARS.test(text) ||
-    CLEFT.test(text) ||
-    CAUSE.test(text) ||
+    CLEFT.test(whole) ||
+    CAUSE.test(whole) ||
     // 두 기관은 이번 작전을 계기로 ...하기로 했다: what came of it now
     (mode !== 'agree' && BROUGHT_ABOUT.test(text) && !/이번|今回|この/u.test(text))
   );

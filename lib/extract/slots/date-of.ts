@@ -29,7 +29,9 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
   );
   const own =
     article.language !== 'en'
-      ? all
+      ? article.language === 'ja'
+        ? all.filter((d) => !isOfDescribed(d, sentence.text, clause, article))
+        : all
       : bare.length > 0
         ? bare
         : all.length > 0
@@ -67,6 +69,12 @@ export function dateOf(sentence: SentenceView, clause: Clause, predicate: Predic
     ...(near ? {} : { borrowed: true }),
   };
 }
+
+/** 2015年に中断した|通貨スワップを再開した: an old day of what describes a noun. */
+const isOfDescribed = (d: DateMention, text: string, clause: Clause, { published }: ArticleView): boolean =>
+  daysFrom(published, d.value) < -60 && !clause.embedded && DESCRIBED.test(text.slice(d.end, clause.end));
+const DESCRIBED =
+  /^に?(?:中断|停止|終了|失効|途絶え|始ま|始め|導入|廃止|凍結|発足)(?:さ?れ|し|っ)?た(?=[\u4e00-\u9fffァ-ヶーA-Z「])(?!経緯|過去|当時|時|際|後|年|こと)/u;
 
 /** when the committee meets for the third time|, in Gwangju in December: what goes on behind the comma. */
 const behind = (dates: readonly DateMention[], text: string, { embedded, start, end }: Clause): DateMention[] =>

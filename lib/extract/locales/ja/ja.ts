@@ -95,7 +95,10 @@ const DESCRIBES =
 const ACT_NOUN =
   /^(?:上旬|中旬|下旬|初め|末|中)?の?[^、。はがを]{0,20}?(?:開始|再開|実施|施行|導入|署名|締結|発効|発足|設置|就航|解除|撤廃|稼働|来日|訪日|訪韓|訪問|開催)(?:を(?:目指|めざ|決め|検討|調整|予定|計画|発表|求め|提案|打診|要請|視野|確認|申し合わせ)|に(?:合意|意欲|向け(?:て)?、?(?:調整|協議|準備|交渉|詰め|動))|で(?:合意|一致|調整)|へ)/u;
 const isOfActNoun = (sentence: string, date: Span): boolean =>
-  !/昨|先|前|同/u.test(sentence.slice(date.start, date.end)) && ACT_NOUN.test(sentence.slice(date.end, date.end + 40));
+  !/昨|先|前|同/u.test(sentence.slice(date.start, date.end)) &&
+  // 2015年に途絶えた対話の再開で合意した
+  !/^に[^、。はがを]{0,8}?[しっれえ]た(?=[\u4e00-\u9fffァ-ヶー])/u.test(sentence.slice(date.end, date.end + 14)) &&
+  ACT_NOUN.test(sentence.slice(date.end, date.end + 40));
 
 const DESCRIBING =
   /^[^はも、。]{0,16}が[^、。はがも]{1,14}[るたうくすつむぶぐ](?=[\u4e00-\u9fffァ-ヶーA-Z「])(?!こと|方針|予定|計画|考え|見通し|意向|方向|案|旨|手続|準備|作業|検討|調整|交渉|協議)/u;
