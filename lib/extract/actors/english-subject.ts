@@ -2,7 +2,7 @@ import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
-import { imposer, neighbor, promiser, ruler } from './whose-rule';
+import { grantor, imposer, neighbor, promiser, ruler, upTo } from './whose-rule';
 
 /** A name or person of the sentence, with the countries it stands for. */
 export interface Mention {
@@ -216,6 +216,8 @@ const READINGS: readonly Reading[] = [
   told,
   host,
   ruler,
+  grantor,
+  upTo,
   keeper,
   afterOpening,
   imposer,

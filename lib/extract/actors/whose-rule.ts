@@ -58,3 +58,30 @@ export const neighbor: Reading = ({ text, predicate, mentions }) => {
   );
   return at === -1 ? undefined : (mentions[at] as Mention);
 };
+
+const REQUEST =
+  /^'s? (?:[a-z]+ ){0,2}(?:requests?|demands?|appeals?|bids?|calls?|applications?|pleas?|offers?|proposals?)(?![a-z])/;
+const ANSWERED =
+  /(?<![a-z])(?:turned down|rejected|refused|rebuffed|denied|dismissed|granted|accepted|approved|met|brushed aside|spurned)(?![a-z])/;
+const PEOPLE =
+  /^s?(?:'s)? (?:[a-z]+ ){0,2}(?:experts|inspectors|students|visitors|tourists|travell?ers|workers|nationals|citizens|firms|companies|ships|vessels|boats|researchers|scientists|trainees|airlines|reporters|families|relatives)(?![a-z])/;
+const ALLOWED = /(?<![a-z])(?:allowed|permitted|admitted|let in|entitled|barred|banned|prohibited)(?![a-z])/;
+/** Japan's request was turned down, South Korean experts will be allowed to inspect it: by the other side. */
+export const grantor: Reading = ({ text, predicate, mentions }) => {
+  const [first, second] = mentions;
+  if (!first || first.end > predicate.start || (second && second.end <= predicate.start)) return undefined;
+  const verb = text.slice(predicate.start, predicate.end + 12);
+  const after = text.slice(first.end, predicate.start);
+  if (!/(?<![a-z])(?:is|are|was|were|be|been|being) /.test(verb)) return undefined;
+  return (REQUEST.test(after) && ANSWERED.test(verb)) || (PEOPLE.test(after) && ALLOWED.test(verb))
+    ? { other: first }
+    : undefined;
+};
+
+/** It will be up to Seoul to lift it. */
+export const upTo: Reading = ({ text, mentions }) =>
+  mentions.find(
+    (m) =>
+      /(?<![a-z])(?:up|falls?|fell|left) to (?:the )?$/.test(text.slice(0, m.start)) &&
+      /^ to [a-z]/.test(text.slice(m.end)),
+  );

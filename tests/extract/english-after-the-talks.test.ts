@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { newsOf } from './read';
+
+/** A Thursday. */
+const PUBLISHED = '2026-09-10T09:00:00+09:00';
+const LEAD = 'Foreign ministers Cho Hyun of South Korea and Toshimitsu Motegi of Japan met in Seoul on Wednesday. ';
+
+describe('who acts, behind the talks of two ministers', () => {
+  test.each([
+    ['JP+KR', 'The two agreed to expand youth exchanges.'],
+    ['JP+KR', 'The pair also settled on extending the currency swap.'],
+    ['JP+KR', 'Both will open a hotline on quantum research.'],
+    ['JP+KR', 'Each government will put up 5 billion won for a startup fund.'],
+    ['JP+KR', 'Their governments will resume the ferry service in October.'],
+    ['JP+KR', 'The neighbors will resume the ferry service in October.'],
+    ['JP+KR', 'The two neighbors will launch a joint fund for startups.'],
+    ['JP+KR', 'The duo signed a memorandum on AI.'],
+    ['JP+KR', 'They signed a memorandum on AI.'],
+    ['JP+KR', 'A memorandum on AI was signed.'],
+    ['JP+KR', 'The capitals will restart talks on the joint development zone.'],
+    ['JP+KR', 'Seoul and Tokyo will restart talks on the joint development zone.'],
+    ['JP', 'Motegi said his country would lift the export curbs in October.'],
+    ['JP', 'Motegi said the export curbs would be lifted in October.'],
+    ['KR', 'Cho said the ban on seafood from Fukushima would be lifted in October.'],
+    ['KR', 'Cho promised that the seafood ban would be lifted in October.'],
+    ['KR', 'Cho told his guest that Seoul would lift the seafood ban in October.'],
+    ['KR', 'Cho told Motegi that his government would lift the seafood ban in October.'],
+    ['JP', 'Motegi told Cho that his government would lift the export curbs in October.'],
+    ['JP', 'Motegi told his host that Japan would lift the export curbs in October.'],
+    ['JP', 'The visiting minister said Japan would lift the export curbs in October.'],
+    ['JP', 'The Japanese minister promised to lift the export curbs in October.'],
+    ['KR', 'The South Korean side promised to lift the seafood ban.'],
+    ['KR', "Cho's ministry said it will lift the seafood ban in October."],
+    ['JP', "Motegi's ministry will release the passenger lists of the Ukishima Maru in October."],
+    ['JP', 'For its part, Tokyo will ease tourist visas.'],
+    ['KR', 'For his part, Cho promised to ease the seafood ban.'],
+    ['JP', 'In turn, Japan will ease tourist visas.'],
+    ['JP', 'In return, Motegi said, tourist visas will be eased.'],
+    ['KR', 'Cho, in turn, pledged to ease the seafood ban.'],
+    ['KR', 'Cho asked Motegi to lift the export curbs.'],
+    ['JP', 'Motegi asked Cho to lift the seafood ban.'],
+    ['JP', 'Motegi asked that the seafood ban be lifted.'],
+    ['KR', 'Cho called for the lifting of the export curbs.'],
+    ['KR', 'Cho called on Japan to face up to history and apologize for forced labor.'],
+    ['KR', 'Cho pressed his counterpart on the textbooks and asked him to withdraw them.'],
+    ['JP+KR', 'It was agreed that the export curbs would be lifted.'],
+    ['JP+KR', 'Agreement was reached on extending the currency swap.'],
+    ['JP+KR', 'Officials of the two ministries will set up a body on cybersecurity.'],
+    ['JP+KR', 'A joint body on cybersecurity will be set up.'],
+    ['JP', 'Separately, the government in Tokyo approved a bill on forced labor compensation.'],
+    ['KR', "Separately, Seoul's oceans ministry extended the seafood ban."],
+    [
+      'KR',
+      'The oceans ministry in Sejong later said the ban on Fukushima seafood would stay and extended it to Miyagi.',
+    ],
+    ['JP', "Japan's side of the bargain is to ease the export curbs in October."],
+    ['KR', 'It will be up to Seoul to lift the seafood ban in October.'],
+    ['JP+KR', 'South Korea will host the next hydrogen dialogue with Japan in March.'],
+    ['KR', 'South Korea will send a team to Fukushima in October to inspect the treated water.'],
+    ['JP', 'Japan will let a South Korean team inspect the treated water in October.'],
+    ['JP', 'Japan will allow South Korean experts to inspect the treated water at Fukushima in October.'],
+    ['JP', 'South Korean experts will be allowed to inspect the treated water at Fukushima in October.'],
+    ['JP', 'Under the deal Japan will return the Buddha statue in October.'],
+    ['KR', 'Under the deal South Korea will return the Buddha statue in October.'],
+    ['KR', 'Neither Cho nor his ministry would lift the seafood ban, he said.'],
+    ['JP', 'Tokyo has agreed to return the Buddha statue.'],
+    ['KR', 'Seoul has agreed to ease the seafood ban.'],
+    ['KR', 'Seoul accepted a request from Tokyo to ease the seafood ban.'],
+    ['JP', 'Tokyo accepted a request from Seoul to ease the export curbs.'],
+    ['JP', 'Tokyo gave in to a South Korean request to ease the export curbs.'],
+    ['JP', 'Tokyo turned down a South Korean request to ease the export curbs.'],
+    ['KR', "Seoul turned down Japan's request to ease the seafood ban."],
+    ['KR', "Seoul turned down Japan's request that it ease the seafood ban."],
+    ['KR', "Japan's request to ease the seafood ban was turned down."],
+    ['KR', "Japan's request to ease the seafood ban was granted."],
+    ['JP', "South Korea's request to ease the export curbs was granted by Tokyo."],
+    ['JP+KR', 'The currency swap will be extended by three years.'],
+    ['JP+KR', 'The joint development zone treaty will be renegotiated.'],
+  ])('%s: %s', (wanted, text) => {
+    const news = newsOf(LEAD + text, PUBLISHED).filter(({ evidence }) => evidence.start >= LEAD.length - 1);
+    expect([...new Set(news.map(({ actors }) => actors.join('+')))]).toEqual([wanted]);
+  });
+});
