@@ -93,3 +93,18 @@ describe.each(LANGUAGES)('whoever may impose a measure lifts it (%s)', (language
     expect(told).toEqual(BECOMES[language].map((way) => `${way} ${side}`));
   });
 });
+
+test.each<[string, string]>([
+  ['JP', '日本政府は10日、会見を開いた。日本産水産物の輸入規制に遺憾を表明した。'],
+  ['JP', '일본 정부는 10일 일본산 수산물 수입 규제에 유감을 표했다.'],
+  ['JP+KR', '日本産水産物の輸入規制を段階的に緩和することで合意した。'],
+  ['JP+KR', '일본산 수산물 수입 규제를 단계적으로 완화하기로 합의했다.'],
+  ['JP', '日本政府は10日、水産物の輸入規制を協議した。日本産水産物の輸入規制の撤廃を求めた。'],
+  ['JP', '일본 정부는 10일 일본산 수산물 수입 규제 철폐를 요구했다.'],
+])('a measure that is protested, settled or asked for is not its maker acting (%s): %s', (side, text) => {
+  const lead = /[가-힣]/u.test(text) ? LEAD.ko : LEAD.ja;
+  const facts = newsOf(lead + text).filter(
+    ({ evidence, topic }) => evidence.start >= lead.length - 1 && topic === 'seafood-imports',
+  );
+  expect([...new Set(facts.map(({ actors }) => actors.join('+')))]).toEqual([side]);
+});

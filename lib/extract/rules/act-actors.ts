@@ -53,7 +53,8 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
   if (c.action?.action === 'visit' && VISITED.has(mode) && sentence.topics.some((t) => t.value.topic === 'yasukuni'))
     actors = ['JP'];
   const opening = sentence.text.slice(clause.start, predicate.start);
-  const office = article.language !== 'en' && actors.length === 0 && !acting.joint ? officeAlone(opening) : undefined;
+  const office =
+    article.language !== 'en' && actors.length === 0 && !acting.joint ? officeAlone(opening, c) : undefined;
   if (office) actors = [office];
   if (protest && article.language === 'en') {
     // Japan's ambassador was called in: by the other side

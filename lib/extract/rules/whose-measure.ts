@@ -32,8 +32,11 @@ export const ownerOf = (c: ActClause): string | undefined =>
   isDone(c) ? whoseMeasure(c.sentence.text.slice(c.clause.start, c.clause.end)) : undefined;
 
 /** 解除された, 해제하기로 결정됐다: done by whoever may, and not settled by two. */
-const isDone = ({ mode, signing, predicate, sentence: { text } }: ActClause): boolean =>
+const isDone = ({ mode, signing, action, predicate, sentence: { text } }: ActClause): boolean =>
   !signing &&
+  // 수입 규제에 유감을 표했다, 禁輸を不服として提訴した: the other side does
+  action?.action !== 'protest' &&
+  !/提訴|反発|批判|遺憾|제소|반발|비판|유감|항의/u.test(text) &&
   (mode === 'done' ||
     mode === 'effect' ||
     mode === 'plan' ||
@@ -56,5 +59,15 @@ const OFFICE_ALONE: ReadonlyArray<readonly [string, RegExp]> = [
   ['KR', /^(?:[^、。]{1,10}、)?大統領[はが]/u],
   ['JP', /^(?:[^、。]{1,10}、)?(?:自民党|自公|自維)政権[はが]/u],
 ];
-export const officeAlone = (opening: string): string | undefined =>
-  OFFICE_ALONE.find(([, pattern]) => pattern.test(opening))?.[0];
+export function officeAlone(opening: string, { sentence: { index }, article }: ActClause): string | undefined {
+  const found = OFFICE_ALONE.find(([, pattern]) => pattern.test(opening))?.[0];
+  // トランプ大統領は…。大統領は…: another's
+  const others = article.sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(
+      ({ names, people }) =>
+        names.some(({ value }) => value.countries.some((c) => c !== 'KR' && c !== 'JP')) ||
+        people.some(({ person }) => person.country !== 'KR' && person.country !== 'JP'),
+    );
+  return found && !others ? found : undefined;
+}
