@@ -1,8 +1,8 @@
 import { contains } from '../../text/span';
 import { actingIn } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
-import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
+import { contextOf } from '../history/context';
 import type { Clause } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { quantityOf } from '../slots/numbers-of';
@@ -153,7 +153,7 @@ function draftsOf(
         ...dated,
         ...(place ? { place } : {}),
         ...(quantity ? { quantity } : {}),
-        context: contextOf(sentence, clause, predicate, saidOn ?? dated.date, article, false),
+        context: contextOf({ sentence, clause, predicate, date: saidOn ?? dated.date, article, otherMeeting: false }),
         statusCue: sentence.text.slice(predicate.start, predicate.end),
         rule: agreement ? 'agreement' : 'measure',
         confidence: confidenceOfAct(act, { actors, carried, dated: dated.date !== undefined }),

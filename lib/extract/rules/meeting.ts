@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../text/span';
 import { frameOf } from '../about/frame';
 import type { ArticleView, SentenceView } from '../article-view';
-import { contextOf } from '../context';
 import type { MeetingLevel } from '../cue-tables';
 import { daysFrom } from '../dates/calendar';
+import { contextOf } from '../history/context';
 import type { Clause, Predicate } from '../locale';
 import type { Parties } from '../parties/parties';
 import { partiesOf } from '../parties/parties-of';
@@ -176,16 +176,17 @@ function draftOf(
     context:
       setting !== undefined && article.language !== 'en' && dated.date?.length !== 10 && !ordinal
         ? 'background'
-        : contextOf(
+        : contextOf({
             sentence,
             clause,
             predicate,
             // the committee meets again in two years: news, however far
-            dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
+            date: dated.date && daysFrom(article.published, dated.date) > 400 ? undefined : dated.date,
             article,
-            !(setting && article.language === 'en') && // 同日は3カ国の会議も開かれた: as new as the one before
+            otherMeeting:
+              !(setting && article.language === 'en') && // 同日は3カ国の会議も開かれた: as new as the one before
               meetings.some((d) => d.context === 'news' && (article.language === 'en' || d.date !== dated.date)),
-          ),
+          }),
     statusCue: sentence.text.slice(predicate.start, predicate.end),
     rule: summit ? (level === 'visit' ? 'leader-visit' : 'summit') : 'talks',
     confidence: parties.confidence - (sentence.lead ? 0 : 0.1),

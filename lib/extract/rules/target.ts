@@ -3,8 +3,8 @@ import { likeliest } from '../about/likeliest';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import { actingIn } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
-import { contextOf } from '../context';
 import { daysFrom } from '../dates/calendar';
+import { contextOf } from '../history/context';
 import type { Predicate } from '../locale';
 import type { Draft, Rule } from '../rule';
 import { quantityOf } from '../slots/numbers-of';
@@ -125,7 +125,7 @@ export const TARGET: Rule = {
         ...(when ? { date: when.future ?? when.value, dateBasis: when.basis } : {}),
         quantity,
         // a goal lies years ahead: the day it is to be reached says nothing of when it was set
-        context: contextOf(sentence, clause, predicate, undefined, article),
+        context: contextOf({ sentence, clause, predicate, date: undefined, article, otherMeeting: false }),
         statusCue: match[0],
         rule: 'target',
         confidence: 0.7,
