@@ -1,8 +1,8 @@
 import { contains, type Span } from '../../text/span';
 import { clauseText } from '../clause-text';
 import { daysFrom, isoOf } from '../dates/calendar';
-import { isOfOldDecision } from '../out-of-office';
 import { goesOnWithHistory } from './goes-on';
+import { isOfOldDecision } from './out-of-office';
 import { daysTo, HISTORY_DAYS, type IsHistory, isLongBefore, isOff, isOld, isPast, type Told, wordsOf } from './told';
 
 /** 昨年 or `since 2013` in the clause, which has no day of its own. */

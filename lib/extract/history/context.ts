@@ -2,11 +2,11 @@ import type { Context } from '../../model/vocabularies';
 import { contains } from '../../text/span';
 import { clauseText } from '../clause-text';
 import { daysFrom, isoOf } from '../dates/calendar';
-import { looksBehind } from '../looks-back';
-import { isOfLeaderBefore } from '../out-of-office';
 import { isOver } from './by-its-day';
 import { BY_OLD_DAYS } from './by-old-days';
 import { isFresh } from './fresh';
+import { looksBehind } from './looks-back';
+import { isOfLeaderBefore } from './out-of-office';
 import { type IsHistory, isOff, isOld, isPastOrAgreed, type Told, wordsOf } from './told';
 
 /**

@@ -1,9 +1,9 @@
-import type { Language } from '../model/vocabularies';
-import { PEOPLE } from '../relevance/names';
-import type { Person } from '../relevance/person';
-import { contains } from '../text/span';
-import type { SentenceView } from './article-view';
-import type { Clause } from './locale';
+import type { Language } from '../../model/vocabularies';
+import { PEOPLE } from '../../relevance/names';
+import type { Person } from '../../relevance/person';
+import { contains } from '../../text/span';
+import type { SentenceView } from '../article-view';
+import type { Clause } from '../locale';
 import { withoutDescribed } from './other-years';
 
 const LEADS: ReadonlySet<string> = new Set(['president', 'prime minister']);

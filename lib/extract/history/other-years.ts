@@ -1,4 +1,4 @@
-import type { Mode } from './locale';
+import type { Mode } from '../locale';
 
 /** 몇 해 전 재개됐다, かつて中断した, この10年で3回, 그해: how long ago, without a day. */
 const AGO =

@@ -1,9 +1,9 @@
-import { contains } from '../text/span';
-import type { ArticleView, SentenceView } from './article-view';
-import { clauseText } from './clause-text';
-import { daysFrom, isoOf } from './dates/calendar';
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import { clauseText } from '../clause-text';
+import { daysFrom, isoOf } from '../dates/calendar';
+import type { Clause, Mode, Predicate } from '../locale';
 import { isOfFormerLeaders } from './former-leaders';
-import type { Clause, Mode, Predicate } from './locale';
 import { isOfOtherYears } from './other-years';
 
 const TOLD: ReadonlySet<Mode> = new Set(['done', 'sign', 'announce', 'effect', 'agree']);

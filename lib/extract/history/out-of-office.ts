@@ -1,6 +1,6 @@
-import { contains } from '../text/span';
-import type { ArticleView, SentenceView } from './article-view';
-import type { Clause, Predicate } from './locale';
+import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
+import type { Clause, Predicate } from '../locale';
 
 const ACTS: ReadonlySet<Predicate['mode']> = new Set([
   'done',
