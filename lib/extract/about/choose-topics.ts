@@ -47,7 +47,12 @@ const isMember = (t: TopicMatch, topics: readonly TopicMatch[], sentence: string
   HANGUL.test(sentence) &&
   !NO_MEMBERS.has(t.value.topic) &&
   !/^[이가은는]\s/u.test(sentence.slice(t.end, t.end + 2)) &&
+  !isPartner(t, sentence) &&
   !topics.some((u) => u !== t && (Math.abs(t.start - u.end) <= 1 || Math.abs(u.start - t.end) <= 1));
+
+/** 자위대와 ACSA 체결을: with whom, and no second matter. */
+const isPartner = ({ term, end }: TopicMatch, sentence: string): boolean =>
+  /^(?:자위대|해군|함정)$/u.test(term) && /^[와과]\s/u.test(sentence.slice(end, end + 2));
 
 /** Suicide, low birth rates and disasters: all in a row, each listed with another. */
 function listedWith(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch[] {

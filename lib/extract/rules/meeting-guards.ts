@@ -36,6 +36,8 @@ const OF_MANY =
   /(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|at|for|to|during|host(?:s|ed|ing)?|of|before|after) (?:the |a |an )?(?:\w+ )?(?:G-?7|G-?20|Group of (?:Seven|20|Twenty)|APEC|ASEAN(?: Plus Three)?|NATO|East Asia|U\.?N\.?|BRICS|Quad|EU|climate|nuclear security) (?:[a-z]+ )?$/;
 const OFTEN =
   /(?:해마다|매년|분기마다|매달|매월|반기마다|연|한 해) (?:\S{1,4} )?(?:\d|한|두|세|네) ?(?:번|차례|회)|(?:번|차례|회)씩/u;
+const CANDIDATE =
+  /(?<![a-z])(?:candidates?|nominees?|hopefuls?|front-?runners?|contenders?)(?![a-z])[^.;]{0,40} (?:said|says|vowed|pledged|promised|told)(?![a-z])/i;
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
@@ -71,6 +73,11 @@ const GUARDS: readonly Guard[] = [
       article.language === 'ko' &&
       predicate.mode === 'postpone' &&
       /^(?:으로|로)\s/u.test(sentence.text.slice(cue.end)),
+  },
+  {
+    // Presidential candidate Lee said he would meet Ishiba
+    why: 'promised by who is not in office yet',
+    holds: (p) => isEnglish(p) && p.predicate.mode === 'plan' && CANDIDATE.test(p.sentence.text.slice(0, p.cue.start)),
   },
   {
     // Japan's cabinet held a meeting

@@ -15,6 +15,9 @@ const OFFICE = endsIn(file.office);
 /** Out of office: 菅義偉元首相は, 前外相が. */
 const FORMER =
   /(?:元|前)(?:駐[日韓米中]|外務|防衛|国防|統一)?(?:首相|総理|大統領|外相|防衛相|大臣|長官|大使|議長|議員|次官|官房長官)$/u;
+/** Not in office yet: 李在明候補は, 大統領候補の金文洙氏は; not so 世界遺産の国内候補が. */
+const CANDIDATE =
+  /(?<!遺産[^、。]{0,6})候補(?:者)?(?:側|陣営)?(?:の[\u4e00-\u9fffァ-ヶー・]{2,10}(?:氏|議員)?)?$|(?:選挙|大統領|総裁|氏)陣営$/u;
 /** A noun with the mark of a topic or a subject. */
 const MARKED =
   /(?=[はがも])(?<=[\u4e00-\u9fff々ァ-ヶーA-Za-z0-9)」ら])(は|が|も)(?=また|まだ|いま|あす|[^\u3041-\u3096]|[\u3041-\u3096](?![あいうえおんたちばり])(?<![あいうえおんたちばり])|$)/gu;
@@ -67,7 +70,7 @@ function classify(subject: string): SubjectClass {
   // 会長ら14人が, 36人が: people go by what they are
   const before = subject.trimEnd().replace(/(?:ら|など|のうち|の)?約?\d+(?:人|社|団体)$/u, '');
   if (before !== subject && !/[\u4e00-\u9fffァ-ヶー]$/u.test(before)) return 'private';
-  if (FORMER.test(before)) return 'private';
+  if (FORMER.test(before) || CANDIDATE.test(before)) return 'private';
   if (/政府・?与党$/u.test(before)) return 'office';
   if (PRIVATE.test(before) && !/(?:政府|韓国|日本|両国)(?:の)?(?:各紙)?$/u.test(before)) return 'private';
   return OFFICE.test(before) ? 'office' : 'thing';

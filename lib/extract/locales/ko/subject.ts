@@ -35,7 +35,7 @@ const MARKED =
   /(?=[은는이가도께])(?<=[가-힣A-Za-z)\d"'])(은|는|(?<!홀리데|나|차|사)이|(?<!국|평|증|추|참|휴|물|허|작|전문)가|(?<!제|보|정|독|속|태|강|온|인|용|각|별|한|지)도|께서)(?=[\s,])/gu;
 /** 이날은, 회의에는, 일본과는; 하는, 있는: no subject. */
 const NO_TOPIC =
-  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|(?<!관계|당국|실무|책임|소식|담당|[학기독저]|피해|참가|참석|투자|소비|이용|여행|방문|지도|후보|연구|과학|기술|사업|희생|생존|노동|근로|유권|운영|주재|고위)자|[하되있없않받갖같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|(?<!나)라|려|들이|늘리|(?<!총)리|치|키|우|추|먹|(?<!차관)보|나|오|가|주|쓰|열|만드|파|(?<!대|공|영|검|판|회|지|행|박)사|맺|막|찾)$/u;
+  /(?:에서|에|으로|로|와|과|이날|올해|내년|지난해|오늘|내일|이번에|때|후|뒤|(?<!관계|당국|실무|책임|소식|담당|[학기독저]|피해|참가|참석|투자|소비|이용|여행|방문|지도|후보|연구|과학|기술|사업|희생|생존|노동|근로|유권|운영|주재|고위)자|[하되있없않받갖같높낮많적좋깊넓좁짧작젊늦밝얻잡뽑놓앉담남낫닿굳]|지|[가-힣][었았했됐]|이|다|(?<!나)라|려|들이|늘리|(?<!총)리|치|키|우|추|먹|(?<!차관|후)보|나|오|가|주|쓰|열|만드|파|(?<!대|공|영|검|판|회|지|행|박)사|맺|막|찾)$/u;
 
 /** Reads the subject of a clause, else that of the clauses before it in the sentence. */
 export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
@@ -81,10 +81,13 @@ const isInner = (after: string): boolean =>
       after,
     ));
 
+/** Not in office yet: 이재명 후보는, 김문수 후보 측은; not so 세계유산 후보가. */
+const CANDIDATE = /(?<!유산 |등재 )후보(?:자)?(?:들)?(?: ?측| ?캠프| 진영)?$/u;
+
 function classify(marked: string): SubjectClass {
   // 여당 의원 몇 명이: people go by what they are
   const before = marked.replace(COUNT, '');
-  if (FORMER.test(before)) return 'private';
+  if (FORMER.test(before) || CANDIDATE.test(before)) return 'private';
   // 한일의원연맹 소속 의원 20명이: members of a body that stands for its parliament
   if (/의원연맹|정부[와·] ?여당$/u.test(before)) return 'office';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
