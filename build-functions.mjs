@@ -102,6 +102,34 @@ const requiredBuiltIns = {
 /** By what words people and topics are found in an article: of use to no function that reads none. */
 const FOR_READING = ['weak', 'adjunct', 'offices', 'family'];
 
+const isLatin = (name) => /\p{Script=Latin}/u.test(name);
+const wordsOf = (name) => name.toLowerCase().split(' ');
+const longestFirst = (names) => [...names].sort((a, b) => b.length - a.length);
+
+/**
+ * The names of one topic without those that find nothing more: a search looks for words of names in Latin letters and for parts
+ * of others (lib/query/search/expression-of.ts).
+ */
+function withoutRepeats(names) {
+  const words = new Set();
+  const others = [];
+  return longestFirst(names).filter((name) => {
+    const isNew = isLatin(name)
+      ? wordsOf(name).some((word) => !words.has(word))
+      : !others.some((other) => other.includes(name));
+    if (isLatin(name)) for (const word of wordsOf(name)) words.add(word);
+    else if (isNew) others.push(name);
+    return isNew;
+  });
+}
+
+/** Data as a function that reads no articles needs it. */
+function forAsking(key, value) {
+  if (FOR_READING.includes(key)) return undefined;
+  if (key !== 'synonyms') return value;
+  return Object.fromEntries(Object.entries(value).map(([language, names]) => [language, withoutRepeats(names)]));
+}
+
 /**
  * Data is a file of its own beside the script, compressed: a quarter of its size as script, and unpacked in less time than
  * such a script is parsed.
@@ -121,8 +149,8 @@ export default JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import
       pluginData === 'packed' ? { path: path.replace(/json$/, 'br'), namespace: 'packed-file' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'packed-file' }, ({ path }) => {
-      const kept = (key, value) => (readsArticles || !FOR_READING.includes(key) ? value : undefined);
-      const text = JSON.stringify(JSON.parse(readFileSync(path.replace(/br$/, 'json'), 'utf8')), kept);
+      const data = JSON.parse(readFileSync(path.replace(/br$/, 'json'), 'utf8'));
+      const text = JSON.stringify(data, readsArticles ? undefined : forAsking);
       const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
       return { contents: brotliCompressSync(text, { params }), loader: 'file' };
     });
