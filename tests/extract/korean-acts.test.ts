@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FAMILY, STAGE } from '../../lib/model/vocabularies';
-import { factsOf } from './read';
+import { toldBehind } from './read';
 
-const LEAD = '조현 외교부 장관과 모테기 도시미쓰 일본 외무상이 9일 서울에서 회담했다. ';
-
-/** What a sentence behind the lead tells: family, topic, stage, and whether it is background. */
-const toldIn = (text: string): string =>
-  [
-    ...new Set(
-      factsOf(LEAD + text)
-        .filter(({ evidence }) => evidence.start >= LEAD.length - 1)
-        .map(
-          ({ kind, topic, status, context }) =>
-            `${FAMILY[kind]} ${topic} ${STAGE[status]}${context === 'background' ? ' bg' : ''}`,
-        ),
-    ),
-  ]
-    .sort()
-    .join(', ') || 'none';
+const toldIn = toldBehind('조현 외교부 장관과 모테기 도시미쓰 일본 외무상이 9일 서울에서 회담했다. ');
 
 describe('an official act in Korean, by the way it is put', () => {
   test.each<[string, string]>([

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FAMILY, STAGE } from '../../lib/model/vocabularies';
-import { factsOf } from './read';
+import { toldBehind } from './read';
 
-const LEAD = '한일 외교 당국이 분주해졌다. ';
-
-/** What a sentence behind the lead tells: family, topic, stage, and whether it is background. */
-const toldIn = (text: string): string =>
-  [
-    ...new Set(
-      factsOf(LEAD + text)
-        .filter(({ evidence }) => evidence.start >= LEAD.length - 1)
-        .map(
-          ({ kind, topic, status, context }) =>
-            `${FAMILY[kind]} ${topic} ${STAGE[status]}${context === 'background' ? ' bg' : ''}`,
-        ),
-    ),
-  ]
-    .sort()
-    .join(', ') || 'none';
+const toldIn = toldBehind('한일 외교 당국이 분주해졌다. ');
 
 describe('a meeting in Korean, with and without a word for it', () => {
   test.each<[string, string]>([

@@ -6,7 +6,8 @@ import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { inherited, speaksForBoth } from './act-subject';
 import { decidesAlone } from './decides-alone';
-import { officeAlone, ownerOf } from './whose-measure';
+import { officeAlone } from './office-alone';
+import { ownerOf } from './whose-measure';
 
 /** Who acts, for certain. */
 export interface ActActors {
