@@ -46,8 +46,13 @@ export function toldOf(
   if (subjects.length < 2 || !end.test(text.slice(clause.start, clause.end))) return undefined;
   const [first, ...rest] = [...subjects].sort((a, b) => a.start - b.start) as [NameMatch, ...NameMatch[]];
   if (!topic.test(text.slice(first.end, first.end + 18))) return undefined;
-  return rest.find((n) => inner.test(text.slice(n.end, n.end + 18)) && n.value.countries.length === 1);
+  const told = rest.find((n) => inner.test(text.slice(n.end, n.end + 18)) && n.value.countries.length === 1);
+  // 국방부는 일본이 검토한다는 보도에 대해 사실이 아니라고 밝혔다: who answers a report is who tells
+  return told && REPORT.test(text.slice(told.end, clause.end)) ? undefined : told;
 }
+
+const REPORT =
+  /[다라자]는 (?:\S{1,8} ){0,3}(?:보도|주장|관측|소문|의혹|지적|질문|질의)(?:에|를|을|와|에는)(?: 대해|\s)|との[^、。「」]{0,8}(?:報道|主張|指摘|見方|臆測|質問)(?:に|を|は)|という[^、。「」]{0,8}(?:報道|主張|指摘|見方|臆測|質問)(?:に|を|は)/u;
 
 const TOLD = {
   ko: {
