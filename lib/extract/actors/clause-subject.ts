@@ -1,3 +1,4 @@
+import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ClauseNames } from './clause-names';
@@ -30,12 +31,12 @@ export function subjectOf(c: ClauseNames): ClauseSubject {
   const { sentence, clause, inClause, people, text, article } = c;
   const { locale, language } = article;
   const { bothSides, bothLeaders, bothMinisters } = locale.words;
-  // 두 나라를 오가는 여행객: between them, and nobody who acts
-  const sides = language === 'ko' ? text.replace(BETWEEN, '') : text;
+  const acts = whoActs(c);
+  const sides = withoutAside(text, language, acts.subject);
   const before = sentence.text.slice(0, clause.start);
   return {
     ...c,
-    ...whoActs(c),
+    ...acts,
     both: bothSides.test(sides) || bothLeaders.test(text) || bothMinisters.test(text),
     // 한미일 안보회의에 앞서 양자 회동을 했다: another meeting is only named
     three: inClause.find(
@@ -53,6 +54,11 @@ export function subjectOf(c: ClauseNames): ClauseSubject {
   };
 }
 
+/** 두 나라를 오가는 여행객: between them; Japan offered to renew the bilateral pact: of what they have. Neither acts. */
+function withoutAside(text: string, language: Language, subject: readonly string[]): string {
+  if (language === 'ko') return text.replace(BETWEEN, '');
+  return language === 'en' && subject.length === 1 ? text.replace(/(?<![a-z])bilateral(?![a-z])/g, '') : text;
+}
 const BETWEEN = /(?:두 나라|양국|한국과 일본)[을를] (?:오가|오간|잇|찾|여행하)/gu;
 
 function whoActs(c: ClauseNames): Pick<ClauseSubject, 'own' | 'pool' | 'hasSpeaker' | 'subject'> {

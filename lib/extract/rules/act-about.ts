@@ -29,6 +29,9 @@ const ROWS: ReadonlySet<string> = new Set([...MEETING_TOPICS, 'korea-us-japan', 
 const DOMESTIC =
   /(?<![a-z])(?:told|asked|ordered|instructed|directed|urged)\s(?!reporters|a news|the press|parliament|lawmakers)(?:the |his |her |its |each |all )?(?:[\w-]+ ){0,3}(?:ministry|ministries|ministers?|aides|cabinet|staff|secretar(?:y|ies)|agenc(?:y|ies))\s/i;
 
+const OF_MEETING =
+  /(?<![a-z])(?:dialogue|talks|meeting|summit|session|round|consultations|conference|forum|gathering),?\s?(?:that|which)(?: [a-z]*)?$/;
+
 /** The topics of an act, or `other` by its own words; a string says why there are none. */
 export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
   const { sentence, clause, predicate, mode, action, article, before, meeting, signing } = c;
@@ -60,6 +63,9 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
     topics[0] !== 'yasukuni'
   )
     return 'a visit of its own';
+  // the dialogue that the two had scheduled a week earlier: of the meeting, and of nothing told before it
+  if (english && carried && action === undefined && OF_MEETING.test(sentence.text.slice(0, clause.start + 8)))
+    return 'it describes a meeting';
   // recalled what had been restored
   if (english && carried && /(?<![a-z])what\s$/.test(sentence.text.slice(0, predicate.start)))
     return 'nothing is named';

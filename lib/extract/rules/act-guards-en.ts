@@ -76,6 +76,11 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'done' && COURTEOUS.test(around(c, 0, 70)),
   },
   {
+    // said that Japan would look at the idea: the idea was told, and the answer leaves it open
+    why: 'an answer that leaves it open',
+    holds: (c) => c.mode === 'propose' && LEFT_OPEN.test(around(c, 0, 60)),
+  },
+  {
     // discussed steps to block smuggling: talked of, not done
     why: 'discussed, not done',
     holds: (c) => c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
@@ -85,5 +90,7 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
 const COURTEOUS =
   /^(?:\w+ )*(?:sen[dt]s?|sending|convey\w*|offer\w*|express\w*|extend\w*)\s(?:(?:his|her|their|its|a|the|messages?|letters?|of|deep|deepest|heartfelt|sincere) ){0,5}(?:condolences|sympath\w+|greetings|regards|congratulations|well-wishes)(?![a-z])/;
 const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;
+const LEFT_OPEN =
+  /^(?:[a-z]+ ){0,3}(?:look(?:s|ed|ing)? (?:at|into)|consider\w*|stud(?:y|ies|ied|ying)|examin\w+|think(?:s|ing)? (?:about|over)|weigh\w*|mull\w*) (?:carefully |at )?(?:the|this|that|Seoul's|Tokyo's|Japan's|South Korea's) (?:idea|proposal|request|offer|suggestion|overture)s?(?![a-z])/;
 const DISCUSSED =
   /^(?:also |then )?(?:discussed|exchanged views|compared notes|went over|touched on|talked about|talked over|spoke about|took up)$/;

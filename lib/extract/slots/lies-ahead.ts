@@ -43,6 +43,7 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
     (daysFrom(published, event.future) > 250 || daysFrom(published, event.value) >= -6)
   )
     return false;
+  if (language === 'en' && mode === 'propose' && isOfTheVerb(event, question)) return false;
   // sought a debate in July, told in December: the month that is nearer
   if (
     language === 'en' &&
@@ -68,6 +69,17 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
 
 const ASKED =
   /^(?:also |first |again )?(?:sought|proposed|suggested|offered|invited|floated|considered|weighed)(?![a-z])/;
+/** Seoul |on Monday| proposed; proposed to Tokyo |on Monday| a channel: a day beside the verb is that of proposing. */
+function isOfTheVerb(event: DateMention, { sentence: { text }, predicate }: DateQuestion): boolean {
+  if (!ASKED.test(text.slice(predicate.start, predicate.end))) return false;
+  if (event.end <= predicate.start) return /^,? (?:[a-z]+ly )?$/.test(text.slice(event.end, predicate.start));
+  return (
+    event.start >= predicate.end &&
+    TO_WHOM.test(text.slice(predicate.end, event.start)) &&
+    /^ (?:that|an?|the|to|its|their|[a-z]+ing)(?![a-z])/.test(text.slice(event.end))
+  );
+}
+const TO_WHOM = /^ (?:(?:to )?(?:[A-Z]\w+(?: [A-Z]\w+)?|its (?:neighbor|neighbour|counterpart)) )?(?:on )?$/;
 const FROM_SOON = /(?:[Ff]rom|[Aa]s of|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective(?: from)?) $/;
 const isFromSoon = (event: DateMention, { sentence: { text }, article: { published } }: DateQuestion): boolean =>
   event.value.length === 10 &&
