@@ -1,4 +1,5 @@
 import type { EventChange } from '../../../lib/model/correction';
+import type { EventView } from '../ask/shapes';
 
 /** What became of one event in a span of time, summed up. */
 export interface Development {
@@ -45,6 +46,13 @@ export function developmentsOf(changes: readonly EventChange[]): Development[] {
   }
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
+
+/**
+ * Whether a reader who asks what is new is told. What articles only look back on is kept and found, and is not new; what
+ * somebody corrected or withdrew by hand is told of any event.
+ */
+export const isTold = ({ type }: Development, event: Pick<EventView, 'steps' | 'withdrawn'>): boolean =>
+  event.withdrawn === true || event.steps.some((s) => s.news) || (type !== 'new' && type !== 'step');
 
 export type Tally = Record<'new' | 'step' | 'corrected' | 'gone' | 'facts', number>;
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { isListed } from '../../../lib/events/build-event';
 import { api, eventsPath } from '../ask/client';
 import type { EventView } from '../ask/shapes';
 import { useAnswer } from '../ask/use-answer';
 import { useEventsById } from '../ask/use-events-by-id';
 import { useReading } from '../reading';
-import { type Development, developmentsOf } from './changes';
+import { type Development, developmentsOf, isTold } from './changes';
 
 /** Told in passing: they are in the event, and not worth a line. */
 const MINOR: ReadonlySet<Development['type']> = new Set(['facts', 'moved', 'removed']);
@@ -21,7 +20,7 @@ export interface Told {
   event?: EventView;
 }
 
-/** What became of events since a time, with the events themselves; those that no list shows are left out here too. */
+/** What became of events since a time, with the events themselves. */
 export function useDevelopments(since: string) {
   const { language, version, today, place } = useReading();
   const changes = useAnswer(`changes ${since} ${version} ${place?.now}`, () => api.changes(since));
@@ -45,7 +44,7 @@ export function useDevelopments(since: string) {
     const event = listed.get(id) ?? found.get(id);
     if (event === undefined) return [];
     if (event === null) return [{ development }];
-    return isListed(event) || event.withdrawn ? [{ development, event }] : [];
+    return isTold(development, event) ? [{ development, event }] : [];
   });
   const ready = changes.value !== undefined && near.value !== undefined && settled;
   return { told, ready, failure: changes.failure ?? near.failure, again: changes.failure ? changes.again : near.again };
