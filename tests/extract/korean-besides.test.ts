@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../lib/extract/read-article';
 import { toldBehind } from './read';
 
 const toldIn = toldBehind('조현 외교부 장관과 모테기 도시미쓰 일본 외무상이 9일 서울에서 회담했다. ');
@@ -71,5 +72,22 @@ describe('third countries, politics at home and courtesies, told beside the news
     ['none', '국제원자력기구는 처리수 조사단을 다음 달 보낸다.'],
   ])('%s: %s', (expected, text) => {
     expect(toldIn(text)).toBe(expected);
+  });
+});
+
+describe('what ministers settle as they meet is not their meeting, whatever the title calls it', () => {
+  const LEAD =
+    '김용현 국방부 장관은 9일 기하라 미노루 일본 방위상과 전화 통화를 갖고 북한의 위협에 대한 공조를 논의했다. ';
+  const acts = (text: string) =>
+    readArticle({ id: 't', title: '한일 국방장관 통화', text: LEAD + text, publishedAt: '2024-09-09T18:00:00+09:00' })
+      .facts.filter((f) => f.kind === 'agreement' || f.kind === 'measure')
+      .map((f) => f.topic);
+
+  test.each([
+    '양측은 지난 6월 마련한 지침을 충실히 지켜가자는 데 뜻을 모았다.',
+    '두 장관은 지난해 만든 연락망을 계속 쓰기로 했다.',
+  ])('%s', (text) => expect(acts(text)).toEqual([]));
+  test('the meeting itself, made regular', () => {
+    expect(acts('두 장관은 국방장관회담을 정례화하기로 합의했다.')).toEqual(['defence-ministers-talks']);
   });
 });

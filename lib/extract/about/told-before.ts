@@ -91,16 +91,25 @@ function goneOn(q: TopicQuestion): string[] {
   const korean = article.language === 'ko' ? goneOnInKorean(q) : undefined;
   if (korean) return [korean];
   const title = titleGoesOn(q);
-  const spoken = spokenOf(q);
+  const spoken = withoutRows(q, spokenOf(q));
   if (title && !(article.language === 'ko' && spoken[0] !== title && isJustNamed(q, spoken))) return [title];
   if (spoken.length) return spoken;
-  const focus = focusOf(q);
+  const focus = withoutRows(q, focusOf(q));
   if (focus.length) return focus;
   const talked = article.language === 'ja' && predicate.mode === 'sign' ? talkedAbout(q) : undefined;
   if (talked) return [talked];
   const weakly = weaklyTold(q);
   return weakly.length || article.language !== 'ko' ? weakly : onlyTold(before);
 }
+
+/** 지난 6월 마련한 대책을 지켜가자는 데 뜻을 모았다: what ministers settle as they meet is not their meeting, which may stop or go on. */
+function withoutRows({ sentence, clause, predicate, action }: TopicQuestion, topics: string[]): string[] {
+  if (action?.action === 'suspend' || action?.action === 'resume') return topics;
+  if (NAMES_MEETING.test(sentence.text.slice(clause.start, predicate.end))) return topics;
+  return topics.filter((topic) => !MEETING_TOPICS.has(topic));
+}
+const NAMES_MEETING =
+  /회담|회의|회동|대화|협의|만남|만나|방문|방한|방일|왕래|会談|会合|会議|対話|協議|往来|訪問|訪韓|訪日|相互訪|面会/u;
 
 /** CPTPP 가입에 힘을 실어 달라고 했다. |다음 달 신청서를 낼 것으로 전해졌다: the one matter of the sentence before, in its paragraph. */
 function isJustNamed({ sentence, article }: TopicQuestion, spoken: readonly string[]): boolean {
