@@ -25,6 +25,9 @@ export interface ReaderInput {
 /** News fits into a tenth of this; what is longer is a page that lost its end, with comments or an archive behind. */
 const LONGEST = 40_000;
 
+/** A text of this length has a few hundred sentences; what has more is a list of lines, each looked at beside all before it. */
+const MOST_SENTENCES = 1000;
+
 /** The beginning of a text that is too long for an article, up to the end of a sentence or line. */
 function beginning(text: string): string {
   if (text.length <= LONGEST) return text;
@@ -48,7 +51,7 @@ export function openArticle(input: ReaderInput): OpenedArticle {
   const text = beginning(input.text);
   const language = input.language ?? detectLanguage(title ? `${title}\n${text}` : text);
   const normal = normalise(text, language);
-  const sentences = splitSentences(normal.text, language);
+  const sentences = splitSentences(normal.text, language).slice(0, MOST_SENTENCES);
   const names = findNames(normal.text, language);
   const heading = normalise(title, language).text;
   const relevance = judge(heading, normal.text, language, names, sentences);
