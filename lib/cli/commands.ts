@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 export interface CommandEntry {
   name: string;
   summary: string;
-  load(): Promise<Command>;
+  /** `whole` gives the command line with every command loaded, for what describes it. */
+  load(whole: () => Promise<Command>): Promise<Command>;
 }
 
 const amendment = (name: string) => async (): Promise<Command> => {
@@ -155,6 +156,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'completion',
     summary: 'print what makes the shell complete commands',
-    load: async () => (await import('./completion')).completionCommand(),
+    load: async (whole) => (await import('./completion')).completionCommand(whole),
   },
 ];

@@ -4,7 +4,8 @@ import { print } from './output';
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
 
-export function completionCommand(): Command {
+/** `whole` gives the command line with every command loaded. */
+export function completionCommand(whole: () => Promise<Command>): Command {
   return new Command('completion')
     .description(
       'Prints a script that completes commands, flags and their choices. Add it to your shell:\n' +
@@ -13,14 +14,11 @@ export function completionCommand(): Command {
         '  fish  kjm completion fish > ~/.config/fish/completions/kjm.fish',
     )
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
-    .action(run);
-}
-
-async function run(shell: Shell): Promise<void> {
-  const [{ program }, { wordsOf }, { SCRIPTS }] = await Promise.all([
-    import('./program'),
-    import('./completion-words'),
-    import('./completion-scripts'),
-  ]);
-  print(SCRIPTS[shell](wordsOf(await program('all'))));
+    .action(async (shell: Shell) => {
+      const [{ wordsOf }, { SCRIPTS }] = await Promise.all([
+        import('./completion-words'),
+        import('./completion-scripts'),
+      ]);
+      print(SCRIPTS[shell](wordsOf(await whole())));
+    });
 }

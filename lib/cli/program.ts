@@ -17,7 +17,7 @@ function wantedBy(words: readonly string[]): string | undefined {
 const listed = ({ name, summary }: CommandEntry): Command => new Command(name).summary(summary);
 
 async function loaded({ summary, load }: CommandEntry): Promise<Command> {
-  const command = await load();
+  const command = await load(() => program('all'));
   return command.description() === '' ? command.summary(summary).description(summary) : command.summary(summary);
 }
 

@@ -1,6 +1,6 @@
 import type { Action, Instrument, Language, Status } from '../model/vocabularies';
 import { type Cue, createCue } from '../text/cue';
-import type { Mode } from './locale';
+import type { Mode } from './clause';
 
 /** A file of `data/cues` as it is written: see docs/adding.md. */
 export interface CueFile {

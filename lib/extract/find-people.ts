@@ -156,3 +156,8 @@ function holderAt(people: readonly Person[], known: ReadonlySet<Person>, on: str
     people.find((p) => p.offices.some((o) => leftLately(o, on)))
   );
 }
+
+/** Heads of state or government of the two. */
+export const isLeader = ({ person, role }: PersonMatch): boolean =>
+  (person.country === 'KR' && /^(?!former).*president$/.test(role)) ||
+  (person.country === 'JP' && role === 'prime minister');

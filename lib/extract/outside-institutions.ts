@@ -1,5 +1,8 @@
+import type { Language } from '../model/vocabularies';
 import type { NameMatch } from '../relevance/names';
+import { overlaps } from '../text/span';
 import type { Sentence } from '../text/split-sentences';
+import type { PersonMatch } from './find-people';
 import type { TopicMatch } from './topics';
 
 /** Japan's Ministry of Science signed a memorandum on AI: what an office is called gives way to another matter of the sentence. */
@@ -22,3 +25,17 @@ export function outsideInstitutions(
 }
 const isPlainTopic = ({ value }: TopicMatch): boolean =>
   !value.weak && !value.adjunct && value.topic !== 'leaders-summit';
+
+/** 食品医薬品安全処: the name of an office is not what is done. */
+const MINISTRY = /[省庁処部院構局부처청원]$|부총리$|[\u4e00-\u9fff]{3}相$/u;
+export function outsideOffices(topics: TopicMatch[], names: readonly NameMatch[], language: Language): TopicMatch[] {
+  const offices = names.filter((n) => n.value.type === 'institution' && MINISTRY.test(n.term));
+  if (offices.length === 0) return topics;
+  // 과학기술 in 과학기술정보통신부; 관세청 names its own matter
+  const whole = (o: NameMatch, t: TopicMatch): boolean => language === 'ko' && o.start === t.start && o.end === t.end;
+  return topics.filter((t) => !offices.some((o) => o.start <= t.start && t.end <= o.end && !whole(o, t)));
+}
+
+/** President Moon: no space programme. */
+export const outsideNames = (topics: TopicMatch[], people: readonly PersonMatch[]): TopicMatch[] =>
+  topics.filter((t) => !t.value.weak || !people.some((p) => overlaps(p, t)));

@@ -6,12 +6,13 @@ import { focusCues } from '../text/cue';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
 import { splitSentences } from '../text/split-sentences';
-import { type ArticleView, type SentenceView, viewArticle } from './article-view';
+import type { ArticleView, SentenceView } from './article-view';
 import { dayOf } from './dates/calendar';
 import { LOCALES } from './locales';
 import { REFINERS } from './refiners';
 import type { Draft } from './rule';
 import { RULES } from './rules';
+import { viewArticle } from './view-article';
 
 export interface ReaderInput {
   id: string;

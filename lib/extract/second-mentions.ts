@@ -1,5 +1,5 @@
-import type { SentenceView } from './article-view';
 import { datelineEnd, filedFrom } from './dateline';
+import type { SentenceView } from './sentence-view';
 
 /** Adds to English sentences whom their pronouns and bare offices mean: She will hold talks; its justice ministry; the government. */
 export function resolveEnglish(views: readonly SentenceView[]): void {

@@ -1,5 +1,5 @@
-import type { Event } from './event';
-import type { Family, Stage } from './vocabularies';
+import type { EventFields } from './event-fields';
+import type { Family, Stage, Status } from './vocabularies';
 
 /**
  * Names facts of an article for good, through other positions and better readings: all of its facts of one family, or
@@ -22,11 +22,11 @@ export const CORRECTABLE = [
   'place',
   'actors',
   'participants',
-] as const;
+] as const satisfies readonly (keyof EventFields)[];
 export type CorrectableField = (typeof CORRECTABLE)[number];
 
 /** Values that hold whatever the facts say; null gives a field back to the facts. */
-export type CorrectedFields = { [F in CorrectableField]?: NonNullable<Event[F]> | null };
+export type CorrectedFields = { [F in CorrectableField]?: NonNullable<EventFields[F]> | null };
 
 interface Base {
   id: string;
@@ -68,7 +68,7 @@ export interface EventChange {
   eventId: string;
   topic: string;
   type: 'new' | 'step' | 'facts' | 'corrected' | 'merged' | 'split' | 'withdrawn' | 'restored' | 'moved' | 'removed';
-  status?: Event['status'];
+  status?: Status;
   /** Fields whose value is another than before; absent values are null. */
   fields: { field: string; from: unknown; to: unknown }[];
   reason?: string;

@@ -1,6 +1,7 @@
 import type { Revision } from './correction';
+import type { EventFields } from './event-fields';
 import type { Fact } from './fact';
-import type { Action, Instrument, Kind, Language, Sides, Status } from './vocabularies';
+import type { Language, Sides, Status } from './vocabularies';
 
 /** What an event keeps of the article that a fact was read in. */
 export interface Source {
@@ -53,18 +54,9 @@ export interface Contradiction {
 }
 
 /** Something that happened or is to happen: a pure function of its id, its mentions and the operator's corrections. */
-export interface Event {
+export interface Event extends EventFields {
   id: string;
-  kind: Kind;
   topic: string;
-  subject?: string;
-  status: Status;
-  date?: string;
-  place?: string;
-  action?: Action;
-  instrument?: Instrument;
-  actors: string[];
-  participants: string[];
   quantity?: Fact['quantity'];
   steps: EventStep[];
   articles: string[];

@@ -2,23 +2,14 @@ import institutions from '../../data/gazetteer/institutions.json' with { type: '
 import people from '../../data/gazetteer/people.json' with { type: 'json' };
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
-import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { createTermMatcher, type TermMatcher } from '../text/match-terms';
 import { countryTerms } from './country-terms';
 import { holderTerms, loneTitles } from './holder-terms';
 import { withIntroduced } from './introduced/introduced';
+import type { Name, NameMatch } from './name';
 import type { Person } from './person';
 
-/** What a name in the text stands for. */
-export type Name =
-  | { type: 'country'; countries: readonly string[] }
-  | { type: 'person'; countries: readonly string[]; person: Person }
-  /** A surname with a title (윤 대통령, 石破首相, Foreign Minister Motegi): one of `people`, by date. */
-  | { type: 'holder'; countries: readonly string[]; people: readonly Person[] }
-  /** `place`: the city an office stands for (首相官邸: Tokyo). */
-  | { type: 'institution'; countries: readonly string[]; id: string; place?: string }
-  | { type: 'place'; countries: readonly string[]; place: string; venue: boolean };
-
-export type NameMatch = TermMatch<Name>;
+export type { Name, NameMatch } from './name';
 
 export const PEOPLE: readonly Person[] = people as readonly Person[];
 

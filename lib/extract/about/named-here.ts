@@ -1,6 +1,7 @@
 import { FAMILY } from '../../model/vocabularies';
 import { contains, overlaps, type Span } from '../../text/span';
-import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { ArticleView, SentenceView } from '../article-view';
+import { isLeader } from '../find-people';
 import type { Mode } from '../locale';
 import type { TopicMatch } from '../topics';
 import { agreeing } from './agreeing';

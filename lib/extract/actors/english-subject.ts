@@ -2,28 +2,8 @@ import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import type { Mention, SubjectReading } from './subject-reading';
 import { grantor, imposer, neighbor, promiser, ruler, upTo } from './whose-rule';
-
-/** A name or person of the sentence, with the countries it stands for. */
-export interface Mention {
-  start: number;
-  end: number;
-  countries: readonly string[];
-}
-
-/** What the grammar of a clause is asked. */
-export interface Grammar {
-  text: string;
-  clause: Clause;
-  predicate: Predicate;
-  /** Of countries, offices and people, in the order of the text. */
-  mentions: readonly Mention[];
-  /** Towns and regions, which act for nobody. */
-  places: readonly Mention[];
-}
-
-/** One way to name who acts; undefined where the clause does not go that way. */
-export type Reading = (grammar: Grammar) => Mention | { other: Mention } | undefined;
 
 /**
  * The side that acts by the grammar of an English clause, where that is more than being named first: who is said to act and not
@@ -71,7 +51,7 @@ const TOLD =
 const ITS_OWN = /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} $/;
 
 /** A Seoul official said Japan would lift the curbs: Japan does. */
-const told: Reading = ({ text, clause, predicate, mentions }) =>
+const told: SubjectReading = ({ text, clause, predicate, mentions }) =>
   mentions.findLast(
     (m) =>
       m.end <= predicate.start &&
@@ -82,7 +62,7 @@ const told: Reading = ({ text, clause, predicate, mentions }) =>
 const OPENING =
   /^\W*(?:Following|Echoing|Matching|Heeding|Answering|Responding to|Replying to|Bowing to|Yielding to|Citing|Defying|Ignoring|Overriding|Mirroring|Copying|Reciprocating|Returning|Unlike|Like|Ahead of|(?:(?:[A-Z][a-z]+|A|An|\d+) )?(?:[Dd]ays?|[Ww]eeks?|[Hh]ours?|[Mm]onths?) after|Despite|In (?:response|answer|reply|return) to|In return for|In defiance of|At the (?:request|urging|insistence|invitation) of|To the (?:relief|dismay|delight|surprise|annoyance) of|At|Over|Against) [^,;"]{3,80}, (?:the )?$/;
 /** Following South Korea's lead, Japan lifted it. */
-const afterOpening: Reading = ({ text, clause, predicate, mentions }) =>
+const afterOpening: SubjectReading = ({ text, clause, predicate, mentions }) =>
   mentions.find(
     (m) =>
       m.end <= predicate.start &&
@@ -94,7 +74,7 @@ const isPassive = ({ act }: Predicate): boolean => act?.passive === true;
 const ASKED = /^(?:is|are|was|were|been|being)\s/;
 
 /** was handed to Japan by the South Korean Foreign Ministry */
-const agent: Reading = ({ text, predicate, mentions }) =>
+const agent: SubjectReading = ({ text, predicate, mentions }) =>
   isPassive(predicate) ||
   ((predicate.mode === 'demand' || predicate.mode === 'deny') && ASKED.test(text.slice(predicate.start)))
     ? mentions.find(
@@ -107,7 +87,7 @@ const agent: Reading = ({ text, predicate, mentions }) =>
     : undefined;
 
 /** have been passed to Seoul: what one gets the other has given. */
-const giver: Reading = ({ text, predicate, mentions }) => {
+const giver: SubjectReading = ({ text, predicate, mentions }) => {
   if (!isPassive(predicate) || predicate.act?.action !== 'release') return undefined;
   const receiver = mentions.find(
     (m) =>
@@ -121,7 +101,7 @@ const giver: Reading = ({ text, predicate, mentions }) => {
 const LET_IN =
   /(?<![a-z])(?:kept|barred|banned|shut|locked|let|allowed|admitted|sold|imported|brought|shipped)(?: [a-z]+){0,2} (?:out of|from entering|back into|into|in|to) (?:the )?$/;
 /** will be kept out of South Korea, may be sold in Japan: who is entered decides. */
-const host: Reading = ({ text, predicate, mentions }) =>
+const host: SubjectReading = ({ text, predicate, mentions }) =>
   isPassive(predicate)
     ? mentions.find(
         (m) =>
@@ -133,7 +113,7 @@ const ON_LIST =
   /(?<![a-z])(?:put|placed|added|restored|returned|readmitted|reinstated|removed|dropped|taken|struck|deleted|cut)(?: [a-z]+){0,2} (?:on|to|from|off) (?:the )?$/;
 const LIST = /^(?:'s)? (?:[a-z"“”-]+ ){0,3}"?(?:white ?list|list)(?![a-z])/;
 /** has been put back on Japan's white list: whose list it is decides. */
-const keeper: Reading = ({ text, predicate, mentions }) =>
+const keeper: SubjectReading = ({ text, predicate, mentions }) =>
   isPassive(predicate)
     ? mentions.find(
         (m) =>
@@ -146,7 +126,7 @@ const keeper: Reading = ({ text, predicate, mentions }) =>
 
 const ENVOY = /^(?: [a-z]+)? (?:ambassador|envoy|charge d'affaires|diplomat|consul general|minister)(?![a-z])/i;
 /** Japanese Ambassador Mizushima was called in: by the other side. */
-const summoned: Reading = ({ text, predicate, mentions }) => {
+const summoned: SubjectReading = ({ text, predicate, mentions }) => {
   if (!isPassive(predicate) || predicate.act?.action !== 'protest') return undefined;
   const envoy = mentions.find((m) => m.end <= predicate.start && ENVOY.test(text.slice(m.end, m.end + 40)));
   return envoy && { other: envoy };
@@ -155,13 +135,13 @@ const summoned: Reading = ({ text, predicate, mentions }) => {
 const THERE = /^\W*(?:[Ii]n|[Ff]rom) $/;
 const OFFICE = /^, the (?:[a-z]+ ){0,2}(?:government|cabinet|ministry|authorities)(?![a-z])/;
 /** In Seoul, the government said it would withdraw its complaint. */
-const ofCapital: Reading = ({ text, clause, mentions: [first] }) =>
+const ofCapital: SubjectReading = ({ text, clause, mentions: [first] }) =>
   first && THERE.test(text.slice(clause.start, first.start)) && OFFICE.test(text.slice(first.end)) ? first : undefined;
 
 const QUOTED = /["”]$/;
 const WE = /["“](?:[^"”]{0,60} )?(?:we|our|i)(?: [a-z]+){0,3} $/i;
 /** "We will extend the waiver," Justice Minister Jung told reporters. */
-const speaker: Reading = ({ text, clause, predicate, mentions }) =>
+const speaker: SubjectReading = ({ text, clause, predicate, mentions }) =>
   WE.test(text.slice(clause.start, predicate.start))
     ? mentions.find((m) => {
         const from = text.slice(predicate.end, m.start).search(/,["”] /);
@@ -176,7 +156,7 @@ const speaker: Reading = ({ text, clause, predicate, mentions }) =>
     : undefined;
 
 /** Japan should take it down, South Korea's Foreign Ministry said: who says so asks. */
-const asker: Reading = ({ text, predicate, mentions }) =>
+const asker: SubjectReading = ({ text, predicate, mentions }) =>
   predicate.mode === 'demand' && /^(?:should|must)(?![a-z])/.test(text.slice(predicate.start))
     ? mentions.find(
         (m) => m.start > predicate.end && /,["”]? (?:(?:an?|the) )?(?:[a-z-]+ ){0,5}$/.test(text.slice(0, m.start)),
@@ -184,7 +164,7 @@ const asker: Reading = ({ text, predicate, mentions }) =>
     : undefined;
 
 /** Japan was informed by South Korea that it would lift the ban: who informs does it. */
-const informer: Reading = ({ text, clause, mentions }) =>
+const informer: SubjectReading = ({ text, clause, mentions }) =>
   mentions.find(
     (m) => INFORMED.test(text.slice(clause.start, m.start)) && /^[^,;"]{0,40} that (?![A-Z])/.test(text.slice(m.end)),
   );
@@ -192,7 +172,7 @@ const INFORMED =
   /(?:was|were|been) (?:informed|told|notified|assured|advised|warned|reminded)(?: [^,;"]{0,30}?)? by (?:the )?$/;
 
 /** The ministry announced that South Korea will lift the ban: whoever announces it, South Korea does. */
-const announced: Reading = ({ text, predicate, mentions }) =>
+const announced: SubjectReading = ({ text, predicate, mentions }) =>
   predicate.mode === 'announce'
     ? mentions.find(
         (m) =>
@@ -204,7 +184,7 @@ const announced: Reading = ({ text, predicate, mentions }) =>
       )
     : undefined;
 
-const READINGS: readonly Reading[] = [
+const READINGS: readonly SubjectReading[] = [
   asker,
   informer,
   neighbor,

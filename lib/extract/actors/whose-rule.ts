@@ -1,4 +1,4 @@
-import type { Mention, Reading } from './english-subject';
+import type { Mention, SubjectReading } from './subject-reading';
 
 const RULE =
   /(?<![a-z])(?:bans?|curbs|restrictions?|limits?|requirements?|checks|rules?|controls|embargo|prohibition|sanctions|tariffs?|dut(?:y|ies)|waivers?|exemptions?|screening|inspections?|tests?|visa-free (?:entry|stays?|travel)) (?:[a-z-]+ ){0,2}?(?:on|of|for|against)(?: [a-z-]+){0,5} (?:the )?$/;
@@ -9,7 +9,7 @@ const ITS_OWN = /^(?:'s?)?(?: [a-z]+){0,4} $/;
 const THAT = /^(?: [^,;"]{0,30})? that (?:the|all|most) /;
 
 /** The ban on Japanese seafood was lifted, the curbs on exports to South Korea ended: by the side that imposed it. */
-export const imposer: Reading = ({ text, clause, predicate, mentions, places }) => {
+export const imposer: SubjectReading = ({ text, clause, predicate, mentions, places }) => {
   const [first, second] = [...mentions, ...places].sort((a, b) => a.start - b.start);
   if (!first) return undefined;
   // it was announced that the ban on Japanese seafood will be lifted
@@ -28,7 +28,7 @@ const NO_VISA =
 const CLEARED =
   /(?<![a-z])(?:cleared|approved|admitted|passed) for (?:import|sale|entry|release) (?:into|in|to) (?:the )?$/;
 /** Exempted from Japan's visa rule, no longer need a visa for Japan, cleared for import into Japan: whoever's rule it is. */
-export const ruler: Reading = ({ text, predicate, mentions }) =>
+export const ruler: SubjectReading = ({ text, predicate, mentions }) =>
   mentions.find((m) => {
     if (m.start < predicate.start) return false;
     const between = text.slice(predicate.start, m.start);
@@ -39,7 +39,7 @@ const WON_FROM =
   /(?<![a-z])(?:promises?|pledges?|commitments?|assurances?|undertaking|consent|word)(?: on [A-Z][a-z]+day)? from (?:the )?$/;
 const WON = /^'s? (?:agreement|consent|approval|promise|pledge|word|commitment|assurance) to /;
 /** Secured a promise from South Korea to lift it, won its consent to: who promises. */
-export const promiser: Reading = ({ text, predicate, mentions }) =>
+export const promiser: SubjectReading = ({ text, predicate, mentions }) =>
   mentions.find(
     (m) =>
       m.start > predicate.start - 40 &&
@@ -49,7 +49,7 @@ export const promiser: Reading = ({ text, predicate, mentions }) =>
   );
 
 /** Japan's neighbor South Korea: the one that is so called. */
-export const neighbor: Reading = ({ text, predicate, mentions }) => {
+export const neighbor: SubjectReading = ({ text, predicate, mentions }) => {
   const at = mentions.findIndex(
     (m, i) =>
       m.end <= predicate.start &&
@@ -67,7 +67,7 @@ const PEOPLE =
   /^s?(?:'s)? (?:[a-z]+ ){0,2}(?:experts|inspectors|students|visitors|tourists|travell?ers|workers|nationals|citizens|firms|companies|ships|vessels|boats|researchers|scientists|trainees|airlines|reporters|families|relatives)(?![a-z])/;
 const ALLOWED = /(?<![a-z])(?:allowed|permitted|admitted|let in|entitled|barred|banned|prohibited)(?![a-z])/;
 /** Japan's request was turned down, South Korean experts will be allowed to inspect it: by the other side. */
-export const grantor: Reading = ({ text, predicate, mentions }) => {
+export const grantor: SubjectReading = ({ text, predicate, mentions }) => {
   const [first, second] = mentions;
   if (!first || first.end > predicate.start || (second && second.end <= predicate.start)) return undefined;
   const verb = text.slice(predicate.start, predicate.end + 12);
@@ -79,7 +79,7 @@ export const grantor: Reading = ({ text, predicate, mentions }) => {
 };
 
 /** It will be up to Seoul to lift it. */
-export const upTo: Reading = ({ text, mentions }) =>
+export const upTo: SubjectReading = ({ text, mentions }) =>
   mentions.find(
     (m) =>
       /(?<![a-z])(?:up|falls?|fell|left) to (?:the )?$/.test(text.slice(0, m.start)) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { ArticleView, SentenceView } from '../article-view';
+import { isLeader } from '../find-people';
 import type { Draft } from '../rule';
 
 /** Two persons who are meant by a word for both, with no office: the two men, the pair, both women. */

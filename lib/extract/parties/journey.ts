@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span';
-import { isLeader } from '../article-view';
+import { isLeader } from '../find-people';
 import type { Finder, Parties } from './parties';
 import { BOTH, isOurs, type Scene } from './scene';
 

@@ -1,4 +1,4 @@
-import { isLeader } from '../article-view';
+import { isLeader } from '../find-people';
 import type { Finder } from './parties';
 import { isRowName } from './rows';
 import { BOTH, type Scene } from './scene';

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/vocabularies';
 import { contains } from '../../text/span';
-import { isLeader } from '../article-view';
 import type { PersonMatch } from '../find-people';
+import { isLeader } from '../find-people';
 import { isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { BOTH, type Scene } from './scene';

@@ -1,9 +1,10 @@
 import { contains, type Span } from '../../text/span';
 import { type Acting, actingIn } from '../actors/acting';
 import { alliesBefore } from '../actors/three';
-import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { ArticleView, SentenceView } from '../article-view';
 import type { MeetingLevel } from '../cue-tables';
 import type { PersonMatch } from '../find-people';
+import { isLeader } from '../find-people';
 import type { Clause, Predicate } from '../locale';
 import type { Draft } from '../rule';
 import { type Couple, coupleOf } from './couple';

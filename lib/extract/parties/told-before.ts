@@ -1,6 +1,7 @@
 import { countryOf } from '../actors/introduced';
-import { type ArticleView, isLeader } from '../article-view';
+import type { ArticleView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
+import { isLeader } from '../find-people';
 import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { isRowName } from './rows';

@@ -1,7 +1,8 @@
 import { contains } from '../../text/span';
 import { talksTopic } from '../about/talks-topic';
-import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
+import { isLeader } from '../find-people';
 import type { Clause, Mode } from '../locale';
 import { type Draft, isMeeting } from '../rule';
 import { dateOf } from '../slots/date-of';

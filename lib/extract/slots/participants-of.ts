@@ -1,6 +1,7 @@
 import { contains } from '../../text/span';
-import { type ArticleView, isLeader, type SentenceView } from '../article-view';
+import type { ArticleView, SentenceView } from '../article-view';
 import type { PersonMatch } from '../find-people';
+import { isLeader } from '../find-people';
 import type { Clause } from '../locale';
 
 /** Officials of both sides who take part: those of the sentence, and of the article for `the two leaders`. */

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../text/cue';
-import type { Introduced } from './introduced';
 import { isJapaneseName, isKoreanName } from './name-shapes';
+import type { Introduced } from './office-holder';
 
 const OF_COUNTRY: readonly [RegExp, 'KR' | 'JP' | ''][] = [
   [/^(?:South )?Korea(?:n|'s)?$|^Seoul(?:'s)?$/, 'KR'],

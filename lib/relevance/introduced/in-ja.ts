@@ -1,8 +1,8 @@
 import { everyMatch } from '../../text/cue';
 import { overlaps } from '../../text/span';
-import type { NameMatch } from '../names';
-import type { Introduced } from './introduced';
+import type { NameMatch } from '../name';
 import { isKoreanInKanji } from './name-shapes';
+import type { Introduced } from './office-holder';
 
 const PORTFOLIOS =
   '外務|外|防衛|国防|財務|経済産業|経産|産業通商資源|産業通商|農林畜産食品|農林水産|農水|農|厚生労働|厚労|文部科学|文科|総務|法務|法|環境|国土交通|国交|デジタル|経済安全保障(?:担当)?|経済安保(?:担当)?|保健福祉|教育|科学技術情報通信|海洋水産|統一|行政安全|雇用労働|文化体育観光|企画財政|財政経済';

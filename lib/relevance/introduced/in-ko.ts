@@ -1,7 +1,7 @@
 import { everyMatch } from '../../text/cue';
-import type { NameMatch } from '../names';
-import type { Introduced } from './introduced';
+import type { NameMatch } from '../name';
 import { isHangulName, isKanaName } from './name-shapes';
+import type { Introduced } from './office-holder';
 
 /** Offices by how Korean calls them; 상 is Japan's word for a minister, 장관 is Korea's. */
 const ROLES: readonly [RegExp, string, 'KR' | 'JP' | undefined][] = [

@@ -1,20 +1,11 @@
 import type { Language } from '../../model/vocabularies';
-import { overlaps, type Span } from '../../text/span';
-import type { Name, NameMatch } from '../names';
+import { overlaps } from '../../text/span';
+import type { Name, NameMatch } from '../name';
 import type { Person } from '../person';
 import { introducedInEnglish } from './in-en';
 import { introducedInJapanese } from './in-ja';
 import { introducedInKorean } from './in-ko';
-
-/** Somebody whom the text itself gives an office, where the gazetteer has no such name. */
-export interface Introduced extends Span {
-  /** As the text writes it. */
-  name: string;
-  family: string;
-  /** In the words of the gazetteer: foreign minister. */
-  role: string;
-  country: 'KR' | 'JP';
-}
+import type { Introduced } from './office-holder';
 
 const FINDERS: Readonly<Record<Language, (text: string, names: readonly NameMatch[]) => Introduced[]>> = {
   en: introducedInEnglish,
