@@ -1,6 +1,7 @@
 import { oneLine } from '../alerts/render';
 import { dayOf } from '../events/days';
 import type { Event, Mention } from '../model/event';
+import { isOneOfTwo } from '../model/the-two';
 import type { EventView } from '../query/event-view';
 import type { StepExplained } from '../query/explain-alerts';
 import { colours, print } from './output';
@@ -72,7 +73,7 @@ function showEvidence(event: Event, explain: boolean): void {
   print(`\n${bold('EVIDENCE')}`);
   for (const [country, name] of PRESS) {
     const its = event.mentions.filter(({ source: { outletCountry: from } }) =>
-      country === undefined ? from !== 'KR' && from !== 'JP' : from === country,
+      country === undefined ? !isOneOfTwo(from) : from === country,
     );
     if (its.length === 0) continue;
     print(`${bold(name)} (${its.length})`);

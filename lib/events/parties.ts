@@ -1,6 +1,6 @@
+import { isThird } from '../model/the-two';
 import type { Kind } from '../model/vocabularies';
 
-const isThird = (code: string): boolean => code !== 'KR' && code !== 'JP';
 const thirds = (codes: readonly string[]): string => codes.filter(isThird).sort().join();
 
 /** A meeting of three is not the meeting of two on its margins, though the day and the town are the same. */

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../model/the-two';
 import { findNames, type NameMatch } from '../relevance/names';
 
 /** `SEOUL, March 3 (Yonhap) --`, at the head of an English article. */
@@ -17,7 +18,7 @@ export function townOf(sentence: string): string | undefined {
 /** The one of the two countries where an article was filed, by its dateline; its `the government` is that of this country. */
 export function filedFrom(sentence: string): 'KR' | 'JP' | undefined {
   const country = filedAt(sentence)?.value.countries.join();
-  return country === 'KR' || country === 'JP' ? country : undefined;
+  return isOneOfTwo(country) ? country : undefined;
 }
 
 const TOWN = /[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+)*/;

@@ -1,3 +1,4 @@
+import { isThird } from '../model/the-two';
 import type { Language } from '../model/vocabularies';
 import { findNames } from '../relevance/names';
 import type { ArticleView } from './article-view';
@@ -11,7 +12,7 @@ const LOOKS_BACK =
 /** Trump, Takaichi sign a pact: by a surname that the text gives in full. */
 function isInTitle({ person: { name, country } }: PersonMatch, title: string): boolean {
   const surname = name.split(' ').at(-1) ?? name;
-  return country !== 'KR' && country !== 'JP' && new RegExp(`(?<![A-Za-z])${surname}(?![a-z])`).test(title);
+  return isThird(country) && new RegExp(`(?<![A-Za-z])${surname}(?![a-z])`).test(title);
 }
 
 /** What a title says of the text beneath it. */
@@ -23,6 +24,6 @@ export const titleSays = (
   looksBack: LOOKS_BACK.test(title),
   opines: OPINES.test(title),
   strangeTitle:
-    findNames(title, language).some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')) ||
+    findNames(title, language).some((n) => n.value.countries.some(isThird)) ||
     (language === 'en' && people.some((p) => isInTitle(p, title))),
 });

@@ -1,3 +1,4 @@
+import { isThird } from '../model/the-two';
 import type { NameMatch } from '../relevance/name';
 import type { NormalisedText } from '../text/normalise';
 import type { Span } from '../text/span';
@@ -65,7 +66,7 @@ export function viewArticle(
     published,
     normal,
     sentences: views,
-    hasStrangers: names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP')),
+    hasStrangers: names.some((n) => n.value.countries.some(isThird)),
     leaders: people.filter(isLeader),
     titleTopics,
     ...titleSays(title, language, people),

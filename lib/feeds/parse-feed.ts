@@ -1,5 +1,6 @@
 import Parser from 'rss-parser';
 import type { Entry } from '../model/article';
+import { isOneOfTwo } from '../model/the-two';
 import type { Language } from '../model/vocabularies';
 import { htmlToLine } from '../net/html-text';
 import { CHANNEL_FIELDS, ITEM_FIELDS } from './canonical-fields';
@@ -35,7 +36,7 @@ export async function parseFeed(text: string, options: ParseOptions): Promise<Pa
 }
 
 function zoneOf({ language, country }: ParseOptions): number {
-  return language === 'ko' || language === 'ja' || country === 'KR' || country === 'JP' ? 9 * 60 : 0;
+  return language === 'ko' || language === 'ja' || isOneOfTwo(country) ? 9 * 60 : 0;
 }
 
 async function parseXml(text: string, context: EntryContext): Promise<ParsedFeed> {

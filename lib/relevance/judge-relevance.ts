@@ -1,3 +1,4 @@
+import { isOneOfTwo, isThird } from '../model/the-two';
 import type { Language } from '../model/vocabularies';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
@@ -55,7 +56,7 @@ export function judgeNames(
   for (const name of names) {
     // a trilateral (한미일) is no third party
     if (name.value.countries.includes('KR') && name.value.countries.includes('JP')) continue;
-    for (const c of name.value.countries) if (c !== 'KR' && c !== 'JP') third.set(c, (third.get(c) ?? 0) + 1);
+    for (const c of name.value.countries) if (isThird(c)) third.set(c, (third.get(c) ?? 0) + 1);
   }
   const strangers = Math.max(0, ...third.values());
   const strong = shared.find((s) => s.strong);
@@ -74,9 +75,7 @@ function isThroughout(
   names: readonly NameMatch[],
   sentences: readonly Span[],
 ): boolean {
-  const third = names.filter(
-    (n) => n.value.countries.length > 0 && !n.value.countries.some((c) => c === 'KR' || c === 'JP'),
-  );
+  const third = names.filter((n) => n.value.countries.length > 0 && !n.value.countries.some(isOneOfTwo));
   if (third.length > 3 || PASTIME[language].all(text).length >= 3) return false;
   const sides = { KR: 0, JP: 0 };
   let official = 0;
@@ -178,7 +177,7 @@ function aloneInLead(
   names: readonly NameMatch[],
   sentences: readonly Span[],
 ): string[] | undefined {
-  if (names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (names.some((n) => n.value.countries.some(isThird))) return undefined;
   for (const { start, end } of sentences.slice(0, 2)) {
     const said = text.slice(start, end);
     const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
@@ -202,7 +201,7 @@ function placedThere(
   inside: readonly NameMatch[],
   names: readonly NameMatch[],
 ): string[] | undefined {
-  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (inside.some((n) => n.value.countries.some(isThird))) return undefined;
   const korea = inside.find((n) => n.value.countries.includes('KR'));
   const japan = inside.find((n) => n.value.countries.includes('JP'));
   if (!korea || !japan) return undefined;
@@ -228,7 +227,7 @@ const isNational = ({ value }: NameMatch, inside: readonly NameMatch[]): boolean
 
 /** 韓国政府は...８県産の水産物に対する輸入禁止を解除: one side, and a matter that can only be with the other. */
 function betweenThem(sentence: string, language: Language, inside: readonly NameMatch[]): string[] | undefined {
-  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (inside.some((n) => n.value.countries.some(isThird))) return undefined;
   const matter = BETWEEN[language].exec(sentence)?.[0];
   const official = OFFICIAL[language].exec(sentence)?.[0] ?? inside.find(isActing)?.term;
   return matter && official ? [matter, official] : undefined;

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { FAMILY } from '../../model/vocabularies';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Draft } from '../rule';
@@ -66,5 +67,5 @@ function* told(sentence: SentenceView, before: readonly Draft[]): Iterable<Worth
 /** Third countries are named, and not both of ours. */
 export function isOfStrangers({ names, people }: SentenceView): boolean {
   const countries = [...names.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)];
-  return countries.some((c) => c !== 'KR' && c !== 'JP') && !(countries.includes('KR') && countries.includes('JP'));
+  return countries.some(isThird) && !(countries.includes('KR') && countries.includes('JP'));
 }

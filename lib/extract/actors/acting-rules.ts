@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { ClauseSubject } from './clause-subject';
 import { introducedSide } from './introduced';
 import { isPair } from './pair';
@@ -17,7 +18,6 @@ export type ActingRule = (c: ClauseSubject) => Actors | Stranger | undefined;
 
 const PAIR: Actors = ['JP', 'KR'];
 export const oneOf = (side: string | undefined): Actors | undefined => (side ? [side] : undefined);
-export const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** 한미일은 공동훈련을 했다: three under one name, unless they are what it is about, or where it was asked. */
 function namedThree(c: ClauseSubject): Actors | undefined {
@@ -77,7 +77,7 @@ const threeInRow: ActingRule = ({ sentence, predicate, article }) => threeOf(sen
 /** Somebody else is the subject, or stands in the clause or before it, and neither of the two does. */
 function othersAlone(c: ClauseSubject): Stranger | undefined {
   const { sentence, clause, predicate, article, names, subject, strangers, both, bothNamed, pairBefore } = c;
-  if (subject.length && !subject.some(isOurs)) return 'stranger';
+  if (subject.length && !subject.some(isOneOfTwo)) return 'stranger';
   // Trump and Takaichi hailed ... and signed two documents: the names before are the subject
   if (c.nameless && !bothNamed && !pairBefore) {
     const before = [
@@ -89,9 +89,9 @@ function othersAlone(c: ClauseSubject): Stranger | undefined {
         .flatMap((n) => n.value.countries),
       ...sentence.people.filter((p) => p.end <= clause.start).map((p) => p.person.country),
     ];
-    if (!before.every(isOurs)) return 'stranger';
+    if (!before.every(isOneOfTwo)) return 'stranger';
   }
-  const ours = subject.some(isOurs);
+  const ours = subject.some(isOneOfTwo);
   // 정부가 뉴질랜드에 CPTPP 가입 신청서를 제출했다: a pact of many
   const ofMany = ours && article.language !== 'en' && sentence.topics.some((t) => t.value.topic === 'cptpp');
   return strangers.length && !both && !bothNamed && !ofMany && !(predicate.mode === 'deny' && ours)
@@ -143,5 +143,5 @@ export const ACTING_RULES: readonly ActingRule[] = [
   theTwo,
   introduced,
   decider,
-  ({ subject }) => subject.filter(isOurs),
+  ({ subject }) => subject.filter(isOneOfTwo),
 ];

@@ -1,7 +1,8 @@
+import { isOneOfTwo, isThird } from '../../model/the-two';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
-import { ACTING_RULES, type Actors, isOurs, oneOf } from './acting-rules';
+import { ACTING_RULES, type Actors, oneOf } from './acting-rules';
 import { type ClauseNames, namesOf } from './clause-names';
 import { subjectOf } from './clause-subject';
 import { courtOf } from './court';
@@ -48,7 +49,7 @@ function readActing(sentence: SentenceView, clause: Clause, predicate: Predicate
   return together([]);
 }
 
-const strangersOf = (subject: Actors): string[] => (subject.some(isOurs) ? [] : [...subject]);
+const strangersOf = (subject: Actors): string[] => (subject.some(isOneOfTwo) ? [] : [...subject]);
 
 const together = (actors: Actors): Acting => ({
   actors: [...actors].sort(),
@@ -84,7 +85,7 @@ function sharedActing(
 ): Acting {
   const acting = actingIn(sentence, main, article.locale.predicate(sentence.text, main) ?? predicate, article);
   const strange = sentence.names.some(
-    (n) => contains(clause, n) && n.value.countries.some((c) => c !== 'KR' && c !== 'JP' && !acting.actors.includes(c)),
+    (n) => contains(clause, n) && n.value.countries.some((c) => isThird(c) && !acting.actors.includes(c)),
   );
   return strange && !acting.joint ? { actors: [], joint: false, stranger: true } : acting;
 }

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
@@ -83,5 +84,5 @@ const NO_GOVERNMENT: Readonly<Record<Language, (text: string, name: NameMatch) =
     // 中国製の部品
     ORIGIN_JA.test(text.slice(end, end + 3)) ||
     // オーストラリアの鉱山の権益を: what lies there
-    (value.countries.every((c) => c !== 'KR' && c !== 'JP') && THERE.test(text.slice(end, end + 12))),
+    (value.countries.every(isThird) && THERE.test(text.slice(end, end + 12))),
 };

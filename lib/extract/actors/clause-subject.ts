@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
@@ -47,7 +48,7 @@ export function subjectOf(c: ClauseNames): ClauseSubject {
     ),
     strangers: [
       ...new Set([...inClause.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]),
-    ].filter((country) => country !== 'KR' && country !== 'JP'),
+    ].filter(isThird),
     nameless: inClause.length === 0 && people.length === 0,
     // 両首脳はウクライナの復興に加わり、|基準をそろえることで一致した: the two of the clause before
     pairBefore: language !== 'en' && [bothLeaders, bothSides, bothMinisters].some((cue) => cue.test(before)),

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 
@@ -11,5 +12,5 @@ export function courtOf({ names, text }: SentenceView, clause: Clause, predicate
     (n) => n.start >= clause.start && n.end <= predicate.start && n.value.countries.length === 1,
   );
   const country = first?.value.countries[0];
-  return country === 'KR' || country === 'JP' ? country : undefined;
+  return isOneOfTwo(country) ? country : undefined;
 }

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
@@ -21,7 +22,7 @@ export function englishSubject(sentence: SentenceView, clause: Clause, predicate
     const found = read(grammar);
     if (!found) continue;
     const [country, ...more] = ('other' in found ? found.other : found).countries;
-    if (more.length > 0 || (country !== 'KR' && country !== 'JP')) continue;
+    if (more.length > 0 || !isOneOfTwo(country)) continue;
     return 'other' in found ? (country === 'KR' ? 'JP' : 'KR') : country;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import type { Predicate } from '../locale';
 
@@ -40,7 +41,7 @@ export function agentOf(text: string, names: readonly NameMatch[], predicate: Pr
     (n) => n.value.countries.length === 1 && n.end < predicate.start && AGENT.test(text.slice(n.end, n.end + 12)),
   );
   const [country] = name?.value.countries ?? [];
-  return country === 'KR' || country === 'JP' ? country : undefined;
+  return isOneOfTwo(country) ? country : undefined;
 }
 const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)|^で(?:は|も)?(?:\d{1,2}日)?、[^、。がは]{2,20}が/u;
 
@@ -54,5 +55,5 @@ function receiverOf(text: string, names: readonly NameMatch[], predicate: Predic
     (n) => n.value.countries.length === 1 && RECEIVES.test(text.slice(n.end, n.end + 10)) && n.end < predicate.start,
   );
   const [country] = name?.value.countries ?? [];
-  return country === 'KR' || country === 'JP' ? country : undefined;
+  return isOneOfTwo(country) ? country : undefined;
 }

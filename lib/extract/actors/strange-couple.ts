@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
@@ -7,8 +8,7 @@ const REACH = 2;
 const MET =
   /と[^、。]{0,14}(?:会談|会い|会合|協議|署名|合意|電話)|(?:와|과)\s(?:\S{1,12}\s){0,4}(?:회담|회의|만나|통화|서명|합의|협의)/u;
 
-const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
-const isThird = (country: string): boolean => !isOurs(country) && country !== 'KP';
+const isOutsider = (country: string): boolean => !isOneOfTwo(country) && country !== 'KP';
 
 /**
  * 首相はフィリピン大統領と会談した。両首脳は...確認した: the two are whoever met in the sentence before, and only one of
@@ -25,8 +25,8 @@ export function isOfStrangeCouple(sentence: SentenceView, clause: Clause, articl
     if (!view || view.heading) return false;
     const there = countriesOf(view);
     if (there.size === 0) continue;
-    const ours = [...there].filter(isOurs);
-    return ours.length === 1 && [...there].some(isThird) && MET.test(view.text);
+    const ours = [...there].filter(isOneOfTwo);
+    return ours.length === 1 && [...there].some(isOutsider) && MET.test(view.text);
   }
   return false;
 }
@@ -40,8 +40,8 @@ export function agreesWithStranger(sentence: SentenceView, clause: Clause, artic
   const here = new Set(
     sentence.names.filter((n) => contains(clause, n) && n.value.type !== 'place').flatMap((n) => n.value.countries),
   );
-  const ours = new Set([...before, ...here].filter(isOurs));
-  return ours.size === 1 && [...before].some(isThird) && MET.test(sentence.text.slice(0, clause.start));
+  const ours = new Set([...before, ...here].filter(isOneOfTwo));
+  return ours.size === 1 && [...before].some(isOutsider) && MET.test(sentence.text.slice(0, clause.start));
 }
 
 const countriesOf = (view: SentenceView): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import type { SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
@@ -33,7 +34,7 @@ export function tellerOf(
     const told = TELLS.exec(text.slice(name.end));
     if (!told || !(AT_ONCE.test(told[0]) || OFFICE.test(text.slice(from, name.end + told[0].length)))) continue;
     const [country] = name.value.countries;
-    return country === 'KR' || country === 'JP' ? country : undefined;
+    return isOneOfTwo(country) ? country : undefined;
   }
   return undefined;
 }

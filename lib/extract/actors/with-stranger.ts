@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -17,7 +18,7 @@ export function pairedWithStranger(sentence: SentenceView, clause: Clause, predi
   return marks.some((mark, i) => {
     const next = marks[i + 1];
     if (!next || !/^ and (?:the )?$/.test(sentence.text.slice(mark.end, next.start))) return false;
-    const ours = [mark.country, next.country].filter((c) => c === 'KR' || c === 'JP');
+    const ours = [mark.country, next.country].filter(isOneOfTwo);
     const before = marks[i - 1];
     const listed = before && /^,? $/.test(sentence.text.slice(before.end, mark.start));
     return ours.length === 1 && !listed;

@@ -1,5 +1,6 @@
+import { isOneOfTwo } from '../../model/the-two';
 import type { Finder } from './parties';
-import { BOTH, isOurs } from './scene';
+import { BOTH } from './scene';
 
 const OFFICIAL =
   /(?<![a-z])(?:working-level|ministerial|vice-ministerial|review|follow-up|joint|bilateral|director-general|annual|regular|[a-z]+[- ](?:chief|general|director|deputy)-level|[Bb]ureau-chief-level)\s/i;
@@ -24,7 +25,7 @@ export const asAllElse: Finder = ({ article, predicate, strangers, guests, sente
   (predicate.mode !== 'done' || TOOK_PLACE.test(text) || CAME_OF.test(text)) &&
   !strangers.length &&
   !guests.length &&
-  sentence.people.every((p) => isOurs(p.person.country)) &&
+  sentence.people.every((p) => isOneOfTwo(p.person.country)) &&
   (OFFICIAL.test(text) ||
     ROUND.test(text) ||
     (OF_OFFICES.test(text) && sentence.dates.length > 0) ||

@@ -1,6 +1,7 @@
+import { isThird } from '../../model/the-two';
 import type { SentenceView } from '../article-view';
 import type { Finder } from './parties';
-import { BOTH, isOurs } from './scene';
+import { BOTH } from './scene';
 
 /** The two men, the pair; and those who look like a pair of ours and are none. */
 export const spokenOfTogether: Finder = ({ couple, level, article, inClause, before, sentence, text, cue, both }) => {
@@ -21,5 +22,5 @@ export const spokenOfTogether: Finder = ({ couple, level, article, inClause, bef
 /** The sentence names a third country and not both of ours. */
 function isOfOthers(view: SentenceView): boolean {
   const countries = [...view.names.flatMap((n) => n.value.countries), ...view.people.map((p) => p.person.country)];
-  return countries.some((c) => !isOurs(c)) && !BOTH.every((c) => countries.includes(c));
+  return countries.some(isThird) && !BOTH.every((c) => countries.includes(c));
 }

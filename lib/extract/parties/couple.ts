@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import type { Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import { isLeader } from '../find-people';
@@ -56,5 +57,5 @@ export function coupleOf(
 }
 
 const STRANGER = /(?<![a-z])(?:with|and|between)\s(?!Japan|Tokyo|Seoul|South Korea|Korea)[A-Z]/;
-const isStrange = (countries: readonly string[]): boolean => countries.some((c) => c !== 'KR' && c !== 'JP');
+const isStrange = (countries: readonly string[]): boolean => countries.some(isThird);
 const sidesOf = (people: SentenceView['people']): boolean => new Set(people.map((p) => p.person.country)).size > 1;

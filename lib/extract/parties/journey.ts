@@ -1,7 +1,8 @@
+import { isOneOfTwo, isThird } from '../../model/the-two';
 import { contains, overlaps, type Span } from '../../text/span';
 import { isLeader } from '../find-people';
 import type { Finder, Parties } from './parties';
-import { BOTH, isOurs, type Scene } from './scene';
+import { BOTH, type Scene } from './scene';
 
 /** 이시바 총리의 방한을 초청했다, 首相の訪韓を招請した: the one who comes is the other leader, told before. */
 export const journeyOfLeaders: Finder = ({ level, leaders, strangers, sentence, before, article, text, cue }) => {
@@ -24,7 +25,7 @@ const goesAbroad = ({ names }: Scene['sentence'], cue: Span, home: string): bool
     (n) =>
       overlaps(n, cue) &&
       n.value.countries.length === 1 &&
-      isOurs(n.value.countries[0]!) &&
+      isOneOfTwo(n.value.countries[0]!) &&
       n.value.countries[0] !== home,
   );
 
@@ -42,7 +43,7 @@ const TO_JAPAN = /방일|訪日/u;
 /** A minister is asked to come, comes, or stays away after all: 신 장관에게 일본을 찾아 달라고, 방위상의 서울 방문도 취소됐다. */
 function journeyOf({ sentence, clause, cue, predicate, named, article }: Scene): Parties | undefined {
   const { people, topics, text } = sentence;
-  if (article.language === 'en' && named.some((n) => n.value.countries.some((c) => !isOurs(c)))) return undefined;
+  if (article.language === 'en' && named.some((n) => n.value.countries.some(isThird))) return undefined;
   const sides = new Set(people.map((p) => p.person.country));
   const talks: Parties = { kind: 'talks', actors: BOTH, confidence: 0.5 };
   const asked = predicate.mode === 'propose' || predicate.mode === 'demand';
@@ -65,7 +66,7 @@ function journeyOf({ sentence, clause, cue, predicate, named, article }: Scene):
       contains(clause, p) &&
       MINISTER.test(p.role) &&
       goesTo(p.person.country === 'JP' ? 'KR' : 'JP') &&
-      isOurs(p.person.country),
+      isOneOfTwo(p.person.country),
   );
   // Yeo will visit Japan for talks with Akazawa: the host may be named
   if (comes && (sides.size === 1 || (article.language === 'en' && sides.size === 2))) return talks;

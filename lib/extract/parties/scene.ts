@@ -1,3 +1,4 @@
+import { isOneOfTwo, isThird } from '../../model/the-two';
 import { contains, type Span } from '../../text/span';
 import { type Acting, actingIn } from '../actors/acting';
 import { alliesBefore } from '../actors/three';
@@ -10,7 +11,6 @@ import type { Draft } from '../rule';
 import { type Couple, coupleOf } from './couple';
 
 export const BOTH: readonly string[] = ['JP', 'KR'];
-export const isOurs = (country: string): boolean => country === 'KR' || country === 'JP';
 
 /** Where a word for a meeting stands. */
 export interface MeetingPlace {
@@ -114,7 +114,7 @@ export function sceneOf(place: MeetingPlace): Scene {
   const named = sentence.names.filter((n) => n.value.type !== 'place');
   const countries = new Set([...named.flatMap((n) => n.value.countries), ...people.map((p) => p.person.country)]);
   // explained it to her counterpart Funakoshi: of the two sides one is enough
-  if (english && countries.size === 1 && isOurs([...countries][0]!) && COUNTERPART.test(text))
+  if (english && countries.size === 1 && isOneOfTwo([...countries][0]!) && COUNTERPART.test(text))
     for (const c of BOTH) countries.add(c);
   // 李大統領に面会し、高市首相の親書を渡した: whose letter it is does not meet
   const there = people.filter(
@@ -129,14 +129,14 @@ export function sceneOf(place: MeetingPlace): Scene {
       inClause
         .filter((p) => !(english && isInHole(clause, p)))
         .map((p) => p.person.country)
-        .filter((c) => !isOurs(c)),
+        .filter(isThird),
     ),
   ];
   const strangers = named
     .filter((n) => contains(clause, n) && !(english && (IN_CITY.test(text.slice(0, n.start)) || isInHole(clause, n))))
     // 北朝鮮への対応を協議した: what they spoke of does not meet
     .filter((n) => !sentence.topics.some((t) => t.value.topic.startsWith('north-korea') && contains(t, n)))
-    .flatMap((n) => n.value.countries.filter((c) => !isOurs(c)));
+    .flatMap((n) => n.value.countries.filter(isThird));
   return {
     sentence,
     clause,

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { countryOf } from '../actors/introduced';
 import type { ArticleView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
@@ -5,7 +6,7 @@ import { isLeader } from '../find-people';
 import { type Draft, isMeeting } from '../rule';
 import type { Finder } from './parties';
 import { isRowName } from './rows';
-import { BOTH, isOurs } from './scene';
+import { BOTH } from './scene';
 
 const THE_MEETING =
   /^(?:The|This|Their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks|session|gathering) (?:was|were|is|marked|came|comes|follow(?:s|ed)|lasted|took place|ended|began|produced)(?![a-z])/;
@@ -43,7 +44,7 @@ export const theyMet: Finder = ({ article, sentence, text, strangers, guests, le
     ...previous.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
     ...previous.people.map((p) => p.person.country),
   ];
-  if (!BOTH.every((c) => there.includes(c)) || there.some((c) => !isOurs(c))) return undefined;
+  if (!BOTH.every((c) => there.includes(c)) || there.some(isThird)) return undefined;
   const leaders = new Set(previous.people.filter(isLeader).map((p) => p.person.country));
   if (leaders.size === 2) return { kind: 'summit', actors: BOTH, confidence: 0.6 };
   return leaders.size === 0 && OFFICES.test(previous.text)
@@ -181,8 +182,7 @@ export const sameAsBefore: Finder = ({ article, sentence, before, countries, pre
 
 /** 仕組みを築く検討に入った。来月に実務者協議を開く: officials of both, about what both were just said to be at. */
 export const ofLastAct: Finder = ({ article, sentence, text, cue, countries, before, predicate }) => {
-  if (article.language === 'en' || [...countries].some((c) => !isOurs(c)) || predicate.mode === 'done')
-    return undefined;
+  if (article.language === 'en' || [...countries].some(isThird) || predicate.mode === 'done') return undefined;
   if (!article.locale.words.officials.test(text.slice(Math.max(0, cue.start - 5), cue.end))) return undefined;
   const ahead = sentence.dates.some((d) => daysFrom(article.published, d.future ?? d.value) > 0);
   const last = before.findLast((d) => d.context === 'news' && sentence.index - d.sentence.index <= 2);

@@ -1,3 +1,4 @@
+import { isOneOfTwo, isThird } from '../../model/the-two';
 import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
@@ -36,7 +37,7 @@ const otherOf = (country: string): string => (country === 'KR' ? 'JP' : 'KR');
 
 function oneOfOurs(name: NameMatch | undefined): string | undefined {
   const [country, ...more] = name?.value.countries ?? [];
-  return more.length === 0 && (country === 'KR' || country === 'JP') ? country : undefined;
+  return more.length === 0 && isOneOfTwo(country) ? country : undefined;
 }
 
 /**
@@ -202,9 +203,7 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
     ((acting.actors.length === 0 && !acting.joint) ||
       article.locale.words.three.test(sentence.text) ||
       // 일본 후생노동상, 중국 주임과 성명을 채택했다: the third of the meeting is named
-      sentence.names.some((n) =>
-        n.value.countries.some((c) => trio?.actors.includes(c) && c !== 'KR' && c !== 'JP'),
-      )) &&
+      sentence.names.some((n) => n.value.countries.some((c) => trio?.actors.includes(c) && isThird(c)))) &&
     acting.actors.length <= 2 &&
     trio
   )

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -61,12 +62,9 @@ function areTwoOthers(sentence: SentenceView, { sentences }: ArticleView): boole
   const here = countriesOf(sentence);
   const there = countriesOf(previous);
   if (here.has('KR') || here.has('JP') || [...here].some((c) => !there.has(c))) return false;
-  if (
-    !previous.names.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP') && isPartner(previous.text, n))
-  )
-    return false;
+  if (!previous.names.some((n) => n.value.countries.some(isThird) && isPartner(previous.text, n))) return false;
   const ours = ['KR', 'JP'].filter((c) => there.has(c));
-  return ours.length < 2 && [...there].some((c) => c !== 'KR' && c !== 'JP' && c !== 'KP');
+  return ours.length < 2 && [...there].some((c) => isThird(c) && c !== 'KP');
 }
 
 /** The sentence before tells of a third country, and this one names neither both of ours nor anyone. */
@@ -75,7 +73,7 @@ export function followsOthers(sentence: SentenceView, article: ArticleView): boo
   const here = countriesOf(sentence);
   if (!previous || (here.has('KR') && here.has('JP'))) return false;
   const there = countriesOf(previous);
-  return [...there].some((c) => c !== 'KR' && c !== 'JP') && !(there.has('KR') && there.has('JP'));
+  return [...there].some(isThird) && !(there.has('KR') && there.has('JP'));
 }
 
 const countriesOf = (view: SentenceView): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { everyMatch } from '../../text/cue';
 import type { Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -86,7 +87,7 @@ export function isOfOthers({ text, names, people }: SentenceView, cue: Span, art
   const strange = [
     ...names.filter((n) => n.value.type !== 'place').map((n) => ({ ...n, countries: n.value.countries })),
     ...people.map((p) => ({ ...p, countries: [p.person.country] })),
-  ].filter((n) => n.countries.some((c) => c !== 'KR' && c !== 'JP') && !n.countries.includes('KR'));
+  ].filter((n) => n.countries.some(isThird) && !n.countries.includes('KR'));
   const partner = WITH.exec(text.slice(cue.end, cue.end + 60));
   return strange.some(
     (n) =>

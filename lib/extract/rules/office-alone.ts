@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import type { ActClause } from './act-clause';
 
 /** 대통령은, 외교 당국은, 大統領は: an office that one of the two alone has, or that a newsroom means at home, with nobody named. */
@@ -15,7 +16,7 @@ export function officeAlone(opening: string, { sentence: { index }, article }: A
     .slice(Math.max(0, index - 2), index + 1)
     .some(
       ({ names, people }) =>
-        names.some(({ value }) => value.countries.some((c) => c !== 'KR' && c !== 'JP')) ||
+        names.some(({ value }) => value.countries.some(isThird)) ||
         people.some(({ person }) => person.country !== 'KR' && person.country !== 'JP'),
     );
   return found && !others ? found : undefined;

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { FAMILY } from '../../model/vocabularies';
 import type { Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -45,7 +46,7 @@ export function openTopic(
     // 日韓は漁業協定の交渉を再開することで一致した
     (language === 'ja' && names.some((n) => n.value.countries.length === 2)) ||
     names.some((n) => n.value.type !== 'country');
-  if (!both || !official || [...countries].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
+  if (!both || !official || [...countries].some(isThird)) return undefined;
   const text = sentence.text.slice(clause.start, clause.end);
   if (on) return openSubject(text, on.index + on[0].length - on[1]!.length, language);
   const noun = locale.instruments.map(({ cue }) => cue.exec(text)?.index ?? -1).find((at) => at >= 0);

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import { contains } from '../../text/span';
 import { talksTopic } from '../about/talks-topic';
 import type { ArticleView, SentenceView } from '../article-view';
@@ -46,7 +47,7 @@ function readClause(
   if (!JOINT.test(subject) || HAS_VERB.test(subject)) return undefined;
   const there = sentence.people.filter((p) => contains(clause, p) && p.end <= predicate.start);
   const sides = new Set(there.map((p) => p.person.country));
-  if ([...sides].some((c) => c !== 'KR' && c !== 'JP')) return undefined;
+  if ([...sides].some(isThird)) return undefined;
   if (sides.size < 2 && !(sides.size === 1 && COUNTERPART.test(subject))) return undefined;
   const dated = dateOf(sentence, clause, predicate, article);
   const day = dated.date?.length === 10 ? dated.date : dated.announcedOn;

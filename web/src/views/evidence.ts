@@ -1,4 +1,5 @@
 import type { Mention, Source } from '../../../lib/model/event';
+import { isOneOfTwo } from '../../../lib/model/the-two';
 
 /** An article as evidence of an event: what it says of it, in the order of its text. */
 export interface Exhibit {
@@ -20,7 +21,7 @@ export function exhibitsBySide(mentions: readonly Mention[]): Record<Side, Exhib
   const by: Record<Side, Exhibit[]> = { KR: [], JP: [], other: [] };
   for (const exhibit of [...found.values()].sort((a, b) => (a.source.publishedAt < b.source.publishedAt ? -1 : 1))) {
     const country = exhibit.source.outletCountry;
-    by[country === 'KR' || country === 'JP' ? country : 'other'].push(exhibit);
+    by[isOneOfTwo(country) ? country : 'other'].push(exhibit);
     exhibit.mentions.sort((a, b) => a.fact.evidence.start - b.fact.evidence.start);
   }
   return by;

@@ -1,3 +1,4 @@
+import { isOneOfTwo } from '../../../model/the-two';
 import type { NameMatch } from '../../../relevance/names';
 import type { SentenceView } from '../../article-view';
 import { hasTopic } from './subject';
@@ -21,7 +22,7 @@ export function supplySubjects(
       (n) => n.value.type !== 'place' && n.value.countries.length === 1 && isSubject(previous.text, n),
     );
     const country = subject?.value.countries[0];
-    if (!country || (country !== 'KR' && country !== 'JP')) continue;
+    if (!isOneOfTwo(country)) continue;
     view.names.unshift({ start: 0, end: 0, term: '', value: { type: 'country', countries: [country] } });
   }
 }
