@@ -1,6 +1,8 @@
 import data from '../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/vocabularies';
 import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
+import { contains, type Span } from '../text/span';
+import { findDescriptions } from './topic-descriptions';
 
 export interface TopicTerm {
   topic: string;
@@ -8,6 +10,8 @@ export interface TopicTerm {
   weak: boolean;
   /** Gives way to another topic of the clause: an occasion (60th anniversary), a frame (한미일), a form (joint statement). */
   adjunct: boolean;
+  /** In no word of its own: gives way to what the clause names. */
+  described?: boolean;
 }
 
 export type TopicMatch = TermMatch<TopicTerm>;
@@ -32,7 +36,35 @@ export function findTopics(text: string, language: Language): TopicMatch[] {
     matcher = createTermMatcher(topicTerms(language), language);
     matchers.set(language, matcher);
   }
-  return matcher(text);
+  return withDescriptions(matcher(text), text, language);
+}
+
+const ADJUNCTS: ReadonlySet<string> = new Set(TOPICS.filter((t) => t.adjunct).map((t) => t.id));
+
+/** 空港で|事前に入国審査: what is named in so many letters, or last, says more than what is described. */
+const saysMore = (w: TopicMatch, d: Span & { topic: string }): boolean =>
+  contains(w, d) ||
+  (w.value.topic === d.topic && !w.value.weak) ||
+  (!w.value.weak && !w.value.adjunct && contains(d, w) && (w.term.length > 4 || w.end === d.end));
+
+/** 旧日本軍の性暴力: what is described is what is meant, and no word inside of it, unless a word of the clause names it. */
+function withDescriptions(words: TopicMatch[], text: string, language: Language): TopicMatch[] {
+  const found: TopicMatch[] = [];
+  const inside = new Set<TopicMatch>();
+  // both go on from left to right
+  let next = 0;
+  for (const d of findDescriptions(text, language)) {
+    while (next < words.length && words[next]!.end <= d.start) next++;
+    const beside: TopicMatch[] = [];
+    for (let i = next; i < words.length && words[i]!.start < d.end; i++) beside.push(words[i]!);
+    if (beside.some((w) => saysMore(w, d))) continue;
+    for (const w of beside) if (contains(d, w)) inside.add(w);
+    const { start, end, topic } = d;
+    const value = { topic, weak: false, adjunct: ADJUNCTS.has(topic), described: true };
+    found.push({ start, end, term: text.slice(start, end), value });
+  }
+  if (found.length === 0) return words;
+  return [...words.filter((w) => !inside.has(w)), ...found].sort((a, b) => a.start - b.start);
 }
 
 function* topicTerms(language: Language): Iterable<readonly [string, TopicTerm]> {

@@ -3,7 +3,7 @@ import type { TopicMatch } from '../topics';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
 import { isOfStrangers } from './likeliest';
-import { isPlain, type TopicQuestion } from './topic-question';
+import { isPlain, namedFirst, type TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
 /** What the sentences just before were about, nearest first; else the one topic of the article. */
@@ -34,7 +34,7 @@ export function spokenOf({ sentence, article, action, isUsable }: TopicQuestion)
 /** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */
 export function focusOf({ sentence, article, isUsable }: TopicQuestion): string[] {
   const plain = (list: readonly TopicMatch[]): string[] => [
-    ...new Set(list.filter((t) => isUsable(t) && isPlain(t)).map((t) => t.value.topic)),
+    ...new Set(namedFirst(list.filter((t) => isUsable(t) && isPlain(t))).map((t) => t.value.topic)),
   ];
   const title = article.strangeTitle ? [] : plain(article.titleTopics);
   if (title.length === 1) return title;
@@ -48,7 +48,7 @@ export function focusOf({ sentence, article, isUsable }: TopicQuestion): string[
 
 /** The one matter of the title, where the sentences just before still speak of it. */
 export function titleGoesOn({ sentence, article, isUsable }: TopicQuestion): string | undefined {
-  const named = article.titleTopics.filter((t) => isUsable(t) && isPlain(t)).map((t) => t.value.topic);
+  const named = namedFirst(article.titleTopics.filter((t) => isUsable(t) && isPlain(t))).map((t) => t.value.topic);
   const [title, ...more] = new Set(named);
   if (!title || more.length > 0 || article.strangeTitle || MEETING_TOPICS.has(title)) return undefined;
   const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);

@@ -2,7 +2,7 @@ import { distance, type Span } from '../../text/span';
 import type { TopicMatch } from '../topics';
 import { finerThan } from './finer-topic';
 import { bodyFor } from './social-body';
-import { isPlain } from './topic-question';
+import { isPlain, namedFirst } from './topic-question';
 
 /** Plain topics before occasions and frames, named ones before weak words; the nearest, and those listed with it. */
 export function chooseTopics(
@@ -84,14 +84,14 @@ const isOccasion = (t: TopicMatch, sentence: string): boolean =>
 const isPaper = ({ value }: TopicMatch): boolean => value.topic === 'joint-declaration';
 
 function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boolean): TopicMatch[][] {
-  const plain = topics.filter(isPlain);
-  if (plainOnly) return [plain];
+  const plain = namedFirst(topics.filter(isPlain));
+  if (plainOnly) return [[...plain]];
   // 円安とウォン安: two everyday words of one topic name it
   const twice = topics.filter(
     (t) => t.value.weak && !t.value.adjunct && topics.some((u) => u.value.topic === t.value.topic && u.term !== t.term),
   );
   return [
-    plain,
+    [...plain],
     twice,
     // 국교정상화 60주년을 맞아 입국 창구를 운영한다: an occasion gives way even to a weak word
     topics.every((t) => !t.value.weak) ? [] : topics.filter((t) => t.value.weak && isOccasioned(t, topics, sentence)),
@@ -127,7 +127,8 @@ const ALSO = /^[^,.、。]{0,7}(?:도\s?|も)/u;
 function isListed(sentence: string, a: Span, b: Span): boolean {
   const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   // 日米韓は10日、北朝鮮の核実験を: a subject and its matter are no list
-  if (PARTICLE.test(between)) return false;
+  // 竹島を自国領と記した教科書: nor is what somebody says of a thing
+  if (PARTICLE.test(between) || /^[^、。]{0,4}[をが][^、。]{1,8}と/u.test(between)) return false;
   // ACSA 체결도 지소미아 종료도, ACSAの締結もGSOMIAの終了も: neither the one nor the other
   const also =
     between.length <= 12 &&

@@ -88,6 +88,10 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
             /^\s(?:[a-z]+\s){0,2}(?:on|in|into|about)\s(?:the\s)?$/.test(sentence.slice(nearest.end, t.start)),
         )
       : undefined) ??
+    // 教科書の検定で竹島を固有の領土とする記述が: so is what it says
+    (OF_HISTORY.has(nearest.value.topic) && WRITTEN.test(sentence.slice(nearest.end, nearest.end + 40))
+      ? tier.find((t) => t.value.topic === 'textbooks')
+      : undefined) ??
     // 교과서에 독도를 자국 영토로 적은: what it is written in is what it is about
     tier.find(
       (t) =>
@@ -97,6 +101,9 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
     )
   );
 }
+
+/** What textbooks are blamed for. */
+const OF_HISTORY: ReadonlySet<string> = new Set(['dokdo-takeshima', 'forced-labour', 'comfort-women']);
 
 /** The words between a thing and what is said of it. */
 const DESCRIBED =

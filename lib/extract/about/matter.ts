@@ -1,5 +1,6 @@
 import type { ArticleView, SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
+import { namedFirst } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
 /** Frames of a whole article, never what officials met about. */
@@ -22,7 +23,7 @@ const isPlain = (t: TopicMatch): boolean => isMatter(t) && !t.value.weak && !t.v
 
 /** The one plain matter of some topics. */
 function onlyMatter(topics: readonly TopicMatch[]): string | undefined {
-  const [topic, ...more] = new Set(topics.filter(isPlain).map((t) => t.value.topic));
+  const [topic, ...more] = new Set(namedFirst(topics.filter(isPlain)).map((t) => t.value.topic));
   return more.length === 0 ? topic : undefined;
 }
 

@@ -11,6 +11,7 @@ import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
 import { SITES } from './finer-topic';
 import { giveWay } from './gives-way';
+import { withoutRoles } from './japanese-roles';
 import { listedObjects } from './listed-objects';
 import { overruled } from './overruled';
 import type { TopicQuestion } from './topic-question';
@@ -30,7 +31,7 @@ const ON_THE_DAY =
 export function namedHere(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, besideMeeting, isUsable } = q;
   if (isOnTheAnniversary(q)) return ['normalisation-60th-anniversary'];
-  const own = withoutReasons(q, ownTopics(q));
+  const own = withoutRoles(q, withoutReasons(q, ownTopics(q)));
   // 教科書が強制連行の記述を: what is only written of there is not the subject
   const meant = own.filter(
     (t) => action?.action === 'protest' || !MENTIONED.test(sentence.text.slice(t.end, t.end + 8)),

@@ -5,6 +5,7 @@ import type { Clause } from '../locale';
 import type { TopicMatch } from '../topics';
 import { isCause } from './cause';
 import { isMatter } from './matter';
+import { namedFirst } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
 /** What the words of a sentence say that officials met about. */
@@ -46,7 +47,7 @@ export function talksWords(sentence: SentenceView, clause: Clause, article: Arti
   ];
   const rowHere = here.find(isRow)?.value.topic;
   // in a sentence of several clauses, only this one's words say what the meeting is about, if it names its row
-  const subjects = (rowHere ? here : named).filter((t) => isMatter(t) && !t.value.weak);
+  const subjects = namedFirst((rowHere ? here : named).filter((t) => isMatter(t) && !t.value.weak));
   return {
     sentence,
     article,

@@ -21,3 +21,9 @@ export interface TopicQuestion {
 
 /** A topic named in so many words, which is no occasion and no frame. */
 export const isPlain = ({ value }: TopicMatch): boolean => !value.weak && !value.adjunct;
+
+/** Of plain topics those that are named, where any is: what is only described gives way to them. */
+export function namedFirst(plain: readonly TopicMatch[]): readonly TopicMatch[] {
+  const named = plain.filter((t) => !t.value.described);
+  return named.length > 0 ? named : plain;
+}

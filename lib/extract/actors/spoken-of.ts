@@ -25,7 +25,7 @@ export const isSpokenOf = (
 
 /** 台湾に倣い, 유럽연합을 본떠: whom ours go by. */
 const LIKENED =
-  /^(?:に倣|をモデル|をお手本|並み|と同(?:様|じ)|を参考|に次ぐ|の例)|^(?:[을를] (?:본떠|본받|참고|모델)|처럼|[과와] (?:같은|마찬가지)|에 이어)/u;
+  /^(?:に倣|による(?!合意|共同)|(?:政府|側|軍)?の[^、。]{1,20}(?:を(?:受け|踏まえ|にらみ|念頭)|に(?:備え|対抗し|反発し))|をモデル|をお手本|並み|と同(?:様|じ)|を参考|に次ぐ|の例)|^(?:[을를] (?:본떠|본받|참고|모델)|처럼|[과와] (?:같은|마찬가지)|에 이어)/u;
 
 /** What somebody says in so many words: whom it names is spoken of, and does not act. */
 export function quotesIn(text: string, language: Language): Span[] {

@@ -60,7 +60,12 @@ export function threeOf(sentence: SentenceView, predicate: Predicate, article: A
 
 function rowUpTo(sentence: SentenceView, from: number, to: number): string[] | undefined {
   // 中国と韓国から輸入される鋼板について、財務省は: where it comes from
-  if (/から|について|に対し|をめぐ|を巡|への|向け/u.test(sentence.text.slice(from, to))) return undefined;
+  if (
+    /から|について|に対し|をめぐ|を巡|への|向け|による|を受け|を踏まえ|に(?:備え|対抗)/u.test(
+      sentence.text.slice(from, to),
+    )
+  )
+    return undefined;
   const row = [
     ...sentence.names
       .filter((n) => n.value.type !== 'place')

@@ -102,7 +102,9 @@ function isSame(a: Draft, b: Draft, language: Language): boolean {
 const isProtestAndDemand = (a: Draft, b: Draft): boolean =>
   a.action === 'protest' &&
   a.status === 'held' &&
-  (/불러|초치|呼|召致/u.test(a.sentence.text) || (a.sentence === b.sentence && /항의|抗議/u.test(a.statusCue ?? ''))) &&
+  (/불러|초치|呼|召致/u.test(a.sentence.text) ||
+    (a.sentence === b.sentence &&
+      /항의|抗議/u.test((a.statusCue ?? '') + a.sentence.text.slice(a.clause.start, a.clause.end)))) &&
   b.predicate.mode === 'demand' &&
   b.status === 'proposed' &&
   a.actors.length === 1 &&
