@@ -79,7 +79,8 @@ function mainTopicOf(topics: readonly TopicMatch[]): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { value } of topics) {
-    if (value.weak || value.adjunct || /talks$|-summit$|-dialogue$|-exchange$/.test(value.topic)) continue;
+    if (value.weak || value.adjunct || value.described || /talks$|-summit$|-dialogue$|-exchange$/.test(value.topic))
+      continue;
     counts.set(value.topic, (counts.get(value.topic) ?? 0) + 1);
     all += 1;
   }

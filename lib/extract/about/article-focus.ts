@@ -33,22 +33,29 @@ export function spokenOf({ sentence, article, action, isUsable }: TopicQuestion)
 
 /** What the article is about, as a reader takes an act that names no subject: its title's one topic, else its lead's. */
 export function focusOf({ sentence, article, isUsable }: TopicQuestion): string[] {
-  const plain = (list: readonly TopicMatch[]): string[] => [
-    ...new Set(namedFirst(list.filter((t) => isUsable(t) && isPlain(t))).map((t) => t.value.topic)),
-  ];
-  const title = article.strangeTitle ? [] : plain(article.titleTopics);
-  if (title.length === 1) return title;
-  const lead = plain(
-    article.sentences
-      .filter((v) => v.lead && v.index < sentence.index && !(article.language === 'en' && isOfStrangers(v)))
-      .flatMap((v) => v.topics),
+  const plain = (list: readonly TopicMatch[]) => namedFirst(list.filter((t) => isUsable(t) && isPlain(t)));
+  const topicsOf = (list: readonly TopicMatch[]): string[] => [...new Set(list.map((t) => t.value.topic))];
+  const inTitle = article.strangeTitle ? [] : plain(article.titleTopics);
+  const title = topicsOf(inTitle);
+  const isNamed = !inTitle.some((t) => t.value.described);
+  if (title.length === 1 && isNamed) return title;
+  const lead = topicsOf(
+    plain(
+      article.sentences
+        .filter((v) => v.lead && v.index < sentence.index && !(article.language === 'en' && isOfStrangers(v)))
+        .flatMap((v) => v.topics),
+    ),
   );
-  return lead.length === 1 ? lead : [];
+  // what the title only describes, where the lead tells of no one matter
+  if (lead.length === 1) return lead;
+  return title.length === 1 ? title : [];
 }
 
 /** The one matter of the title, where the sentences just before still speak of it. */
 export function titleGoesOn({ sentence, article, isUsable }: TopicQuestion): string | undefined {
-  const named = namedFirst(article.titleTopics.filter((t) => isUsable(t) && isPlain(t))).map((t) => t.value.topic);
+  const named = article.titleTopics
+    .filter((t) => isUsable(t) && isPlain(t) && !t.value.described)
+    .map((t) => t.value.topic);
   const [title, ...more] = new Set(named);
   if (!title || more.length > 0 || article.strangeTitle || MEETING_TOPICS.has(title)) return undefined;
   const near = article.sentences.slice(Math.max(0, sentence.index - 3), sentence.index);
