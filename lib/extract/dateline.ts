@@ -1,4 +1,4 @@
-import { isOneOfTwo } from '../model/the-two';
+import { isOneOfTwo, type OneOfTwo } from '../model/the-two';
 import { findNames, type NameMatch } from '../relevance/names';
 
 /** `SEOUL, March 3 (Yonhap) --`, at the head of an English article. */
@@ -16,7 +16,7 @@ export function townOf(sentence: string): string | undefined {
 }
 
 /** The one of the two countries where an article was filed, by its dateline; its `the government` is that of this country. */
-export function filedFrom(sentence: string): 'KR' | 'JP' | undefined {
+export function filedFrom(sentence: string): OneOfTwo | undefined {
   const country = filedAt(sentence)?.value.countries.join();
   return isOneOfTwo(country) ? country : undefined;
 }

@@ -134,7 +134,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'address check against SSRF',
     without: 'a feed reads what only this machine or its cloud may',
-    file: 'lib/net/guarded-fetch.ts',
+    file: 'lib/net/allowed-address.ts',
     find: 'return allowPrivateHosts ? isHostAddress(address) : isPublicAddress(address);',
     replace: 'return allowPrivateHosts === undefined || address !== undefined;',
     tests: FETCH,
@@ -142,7 +142,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'address check of what a name resolves to',
     without: 'a name that leads into the private network is connected to',
-    file: 'lib/net/guarded-fetch.ts',
+    file: 'lib/net/allowed-address.ts',
     find: 'const usable = found.filter((entry) => isAllowed(entry.address, options));',
     replace: 'const usable = found;',
     tests: FETCH,

@@ -1,4 +1,4 @@
-import { isOneOfTwo } from '../../model/the-two';
+import { isOneOfTwo, type OneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
@@ -10,7 +10,7 @@ import { grantor, imposer, neighbor, promiser, ruler, upTo } from './whose-rule'
  * The side that acts by the grammar of an English clause, where that is more than being named first: who is said to act and not
  * who says so, the agent and not the receiver of a passive. Undefined where the clause has none of these turns.
  */
-export function englishSubject(sentence: SentenceView, clause: Clause, predicate: Predicate): 'KR' | 'JP' | undefined {
+export function englishSubject(sentence: SentenceView, clause: Clause, predicate: Predicate): OneOfTwo | undefined {
   const grammar = {
     text: sentence.text,
     clause,

@@ -1,4 +1,4 @@
-import { isOneOfTwo } from '../../model/the-two';
+import { isOneOfTwo, type OneOfTwo } from '../../model/the-two';
 import type { NameMatch } from '../../relevance/names';
 import type { Predicate } from '../locale';
 
@@ -48,7 +48,7 @@ const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)|^で(
 const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
 const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;
 /** 遺骨が韓国政府に引き渡された, 한국 정부에 전달됐다 */
-function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): 'KR' | 'JP' | undefined {
+function receiverOf(text: string, names: readonly NameMatch[], predicate: Predicate): OneOfTwo | undefined {
   if (predicate.act?.action !== 'release' || !PASSIVE.test(text.slice(predicate.act.start, predicate.end + 2)))
     return undefined;
   const name = names.find(

@@ -1,10 +1,11 @@
+import type { OneOfTwo } from '../../model/the-two';
 import type { ArticleView } from '../article-view';
 
 const TITLED =
   /^\W*(?:and |but |while )?(?:(?:Mr|Ms|Mrs|Dr)\.? )([A-Z][a-z]+)\s(?:[a-z]+ly\s|also\s|then\s|later\s)?[a-z]/;
 
 /** The side of one who is no person we know, as the article introduces them: Kim Min of South Korea, Japan's Ken Sato. */
-export function countryOf(surname: string, article: ArticleView): 'KR' | 'JP' | undefined {
+export function countryOf(surname: string, article: ArticleView): OneOfTwo | undefined {
   const who = `(?:[A-Z][a-z-]+ )?${surname}(?: [A-Z][a-z]+-?[a-z]*)?`;
   const of = new RegExp(`${who}(?:,? of|,? from) (South Korea|Korea|Japan)(?![a-z])`);
   const own = new RegExp(`(South Korea|Korea|Japan)(?:'s|n|ese) [^.;]{0,60}?,? ?${who}(?![a-z])`);
@@ -44,7 +45,7 @@ const isKoreanOfficial = (surname: string, article: ArticleView): boolean =>
   });
 
 /** Ms Jeong asked for help: the side of whoever the clause begins with. */
-export function introducedSide(text: string, article: ArticleView): 'KR' | 'JP' | undefined {
+export function introducedSide(text: string, article: ArticleView): OneOfTwo | undefined {
   const [, surname] = TITLED.exec(text) ?? [];
   if (surname !== undefined) return countryOf(surname, article);
   if (KOREAN.test(text) && OF_OFFICE.test(text.slice(0, 120)) && !/North Korea/.test(text)) return 'KR';

@@ -1,8 +1,9 @@
+import type { OneOfTwo } from '../../model/the-two';
 import { everyMatch } from '../../text/cue';
 import { isJapaneseName, isKoreanName } from './name-shapes';
 import type { Introduced } from './office-holder';
 
-const OF_COUNTRY: readonly [RegExp, 'KR' | 'JP' | ''][] = [
+const OF_COUNTRY: readonly [RegExp, OneOfTwo | ''][] = [
   [/^(?:South )?Korea(?:n|'s)?$|^Seoul(?:'s)?$/, 'KR'],
   [/^Japan(?:ese|'s)?$|^Tokyo(?:'s)?$/, 'JP'],
   [/./, ''],
@@ -64,7 +65,7 @@ export function introducedInEnglish(text: string): Introduced[] {
 const COMMON =
   /(?:^| )(?:The|On|In|At|Ministry|Minister|President|Korea|Japan|South|North|House|Party|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?: |$)/;
 
-function countryOf(nation: string | undefined, words: readonly string[], role: string): 'KR' | 'JP' | undefined {
+function countryOf(nation: string | undefined, words: readonly string[], role: string): OneOfTwo | undefined {
   const named = nation && OF_COUNTRY.find(([pattern]) => pattern.test(nation))?.[1];
   if (nation !== undefined) return named || undefined;
   if (isKoreanName(words)) return 'KR';

@@ -1,3 +1,4 @@
+import type { OneOfTwo } from '../../model/the-two';
 import { everyMatch } from '../../text/cue';
 import { overlaps } from '../../text/span';
 import type { NameMatch } from '../name';
@@ -65,7 +66,7 @@ export function introducedInJapanese(text: string, names: readonly NameMatch[]):
 }
 
 /** What the text itself calls them later (月城氏); else the usual length. */
-function familyOf(name: string, country: 'KR' | 'JP', text: string): string {
+function familyOf(name: string, country: OneOfTwo, text: string): string {
   const lengths = country === 'KR' ? [1, 2] : [2, 3, 1];
   const called = lengths.find((length) =>
     new RegExp(`(?<![一-鿿々])${name.slice(0, length)}(?:氏|首相|総理|大統領|[一-鿿]{0,8}相)`, 'u').test(text),

@@ -1,10 +1,11 @@
+import type { OneOfTwo } from '../../model/the-two';
 import { everyMatch } from '../../text/cue';
 import type { NameMatch } from '../name';
 import { isHangulName, isKanaName } from './name-shapes';
 import type { Introduced } from './office-holder';
 
 /** Offices by how Korean calls them; 상 is Japan's word for a minister, 장관 is Korea's. */
-const ROLES: readonly [RegExp, string, 'KR' | 'JP' | undefined][] = [
+const ROLES: readonly [RegExp, string, OneOfTwo | undefined][] = [
   [/^(?:외교부 ?장관|외교 ?장관)$/u, 'foreign minister', 'KR'],
   [/^외무(?:상|대신)$/u, 'foreign minister', 'JP'],
   [/^(?:국방부 ?장관|국방 ?장관)$/u, 'defence minister', 'KR'],

@@ -1,3 +1,4 @@
+import type { OneOfTwo } from '../../model/the-two';
 import type { Span } from '../../text/span';
 
 /** Somebody whom the text itself gives an office, where the gazetteer has no such name. */
@@ -7,5 +8,5 @@ export interface Introduced extends Span {
   family: string;
   /** In the words of the gazetteer: foreign minister. */
   role: string;
-  country: 'KR' | 'JP';
+  country: OneOfTwo;
 }
