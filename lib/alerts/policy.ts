@@ -52,7 +52,15 @@ const TESTS: readonly Test[] = [
       : null,
   (event, _step, policy) => (event.kind === 'target' && !policy.targets ? 'a number aimed at, not a measure' : null),
   (_event, step, _policy, sent) =>
-    STAGE[step.status] === 'off' && sent.size === 0 ? 'denies or calls off something that was never told' : null,
+    step.status === 'denied' && sent.size === 0 ? 'denies something that was never told' : null,
+  // what is called off is news also to whom nobody told of it, if that is sure: 見送る may be said of many things
+  (_event, step, _policy, sent) =>
+    STAGE[step.status] === 'off' &&
+    sent.size === 0 &&
+    (step.confidence < SURE || step.date === undefined) &&
+    step.independent < OUTLETS_THAT_CONFIRM
+      ? 'calls off something that was never told, without a day or in words that are not sure'
+      : null,
   (_event, step, policy, _sent, now) =>
     Date.parse(now) - Date.parse(step.reportedAt) > policy.maxAgeHours * 3_600_000
       ? `first reported more than ${policy.maxAgeHours} hours ago`

@@ -86,8 +86,9 @@ function actApart(group: Group, { fact, source }: Mention): number | undefined {
   const peers = takesEffect ? undefined : group.datesAt.get(stage);
   if (fact.date !== undefined && peers !== undefined) {
     const apart = nearest(peers, fact.date);
+    if (stage !== 'committed') return apart <= 3 ? apart : undefined;
     // plans are told with the day they are made, the day they are for, or the month
-    return apart <= (stage === 'committed' ? 31 : 3) ? apart : undefined;
+    return apart <= 31 ? apart : madeOn(group, peers, fact);
   }
   if (fact.date !== undefined && group.dates.size > 0) {
     const apart = nearest(group.dates, fact.date);
@@ -99,6 +100,16 @@ function actApart(group: Group, { fact, source }: Mention): number | undefined {
   }
   const reported = nearest(group.reportedOn, dayOf(source.publishedAt));
   return reported <= (fact.context === 'news' ? UNDATED_REACH * 3 : UNDATED_REACH) ? 4 + reported : undefined;
+}
+
+/** One outlet dates a plan by the day it was made on, another by the day it is for, and names the first beside it. */
+function madeOn({ announcedOn }: Group, peers: ReadonlySet<string>, fact: Fact): number | undefined {
+  const made = [
+    ...(fact.announcedOn === undefined ? [] : [nearest(peers, fact.announcedOn)]),
+    ...(fact.date === undefined ? [] : [nearest(announcedOn, fact.date)]),
+  ];
+  const apart = Math.min(...made);
+  return apart <= MEETING_SLACK ? FAR + apart : undefined;
 }
 
 /** A number for the same span of time is one target, whoever repeats it. */

@@ -30,6 +30,8 @@ export interface Group {
   /** Dates stated, and those stated at each stage. */
   dates: Set<string>;
   datesAt: Map<Stage, Set<string>>;
+  /** Days on which what is for a later day was settled or announced. */
+  announcedOn: Set<string>;
   /** Stages told as news, and in recaps. */
   stages: Record<Fact['context'], Set<Stage>>;
   /** Whether anyone told that it was signed, or that it took effect. */
@@ -56,6 +58,7 @@ export function groupOf(id: string, mention: Mention, seen?: Fact): Group {
     history: false,
     dates: new Set(),
     datesAt: new Map(),
+    announcedOn: new Set(),
     stages: { news: new Set(), background: new Set() },
     signed: false,
     inForce: false,
@@ -86,6 +89,7 @@ export function addTo(group: Group, mention: Mention, fact: Fact = mention.fact)
     group.dates.add(fact.date);
     group.datesAt.set(stage, (group.datesAt.get(stage) ?? new Set()).add(fact.date));
   }
+  if (fact.announcedOn !== undefined) group.announcedOn.add(fact.announcedOn);
   for (const field of FIELDS) {
     const value = fact[field];
     if (value === undefined) continue;

@@ -94,6 +94,8 @@ describe('the policy', () => {
     ['a signature is told though a weak report says that it is in force', afterwards(0.6), true, /first told/],
     ['and is not where a sure one does', afterwards(0.9), false, /later step/],
     ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
+    ['what is called off is told to whom nobody told of it', verdict({ status: 'postponed' }), true, /first told/],
+    ['unless that is not sure', verdict({ status: 'cancelled', confidence: 0.75 }), false, /not sure/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
     ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],
     ['an old day told as news is history', verdict({ date: '2024-08-01' }), false, /14 days/],

@@ -54,6 +54,17 @@ describe('what is one event', () => {
       [summit('a', '2024-09', '2024-09-02', { status: 'planned' }), summit('b', '2024-09-06', '2024-09-06')],
     ],
     [
+      'an accord dated by the day it was made, and by the day it is for with the other beside it',
+      [
+        mention('a', { status: 'agreed', action: 'expand', date: '2024-04-22' }, at('2024-04-22')),
+        mention(
+          'b',
+          { status: 'agreed', action: 'expand', date: '2024-10', announcedOn: '2024-04-22' },
+          at('2024-04-22'),
+        ),
+      ],
+    ],
+    [
       'a memorandum planned for a day and signed on it',
       [mention('a', { status: 'planned' }, at('2024-09-04')), mention('b', {}, at('2024-09-06'))],
     ],

@@ -24,9 +24,10 @@ const REASONS: Record<string, Told> = {
   'only proposed so far': { ko: '아직 제안 단계', ja: 'まだ提案の段階' },
   'no day is set yet': { ko: '날짜가 정해지지 않음', ja: '日付が未定' },
   'a number aimed at, not a measure': { ko: '조치가 아니라 목표 수치', ja: '措置ではなく目標値' },
-  'denies or calls off something that was never told': {
-    ko: '알린 적 없는 일의 부인 또는 취소',
-    ja: '通知していない件の否定または中止',
+  'denies something that was never told': { ko: '알린 적 없는 일의 부인', ja: '通知していない件の否定' },
+  'calls off something that was never told, without a day or in words that are not sure': {
+    ko: '알린 적 없는 일의 취소로, 날짜가 없거나 표현이 확실하지 않음',
+    ja: '通知していない件の中止で、日付がないか表現が確かでない',
   },
   'first reported more than # hours ago': { ko: '첫 보도 뒤 #시간이 넘음', ja: '最初の報道から#時間以上経過' },
   'happened more than # days before it was reported': {

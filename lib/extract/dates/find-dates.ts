@@ -6,6 +6,7 @@ import { type DateMention, type DateRule, nearer } from './date-mention';
 import { EN_DATES } from './en';
 import { JA_DATES } from './ja';
 import { KO_DATES } from './ko';
+import { inSameMonth } from './same-month';
 import { inSameYear } from './same-year';
 
 const RULES: Readonly<Record<Language, readonly DateRule[]>> = { en: EN_DATES, ko: KO_DATES, ja: JA_DATES };
@@ -51,7 +52,8 @@ export function findDates(
     if (!reading) continue;
     const read: DateMention = { start: match.index, end: match.index + match[0].length, ...reading };
     const before = mentions.at(-1);
-    const date = before && language !== 'en' ? inSameYear(read, before, text, published) : read;
+    const near = before ? inSameMonth(read, before, text, published) : read;
+    const date = before && language !== 'en' ? inSameYear(near, before, text, published) : near;
     mentions.push(date);
     previous = nearer(published, date);
     if (previous.length === 10) previousDay = previous;

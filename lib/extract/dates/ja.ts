@@ -250,7 +250,7 @@ export const JA_DATES: readonly DateRule[] = [
     // 6日, 6、7両日, 13~14日
     name: 'day',
     pattern: new RegExp(
-      `(?<![\\d.,第約月一二三四五六七八九十]|[泊]|(?:日本|韓国|現地)時間)(${N})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間|[のに]?日程)`,
+      `(?<![\\d.,第約月一二三四五六七八九十]|[泊]|(?:日本|韓国|現地)時間)(${N})${RANGE}(?:両)?日${NO_DAY}(?!に?\\d+日間|(?<![、,~〜-]\\s?\\d{1,2}日|両日)[のに]?日程)`,
       'gu',
     ),
     read: ([, d], { published }) => bareDay(published, num(d)!),

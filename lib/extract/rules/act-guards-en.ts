@@ -76,6 +76,12 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'done' && COURTEOUS.test(around(c, 0, 70)),
   },
   {
+    // rose on hopes that the two would extend the swap; traders bet that they would
+    why: 'what markets and others hope for or fear',
+    holds: (c) =>
+      c.mode !== 'deny' && HOPED.test(c.sentence.text.slice(Math.max(0, c.predicate.start - 140), c.predicate.start)),
+  },
+  {
     // said that Japan would look at the idea: the idea was told, and the answer leaves it open
     why: 'an answer that leaves it open',
     holds: (c) => c.mode === 'propose' && LEFT_OPEN.test(around(c, 0, 60)),
@@ -90,6 +96,8 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
 const COURTEOUS =
   /^(?:\w+ )*(?:sen[dt]s?|sending|convey\w*|offer\w*|express\w*|extend\w*)\s(?:(?:his|her|their|its|a|the|messages?|letters?|of|deep|deepest|heartfelt|sincere) ){0,5}(?:condolences|sympath\w+|greetings|regards|congratulations|well-wishes)(?![a-z])/;
 const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;
+const HOPED =
+  /(?<![a-z])(?:(?<!(?:express|voic|convey|stat|reiterat|repeat)\w* (?:his |her |its |their |the |a |deep |strong |high |South Korea's |Japan's ){0,3})(?:hopes?|fears?|optimism|expectations?|speculation|worr(?:y|ies)|bets?|anxiety|pessimism|doubts?)(?: (?:is|are|was|were|has|have) (?:[a-z]+ ){1,3}| [a-z]+)?|(?:traders|investors|markets?|dealers|analysts|economists|observers|fans|residents) (?:[a-z]+ )?(?:bet|hope|fear|wager|expect|doubt|worry|think|believe)(?:s|ed)?) ?(?:that|in [a-z]+ that) (?:(?!that )[^,;:"]){0,100}$/i;
 const LEFT_OPEN =
   /^(?:[a-z]+ ){0,3}(?:look(?:s|ed|ing)? (?:at|into)|consider\w*|stud(?:y|ies|ied|ying)|examin\w+|think(?:s|ing)? (?:about|over)|weigh\w*|mull\w*) (?:carefully |at )?(?:the|this|that|Seoul's|Tokyo's|Japan's|South Korea's) (?:idea|proposal|request|offer|suggestion|overture)s?(?![a-z])/;
 const DISCUSSED =

@@ -57,6 +57,8 @@ const EMBEDDED = new RegExp(
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when)|${WHEN})|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     // When Japan lifted the curbs, ...
     `^["']?(?:When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
+    // Despite doubts that it would come in time, ...
+    `^["']?(?:Despite|Amid|Given|In spite of|Even amid|Notwithstanding)\\s(?:[\\w'-]+\\s){1,4}that\\s`,
     `\\s(?:after|following|before)\\s(?=${MEETING}\\s)`,
     // halts its petition while talks go on
     `(?<!,|\\sa)\\swhile\\s(?!${PARTICIPIAL})`,

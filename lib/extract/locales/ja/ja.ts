@@ -58,7 +58,7 @@ export const JA: Locale = {
     )
       return false;
     return (
-      /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?[、の]/u.test(after) &&
+      /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:、|の(?!日程))/u.test(after) &&
       date.start < 40 &&
       /[はが]\s?$/u.test(sentence.slice(Math.max(0, date.start - 4), date.start))
     );
@@ -68,7 +68,7 @@ export const JA: Locale = {
     !/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
     // 4月の運用開始を目指す: the day of the act itself
     !isOfActNoun(sentence, date) &&
-    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|会見|記者会見|閣議|(?:首脳)?会談(?!に向け|を前|を控え|に先立))/u.test(
+    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|日程で|会見|記者会見|閣議|(?:首脳)?会談(?!に向け|を前|を控え|に先立))/u.test(
       sentence.slice(date.end),
     ) ||
       // 12月に期限を迎える通貨スワップを延ばす

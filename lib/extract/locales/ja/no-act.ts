@@ -70,6 +70,13 @@ const SEEN =
 const REMAINS = /(?:残り|あと)約?\d+(?:時間|日|分|週間|カ月|か月|年)[^、。]{0,6}$/u;
 const HITHERTO = /^(?:なお、)?(?:現在|現行|現状|従来|通常|もともと|本来|今|いま)(?:の[^、。はで]{1,8})?(?:は|では|、)/u;
 
+/** 破棄するとの懸念から円が売られた, 緩めるとの観測が広がっている: what markets and others expect. */
+const EXPECTED =
+  /と(?:の|いう)(?:期待|懸念|観測|思惑|憶測|臆測|警戒|不安|見方)感?(?:から|で|を背景に|(?:が|も)[^、。]{0,8}(?:広が|強ま|高ま|浮上|後退|台頭|くすぶ|流れ|出て|根強))/u;
+/** 竹島を巡る日本の立場を改めて伝えた: where one stands is nothing new. */
+const OWN_STANCE =
+  /の(?:基本的な|従来の|一貫した)?立場を(?:改めて|重ねて|直接|強く)?、?(?:伝え|説明し|述べ|主張し|示し|強調し|申し入れ)[^、。]{0,4}$/u;
+
 /** How somebody sees things, how they stand, what is said of them. */
 export const NO_ACT: readonly NoAct[] = [
   // 「切り離して進める」と弁明した, 「取り戻したい」とつぶやいた: a remark, whatever it speaks of
@@ -84,6 +91,7 @@ export const NO_ACT: readonly NoAct[] = [
   ({ trimmed }) => /(?:こと|の)を(?:高く|改めて)?(?:評価|歓迎|強調|指摘)し(?:た|、|て)?$/u.test(trimmed),
   // 「加入国と相談する」と述べるにとどめた: no more than that
   ({ trimmed }) => /(?:述べ|語|話|答え|応じ|説明|言及)[るすっ]?に(?:とど|留)[めま][^、。]{0,4}$/u.test(trimmed),
+  ({ body, trimmed }) => EXPECTED.test(body) || OWN_STANCE.test(trimmed),
   // 「おおむね守られている」との評価を示した
   ({ trimmed }) => /との(?:評価|認識|見解|見方|反応|感想)を[^、。]{0,6}(?:示|述べ|語|表)[^、。]{0,4}$/u.test(trimmed),
   // 日本側も協力を約束した: to no act of its own

@@ -13,6 +13,13 @@ import { subjectClassOf } from './subject';
 /** One turn of words: its predicate, `none` where it tells no act, undefined where the clause has it not. */
 type Turn = (e: Ending) => Predicate | 'none' | undefined;
 
+const JUST = sifted(/たばかり(?:で|だ|だった|である)?(?:が|、)?$/u, 'ja');
+/** 2月に釜山で会談したばかりで、|外交を続ける: over, whatever the sentence goes on to. */
+const lately: Turn = (e) => {
+  const found = JUST.exec(e.trimmed);
+  return found ? { ...spanning(e, 'done', found.index, e.trimmed.length), recap: true } : undefined;
+};
+
 const LISTED = /[るうくすつぬむぶぐ]こと(?:や|と)?$/u;
 /** 共同訓練を実施することや、|情報を共有することで合意した: each of what is listed. */
 const listed: Turn = (e) => {
@@ -112,6 +119,7 @@ const noneOf =
 
 /** The first that holds says what a clause tells. */
 export const TURNS: readonly Turn[] = [
+  lately,
   listed,
   beside,
   formerly,
