@@ -56,12 +56,20 @@ function sameMeeting(group: Group, { fact, source }: Mention): number | undefine
 
 const RANK: Readonly<Record<Stage, number>> = { open: 0, committed: 1, done: 2, stopped: 3, off: 1 };
 
+/** One side holds a drill and the other protests on the same day: two acts, also where nobody named the first one's verb. */
+const isAnswer = ({ actors }: Group, action: Fact['action'], fact: Fact): boolean =>
+  (fact.action === 'protest') !== (action === 'protest') &&
+  fact.actors.length === 1 &&
+  actors.size === 1 &&
+  !actors.has(fact.actors[0]!);
+
 /** An act keeps its identity through its stages, whose dates differ; at one stage two far dates are two acts. */
 function sameAct(group: Group, mention: Mention): number | undefined {
   const { fact } = mention;
   const stated = statedOf(group);
   if (!sameDirection(fact.action, stated.action) || !sameInstrument(stated.instrument, fact.instrument))
     return undefined;
+  if (isAnswer(group, stated.action, fact)) return undefined;
   const subject = sameSubject(stated.subject, fact.subject);
   if (subject === false) return undefined;
   const apart = actApart(group, mention);

@@ -65,6 +65,12 @@ export interface Lived {
   mentions: Mention[];
 }
 
+/** Ended its guidance, which it had issued in March: what news says has stopped was there before, and is not there again. */
+const recapsBefore = (last: EventStep | undefined, { fact }: Mention): boolean =>
+  last?.news === true &&
+  STAGE[last.status] === 'stopped' &&
+  !(fact.date !== undefined && last.date !== undefined && fact.date > last.date);
+
 /** The steps of a life from its mentions in the order they were published. */
 export function lifeOf(mentions: readonly Mention[]): Lived[] {
   const life: Lived[] = [];
@@ -75,7 +81,8 @@ export function lifeOf(mentions: readonly Mention[]): Lived[] {
     const known = rungs.lastIndexOf(rung);
     const leads = current === undefined || (current !== rung && FOLLOWS[current].includes(rung));
     // a recap proves that a stage was reached, never that it is left again
-    if (leads && !(mention.fact.context === 'background' && known >= 0)) {
+    const recap = mention.fact.context === 'background' && (known >= 0 || recapsBefore(life.at(-1)?.step, mention));
+    if (leads && !recap) {
       const steps = life.map((l) => l.step);
       life.push({ step: open(mention, keyOf(rung, steps)), mentions: [mention] });
       rungs.push(rung);

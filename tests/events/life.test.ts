@@ -33,6 +33,7 @@ describe('the life of an event', () => {
       'announced',
     ],
     ['can stop and resume', ['in-force', 'suspended', 'in-force'], ['done', 'stopped', 'done-2'], 'in-force'],
+    ['is over, though the news adds that it was once in force', ['ended', 'bg:in-force'], ['stopped'], 'ended'],
     ['can be known from a recap alone', ['bg:signed'], ['done'], 'signed'],
   ])('%s', (_name, reports, keys, status) => {
     const event = told(...reports);

@@ -144,6 +144,19 @@ describe('what is one event', () => {
       ],
     ],
     [
+      'a drill of one side and the protest of the other on the same day',
+      [
+        measure('a', '2026-12-10', { topic: 'dokdo-takeshima', status: 'held', actors: ['KR'], date: '2026-12-10' }),
+        measure('b', '2026-12-10', {
+          topic: 'dokdo-takeshima',
+          status: 'held',
+          action: 'protest',
+          actors: ['JP'],
+          date: '2026-12-10',
+        }),
+      ],
+    ],
+    [
       'the protests of both sides that one article tells of',
       [
         measure('a', '2024-09-05', { status: 'held', action: 'protest', actors: ['KR'], date: '2024-09-05' }),

@@ -11,11 +11,20 @@ import { memoryStore } from '../memory-store';
 import { articleMessage, testPorts } from '../pipeline/ports';
 import { type Expected, type GoldArticle, scoreStream } from './score-stream';
 
-const articles = readFileSync('tests/gold/stream-dev.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as GoldArticle);
-const expected = JSON.parse(readFileSync('tests/gold/stream-dev.expect.json', 'utf8')) as Expected;
+interface Stream {
+  articles: GoldArticle[];
+  expected: Expected;
+}
+
+function read(name: string): Stream {
+  const articles = readFileSync(`tests/gold/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldArticle);
+  return { articles, expected: JSON.parse(readFileSync(`tests/gold/${name}.expect.json`, 'utf8')) as Expected };
+}
+
+const { articles, expected } = read('stream-dev');
 
 /** The stream through pipeline and store, with the facts that its editors found instead of those of our reader. */
 async function withEditorsFacts() {
@@ -54,14 +63,20 @@ test('with the facts of its editors, each development of the stream is one event
   expect(score.bCubed).toBeGreaterThan(0.97);
 });
 
-// what the reader makes up or misses counts here too: floors of its own, below the bars that the editors' facts keep
-test('with our reader, few alerts are false and few are missed', async () => {
+// What the reader makes up or misses counts here too. The second and third were written to see what unseen articles come to; their
+// errors were read once.
+test.each([
+  ['stream-dev', { precision: 0.95, recall: 0.93, bCubed: 0.84, apart: 1.05 }],
+  ['stream-2', { precision: 0.95, recall: 0.9, bCubed: 0.84, apart: 1.15 }],
+  ['stream-3', { precision: 0.95, recall: 0.9, bCubed: 0.84, apart: 1.1 }],
+])('with our reader, few alerts are false and few are missed: %s', async (name, floor) => {
+  const { articles, expected } = read(name);
   const stream = articles.map(({ facts: _facts, ...article }) => article);
   const score = scoreStream(articles, expected, await replay(stream));
   expect(score.doubles).toBe(0);
   expect(score.forbidden).toBe(0);
-  expect(score.precision).toBeGreaterThanOrEqual(0.95);
-  expect(score.recall).toBeGreaterThanOrEqual(0.93);
-  expect(score.bCubed).toBeGreaterThan(0.84);
-  expect(score.eventsPerDevelopment).toBeLessThanOrEqual(1.05);
+  expect(score.precision).toBeGreaterThanOrEqual(floor.precision);
+  expect(score.recall).toBeGreaterThanOrEqual(floor.recall);
+  expect(score.bCubed).toBeGreaterThan(floor.bCubed);
+  expect(score.eventsPerDevelopment).toBeLessThanOrEqual(floor.apart);
 });

@@ -59,3 +59,31 @@ test('a court rules, whoever it was that sued', () => {
   const text = '일본 기업 후지코시에 강제동원된 피해자와 유족이 낸 소송에서 대법원이 10일 원고 승소 판결을 확정했다.';
   expect(newsOf(text)).toMatchObject([{ topic: 'forced-labour', actors: ['KR'], date: '2027-03-10' }]);
 });
+
+describe('what goes on is extended, what is over is over, and who protests acts alone', () => {
+  test.each([
+    [
+      'South Korea will keep exempting Japanese visitors from its online travel authorization for one more year, the justice ministry said on Tuesday.',
+      'visa-waiver planned extend KR',
+    ],
+    [
+      "Japan's communications ministry ended its guidance to Line operator LY Corp. over South Korea's Naver on Tuesday.",
+      'line-yahoo ended end JP',
+    ],
+    [
+      'Japan lodged a protest with South Korea on Tuesday over a military drill held the same day around Takeshima, the islets known in Korea as Dokdo.',
+      'dokdo-takeshima held protest JP',
+    ],
+    [
+      '外務省は９日、韓国軍が竹島周辺で訓練を行ったとして、韓国大使館と韓国外務省に抗議した。',
+      'dokdo-takeshima held protest JP',
+    ],
+  ])('%s', (text, wanted) =>
+    expect(newsOf(text).map((f) => `${f.topic} ${f.status} ${f.action} ${f.actors.join('+')}`)).toEqual([wanted]),
+  );
+  test('officials who confer carry nothing out', () => {
+    const text =
+      '한일 외교당국은 9일 도쿄에서 조세이 탄광 유골의 신원 확인을 위한 과장급 협의를 하고 이달 안에 유전자 시료를 주고받기로 했다.';
+    expect(newsOf(text).map((f) => f.kind)).toEqual(['talks', 'agreement']);
+  });
+});

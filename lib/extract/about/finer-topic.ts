@@ -69,7 +69,7 @@ export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sent
           (t) =>
             t.value.topic === 'dokdo-takeshima' &&
             t.start > nearest.end &&
-            /^\s(?:near|around|on|off|in)\s/.test(sentence.slice(nearest.end, t.start)),
+            /^\s(?:[a-z]+\s){0,5}?(?:near|around|on|off|in)\s/.test(sentence.slice(nearest.end, t.start)),
         )
       : undefined) ??
     // supply chains for rare earths: in English the noun after says more

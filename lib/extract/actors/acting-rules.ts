@@ -108,6 +108,8 @@ function trioOfSentence({ own, both, pool, article }: ClauseSubject): Actors | u
 /** Korea and Japan as one: by a name or word for both, or side by side. */
 function theTwo(c: ClauseSubject): Actors | undefined {
   const { sentence, clause, predicate, article, own, pool, subject, both, nameless, pairBefore } = c;
+  // 外務省は、…韓国大使館と韓国外務省に抗議した: one side, to whomever
+  if (!both && subject.length === 1 && predicate.act?.action === 'protest') return undefined;
   const isBoth =
     both ||
     (pairBefore && nameless && subject.length === 0) ||

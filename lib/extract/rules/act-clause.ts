@@ -6,6 +6,8 @@ import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, FoundAction } from '../rule';
 import { actionOf, antecedentInstrument, instrumentOf } from './act-words';
 
+const TALKED = /(?:협의|논의|점검|회의|면담|간담회)(?:[을를]\s?)?(?:했|하였|하고|하며|한\s)/u;
+
 /** A clause as far as its own words tell of an act. */
 export interface ActClause {
   sentence: SentenceView;
@@ -130,8 +132,7 @@ export function readActClause(
         words.plainAct.test(text) &&
         // 유골 인도 절차를 협의했다: talked of
         !(
-          article.language === 'ko' &&
-          /(?:협의|논의|점검)(?:했|하였)/u.test(sentence.text.slice(predicate.start, predicate.end))
+          article.language === 'ko' && TALKED.test(sentence.text.slice(Math.max(0, predicate.start - 6), predicate.end))
         )) ||
       (english && mode === 'plan' && isEventAhead(sentence, clause, predicate)),
     // announced that the agreement would enter into force; 약정은 다음 달 1일 발효된다

@@ -133,7 +133,9 @@ const SETTLED_BY_IT =
 function toldStatus({ sentence, clause, article, action, mode, plain, predicate }: ActClause, joint: boolean): Status {
   const open = mode === 'deny' || mode === 'propose' || mode === 'demand';
   if (action?.status && !open) return action.status;
-  if (plain && mode === 'done' && (!action || (predicate.act && action.span.start === predicate.act.start)))
+  // ended its guidance: over, and not held
+  const stops = article.language === 'en' && (action?.action === 'end' || action?.action === 'suspend');
+  if (plain && mode === 'done' && !stops && (!action || (predicate.act && action.span.start === predicate.act.start)))
     return 'held';
   // a court ordered the firm to pay: the ruling itself is what was done
   if (

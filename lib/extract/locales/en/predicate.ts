@@ -147,6 +147,15 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (governor?.act?.passive && (governor.mode === 'plan' || governor.mode === 'announce'))
       best = { ...best, mode: governor.mode };
   }
+  // will keep exempting visitors for one more year: what was to lapse is extended
+  if (best.group && KEPT_ON.test(text.slice(best.start)))
+    return {
+      mode: best.group.tense === 'past' ? 'done' : 'plan',
+      start: clause.start + best.start,
+      end: clause.start + best.end,
+      recap: false,
+      act: { action: 'extend', start: clause.start + best.start, end: clause.start + best.end, passive: false },
+    };
   // has promised to consider lifting it: no more than that
   if (best.mode === 'agree' && best.group && ALONE.test(best.group.lemma)) {
     const weighs = groups.find(
@@ -213,6 +222,8 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
   };
 }
 
+const KEPT_ON =
+  /^(?:will |is to |are to |is going to )?(?:keep|kept|continue[sd]?|go on|went on)(?: to)? (?:exempt|waiv|allow|lett?|admitt?|accept)(?:e|ing)? [^,;]{4,90}? (?:for (?:an?|one|two|three|another|a further|an additional|\d+) (?:more |further |additional )?(?:year|month)s?|for another|until|through|till)(?![a-z])/;
 const ALONE = /^(?:promise|pledge|vow|undertake)$/;
 const A_PLAN = /(?:^|\s)(?:an?|the|its|their|this|that|any|another)\s(?:[a-z-]+\s)?$/i;
 const AGREED_LAST =
