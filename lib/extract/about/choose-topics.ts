@@ -99,7 +99,7 @@ function tiersOf(topics: readonly TopicMatch[], sentence: string, plainOnly: boo
     topics.filter((t) => t.value.weak && !t.value.adjunct && topics.some((u) => isBeside(u, t, sentence))),
     // 국교정상화 60주년을 맞아 새 공동선언을 낸다: the occasion gives way to a paper
     topics.filter((t) => isPaper(t) && topics.some((u) => u !== t && isOccasion(u, sentence))),
-    topics.filter((t) => !t.value.weak && t.value.adjunct && t.value.topic !== 'envoys'),
+    topics.filter((t) => !t.value.weak && t.value.adjunct && (t.value.topic !== 'envoys' || t.value.described)),
     topics.filter((t) => t.value.weak && !t.value.adjunct),
     // 새 공동선언의 문안: a paper in an everyday word, where nothing else is named
     HANGUL.test(sentence) ? topics.filter(isPaper) : [],

@@ -43,7 +43,8 @@ export function agentOf(text: string, names: readonly NameMatch[], predicate: Pr
   const [country] = name?.value.countries ?? [];
   return isOneOfTwo(country) ? country : undefined;
 }
-const AGENT = /^(?:政府|側|当局)?(?:によって|により)(?!、?\d)|^で(?:は|も)?(?:\d{1,2}日)?、[^、。がは]{2,20}が/u;
+const AGENT =
+  /^(?:政府|側|当局)?(?:によって|により|から(?=(?:[^、。はが]{0,8}を?)?(?:求め|要請|打診|提案|抗議|要求)))(?!、?\d)|^で(?:は|も)?(?:\d{1,2}日)?、[^、。がは]{2,20}が/u;
 
 const PASSIVE = /[さら]れ|[되됐된돼]|[넘건][겨네][졌진]/u;
 const RECEIVES = /^(?:政府|側|当局)?に(?![よ対つ関])|^\s?(?:정부|측|당국)?(?:에|에게)\s/u;

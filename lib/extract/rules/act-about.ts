@@ -117,6 +117,11 @@ function leansOnWhatWasTold({
             !GENERAL.test(actWords(sentence.text, predicate))) ||
           (mode === 'agree' && predicate.act !== undefined && !GENERAL.test(actWords(sentence.text, predicate))))) ||
       (mode === 'demand' && words.answer.test(sentence.text)) ||
+      // 措置を取らないよう日本側に申し入れた: to the other side, about what was told
+      (mode === 'demand' &&
+        article.language === 'ja' &&
+        sentence.topics.length === 0 &&
+        /(?:日本|韓国)(?:側|政府)?に(?:対し、?)?(?:改めて|強く)?(?:求め|要請|申し入れ|要求|促)/u.test(sentence.text)) ||
       (mode === 'cancel' && (words.attend.test(sentence.text) || article.language === 'ko')) ||
       (mode === 'postpone' && article.language === 'ko') ||
       // 두 정상은 올해 1월 회담에서 협력에 합의했다: then, of what the article is about

@@ -1,4 +1,5 @@
 import { MEETING_TOPICS } from '../about/topic-rows';
+import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import type { Guard } from './act-guard';
 import { ANSWERS } from './answers';
@@ -36,6 +37,20 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
     holds: (c) => (c.mode === 'plan' || c.mode === 'propose') && AGENDA.test(c.text.trimEnd()),
   },
   {
+    // 増便について話し合う, 拡大を議論する: what they meet about is not done yet
+    why: 'it is talked about',
+    holds: (c) => c.article.language === 'ja' && c.mode === 'plan' && (TALKED_OVER.test(c.text) || isToBeTalkedOver(c)),
+  },
+  {
+    // 訪れ、韓国の農相と会った: a journey to meet, which is told by its own rule
+    why: 'a journey to meet',
+    holds: (c) =>
+      c.article.language === 'ja' &&
+      c.action?.action === 'visit' &&
+      /訪(?:れ|問し|ね)、$/u.test(c.text) &&
+      c.before.some((d) => d.sentence === c.sentence && isMeeting(d)),
+  },
+  {
     // 대사 초치는 하지 않기로 했다: no protest is no act
     why: 'a protest that was not made',
     holds: (c) => c.mode === 'cancel' && NO_PROTEST.test(c.text),
@@ -53,6 +68,15 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
   },
   ...ANSWERS,
 ];
+
+const TALKED_OVER = /(?:話し合う|協議する|議論する|意見(?:を)?交[換わ]す?る?)。?$/u;
+const TO_TALK_OVER = /(?:話し合う|協議する|議論する)[^、。をがは]{0,14}(?:協議|会合|会議|対話|委員会)(?:を|が)/u;
+/** 拡大を話し合う|協議を開く */
+function isToBeTalkedOver({ text, clause, predicate, action }: ActClause): boolean {
+  const found = TO_TALK_OVER.exec(text);
+  const act = predicate.act ?? action?.span;
+  return found !== null && act !== undefined && act.end <= clause.start + found.index;
+}
 
 const NO_PROTEST =
   /(?:초치|항의|유감 표명|맞대응)(?:는|은|를|을|도|까지는)?\s(?:\S{1,6} )?(?:하지|내지|보내지) 않기로|(?:抗議|召致|対抗措置)(?:は|を)(?:し|出さ|取ら)ない(?:こと|方針)/u;

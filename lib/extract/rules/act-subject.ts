@@ -2,6 +2,7 @@ import { isThird } from '../../model/the-two';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
+import { hasTopic } from '../locales/ja/subject';
 import type { Draft } from '../rule';
 import { isBodyOfBoth, isDoneTo } from './unnamed-side';
 
@@ -109,7 +110,7 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
     (d) => d.sentence.span.paragraph === sentence.span.paragraph && sentence.index - d.sentence.index <= 2,
   );
   if (last) return last.actors;
-  const dropped = article.language === 'ko' ? subjectBefore(sentence, article) : undefined;
+  const dropped = article.language === 'en' ? undefined : subjectBefore(sentence, article);
   if (dropped) return dropped;
   const countries = new Set(sentence.names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries));
   for (const p of sentence.people) countries.add(p.person.country);
@@ -129,6 +130,13 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
 /** 대신 협력을 확대하자고 제안했다: nobody is named, so it is whoever the sentence before was about. */
 function subjectBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
   if (/[가-힣)][은는이가]\s/u.test(sentence.text)) return undefined;
+  // 両国は, 協定は: who or what the sentence itself is about
+  if (
+    article.language === 'ja' &&
+    !/^(?:同|この|その)[\u4e00-\u9fff]{2,4}は/u.test(sentence.text) &&
+    hasTopic(sentence.text)
+  )
+    return undefined;
   const view = article.sentences[sentence.index - 1];
   if (!view || view.span.paragraph !== sentence.span.paragraph) return undefined;
   const end: Predicate = { mode: 'done', recap: false, start: view.text.length, end: view.text.length };

@@ -51,9 +51,9 @@ const GUARDS: readonly Guard[] = [
   },
   {
     why: 'with people who hold no office',
-    holds: ({ level, sentence, clause, cue, article }) =>
+    holds: ({ level, sentence, cue, article }) =>
       level !== 'visit' &&
-      (isWithPrivate(sentence.text.slice(clause.start, cue.start)) ||
+      (isWithPrivate(sentence.text.slice(0, cue.start)) ||
         (article.language === 'en' && meetsPrivate(sentence.text.slice(cue.end)))),
   },
   {
