@@ -2,6 +2,7 @@ import type { ArticleView, SentenceView } from '../article-view';
 import type { TopicMatch } from '../topics';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
+import { hasRole } from './japanese-roles';
 import { isOfStrangers } from './likeliest';
 import { isPlain, namedFirst, type TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
@@ -19,7 +20,7 @@ export function spokenOf({ sentence, article, action, isUsable }: TopicQuestion)
           isUsable(t) &&
           !t.value.weak &&
           // 초계기 갈등으로 중단됐다: why it stopped is not what the next sentence goes on about
-          (withCauses || !isCause(view.text, t)),
+          (withCauses || (!isCause(view.text, t) && !(article.language === 'ja' && hasRole(t, view.text)))),
       ),
       { start: view.text.length, end: view.text.length },
       view.text,

@@ -8,6 +8,8 @@ import { isPlain, type TopicQuestion } from './topic-question';
 const ROLES: readonly RegExp[] = [
   // 窃取を防ぐため、 有事に備え、 規制の強化を受け、 放出に反発し、: why or what for, set apart by a comma
   /^[^、。「」]{0,28}?(?:ため(?:に)?|に備え(?:て)?|を踏まえ(?:て)?|を理由に(?:して)?|に(?:反発|対抗|抗議|配慮|呼応)し(?:て)?|を(?:受け|背景に|念頭に|にらみ|機に|きっかけに|前に|控え)(?:て)?|に(?:合わせ|先立ち|伴い|絡み|関連し)(?:て)?|の(?:影響|余波|あおり)(?:で|を受け(?:て)?)|[るたい](?:なか|中)(?:で)?|とは別に|にもかかわらず|にちなみ|にちなんで)、/u,
+  // 給油を断ったあおりで見送った: what it came of
+  /^[^、。「」]{0,30}?[たの](?:あおり|余波|せい)で/u,
   // AIで害虫を見つける技術, 生成AIを使った新薬の開発, AIによる予測: by what means
   /^(?:など)?(?:技術|データ|画像)?(?:を(?:使っ|用い|活用し|生かし|利用し)(?:た|て)|による(?![^、。]{0,6}(?:被害|盗|窃取|攻撃|合意))|で(?=[^、。はがも]{1,12}を[^、。をはがも]{1,8}[るたうくすつむぶぐ][\u4e00-\u9fff]))/u,
   // 介護に使うAI, 半導体を学ぶ大学生, 電池に欠かせない鉱物: what the object serves, or who deals with it
@@ -20,7 +22,7 @@ const ROLES: readonly RegExp[] = [
   /^[^、。をが]{0,8}(?:を理由と(?:した|する)|(?:を?(?:めぐる|巡る))?[^、。をが]{0,6}で(?:途絶え|中断し|止ま|停止し|凍結さ|延期さ|途切れ|見送ら)[^、。]{0,5}た)/u,
 ];
 
-const hasRole = (t: TopicMatch, text: string): boolean => {
+export const hasRole = (t: TopicMatch, text: string): boolean => {
   const after = text.slice(t.end, t.end + 50);
   return ROLES.some((role) => role.test(after));
 };
@@ -41,5 +43,7 @@ export function withoutRoles({ sentence, action, article }: TopicQuestion, topic
 
 /** 日韓の防衛当局は, 両国の宇宙機関が: who acts goes by a word of their field. */
 const isOffice = ({ term, end }: TopicMatch, text: string): boolean =>
-  /(?:当局|機関|庁|局|警察|省)$/u.test(term) &&
-  /^(?:間|同士|者|長官|局長)?(?:は|が|も)/u.test(text.slice(end, end + 6));
+  (/(?:当局|機関|庁|局|警察|省)$/u.test(term) &&
+    /^(?:間|同士|者|長官|局長)?(?:は|が|も)/u.test(text.slice(end, end + 6))) ||
+  // 原子力|安全技術院の専門家: part of its name
+  /^[\u4e00-\u9fff]{0,6}(?:院|庁|機構|研究所|協会|委員会|公社|公団)(?:は|が|も|の|と)/u.test(text.slice(end, end + 12));

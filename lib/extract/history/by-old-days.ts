@@ -36,7 +36,7 @@ const wasDoneThen: IsHistory = (t) => {
     mode === 'propose' ||
     mode === 'demand' ||
     // 18年に協議を始めた
-    (mode === 'negotiate' && /た。?$/u.test(clauseText(t.sentence.text, t.clause).trimEnd()));
+    (mode === 'negotiate' && /た(?:が|ものの)?[、。]?$/u.test(clauseText(t.sentence.text, t.clause).trimEnd()));
   return (
     (isPast(t) || (t.article.language === 'ja' && inJapanese) || wasSaidAtIt(t) || wasCalledOff(t)) && hasOldDay(t)
   );

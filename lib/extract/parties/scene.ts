@@ -158,6 +158,8 @@ export function sceneOf(place: MeetingPlace): Scene {
     couple,
     theTwo:
       article.locale.words.bothLeaders.test(text) &&
+      // 両氏: two of whom a title told that they lead
+      (!/両氏/u.test(text) || new Set(article.leaders.map((p) => p.person.country)).size > 1) &&
       couple !== 'talks' &&
       !(english && DIPLOMATS.test(text) && !HEADS.test(text)),
     three: threeIn(place, acting, [...new Set([...guests, ...strangers])], both),

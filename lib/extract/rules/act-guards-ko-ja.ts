@@ -42,6 +42,15 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.article.language === 'ja' && c.mode === 'plan' && (TALKED_OVER.test(c.text) || isToBeTalkedOver(c)),
   },
   {
+    // 構想を持ちかけ、飯田氏は検討する考えを示した: an answer, and no plan of its own
+    why: 'the other side looks into it',
+    holds: (c) =>
+      c.article.language === 'ja' &&
+      c.mode === 'propose' &&
+      c.clause.start > 0 &&
+      /^[^、。をがに]{1,16}は(?:前向きに|持ち帰って|慎重に|今後)?検討する(?:考え|意向|姿勢|方針|と)/u.test(c.text),
+  },
+  {
     // 訪れ、韓国の農相と会った: a journey to meet, which is told by its own rule
     why: 'a journey to meet',
     holds: (c) =>
@@ -85,4 +94,4 @@ const ANSWERED =
 const AGENDA =
   /(?:논의|협의|의논|거론|점검|다뤄|다루|테이블에 오|의제로 오)(?:될|할|질|를|를 것|게 될|르)\s?(?:것|전망|예정|계획|듯|가능성|공산)[가-힣 ]{0,10}[."']{0,2}$|(?:話し合[うわ]|議論[すさ]|協議[すさ]|取り上げ|意見を交わ|議題に|テーマに)[^、。]{0,8}(?:見通し|予定|見込み|方向|可能性|とみられ|公算)[^、。]{0,8}。?$/u;
 const MET_FIRMS =
-  /(?:게이단렌|경단련|한경협|상의|경제단체|기업인|재계|업체|경제계)(?: \S{1,6})?(?:들)?(?:과|와|을|를) (?:만나|만난)|(?:経団連|経済界|財界|企業|商工会議所)(?:の[^、。]{1,6})?(?:ら|たち)?と(?:会い|会って|懇談し|面会し)/u;
+  /(?:게이단렌|경단련|한경협|상의|경제단체|기업인|재계|업체|경제계)(?: \S{1,6})?(?:들)?(?:과|와|을|를) (?:만나|만난)|(?:経団連|経済界|財界|企業|商工会議所)(?:の[^、。]{1,6})?(?:ら|たち)?(?:と(?:会い|会って|懇談し|面会し)|(?:を|に)訪(?:れ|ね|問し))/u;

@@ -64,31 +64,35 @@ export const JA: Locale = {
     );
   },
   isEmbeddedDate: (sentence: string, date: Span, predicate: Span): boolean =>
+    // 昨年の式典では、韓国が前日に取りやめた: the day before that, which no one day is
+    (/^(?:前日|翌日|当日)$/u.test(sentence.slice(date.start, date.end)) &&
+      EARLIER.test(sentence.slice(0, date.start))) ||
     // 19年には反発した韓国が...: set apart, it is that of the sentence
-    !/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
-    // 4月の運用開始を目指す: the day of the act itself
-    !isOfActNoun(sentence, date) &&
-    (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|日程で|会見|記者会見|閣議|(?:首脳)?会談(?!に向け|を前|を控え|に先立))/u.test(
-      sentence.slice(date.end),
-    ) ||
-      // 12月に期限を迎える通貨スワップを延ばす
-      /^(?:\d+日)?(?:に|で)[^、。]{0,8}(?:期限|満期|満了)?(?:を|が|と|に)?(?:迎える|切れる|なる|満了する|失効する|終わる|終了する)(?!こと|予定|方針|見通し|計画|ため|と|の)[\u4e00-\u9fffァ-ヶ「]/u.test(
-        sentence.slice(date.end, Math.max(date.end, predicate.start)),
+    (!/^に(?:は|も)/u.test(sentence.slice(date.end)) &&
+      // 4月の運用開始を目指す: the day of the act itself
+      !isOfActNoun(sentence, date) &&
+      (/^(?:末|初め)?の(?![^、。をがは]{1,8}から|午前|午後|夜|朝|日程で|会見|記者会見|閣議|[^、。がはを]{1,10}(?:では|には)、|(?:首脳)?会談(?!に向け|を前|を控え|に先立))/u.test(
+        sentence.slice(date.end),
       ) ||
-      DESCRIBES.test(sentence.slice(date.end, Math.max(date.end, predicate.start))) ||
-      // 1945年8月に舞鶴湾で爆発、沈没した輸送船
-      /^に[^、。はが]{0,20}、[^、。はがを]{0,8}?[ぁ-ん]た(?=[\u4e00-\u9fff「])/u.test(
-        sentence.slice(date.end, Math.max(date.end, predicate.start)),
-      ) ||
-      /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
-        sentence.slice(date.end, Math.max(date.end, predicate.start)),
-      ) ||
-      /^[^、。]{0,30}?[ぁ-ん]た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
-        sentence.slice(date.end, Math.max(date.end, predicate.start)),
-      )),
+        // 12月に期限を迎える通貨スワップを延ばす
+        /^(?:\d+日)?(?:に|で)[^、。]{0,8}(?:期限|満期|満了)?(?:を|が|と|に)?(?:迎える|切れる|なる|満了する|失効する|終わる|終了する)(?!こと|予定|方針|見通し|計画|ため|と|の)[\u4e00-\u9fffァ-ヶ「]/u.test(
+          sentence.slice(date.end, Math.max(date.end, predicate.start)),
+        ) ||
+        DESCRIBES.test(sentence.slice(date.end, Math.max(date.end, predicate.start))) ||
+        // 1945年8月に舞鶴湾で爆発、沈没した輸送船
+        /^に[^、。はが]{0,20}、[^、。はがを]{0,8}?[ぁ-ん]た(?=[\u4e00-\u9fff「])/u.test(
+          sentence.slice(date.end, Math.max(date.end, predicate.start)),
+        ) ||
+        /^[^、。]{0,30}?[ぁ-ん]た(?:として|ことに|こと[をで])/u.test(
+          sentence.slice(date.end, Math.max(date.end, predicate.start)),
+        ) ||
+        /^[^、。]{0,30}?[ぁ-ん](?<!向け)た(?=[\u4e00-\u9fffァ-ヶ「])/u.test(
+          sentence.slice(date.end, Math.max(date.end, predicate.start)),
+        ))),
   isSubject,
 };
 
+const EARLIER = /(?:昨年|一昨年|前年|先月)[^、。]{0,12}の[^、。]{1,12}(?:では|には)、/u;
 /** 来春から高校で使う教科書の: when it says of a noun. */
 const DESCRIBES =
   /^度?(?:から|より)[^、。をがはも]{0,10}?[うくすつぬむるぐぶ](?!(?:方針|予定|計画|見通し|考え|意向|方向|案|運び|見込み|段取り|こと|旨))[\u4e00-\u9fffァ-ヶ]/u;

@@ -20,7 +20,8 @@ const PART_OF: readonly { term: string; before?: RegExp; after?: RegExp }[] = [
 const REMARK =
   /「[^「」]{0,80}(?:に反|違反|遺憾|違法|許され|受け入れられ|容認でき)[^「」]{0,80}」と[^、。「」]{0,14}(?:述べ|語り|話し|強調し|批判し|主張し|指摘し|つづり|訴え)、/gu;
 
-const SETTLED = /^で(?:、)?(?:完全かつ最終的に|最終的に)?(?:解決済み|解決した)(?:だ)?(?:と|」)/u;
+const SETTLED =
+  /^に(?:明らかに|明白に)?(?:反し|反する|違反)|^で(?:、)?(?:完全かつ最終的に|最終的に)?(?:解決済み|解決した)(?:だ)?(?:と|」)/u;
 
 /** Drops the topics of a view that the words name in passing alone. */
 export function dropPassing(view: SentenceView): void {
@@ -28,8 +29,10 @@ export function dropPassing(view: SentenceView): void {
   const remarks = everyMatch(REMARK, view.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   view.topics = view.topics.filter(({ term, start, end }) => {
     if (remarks.some((r) => r.start <= start && end <= r.end)) return false;
-    // 請求権協定で解決済みとの立場で: a stance
+    // 請求権協定で解決済みとの立場で, 協定に明らかに反し: a stance, and its ground
     if (SETTLED.test(view.text.slice(end, end + 24))) return false;
+    // 原子力|安全技術院の専門家: part of the name of an office
+    if (/^[\u4e00-\u9fff]{2,5}院(?=[のはがと])/u.test(view.text.slice(end, end + 8))) return false;
     const word = PART_OF.find((w) => w.term === term);
     if (!word) return true;
     const before = word.before?.test(view.text.slice(0, start)) ?? false;

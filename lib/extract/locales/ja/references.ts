@@ -1,3 +1,4 @@
+import surnames from '../../../../data/gazetteer/surnames.json' with { type: 'json' };
 import type { NameMatch } from '../../../relevance/names';
 import { everyMatch } from '../../../text/cue';
 import type { SentenceView } from '../../article-view';
@@ -108,10 +109,21 @@ function sideOf(surname: string, views: readonly SentenceView[], before: number)
         known?.person.country ??
         (OFFICIAL.test(text.slice(from, from + 12)) ? oneSide(ofCountry) : undefined);
       if (country) return country;
+      // 宋明達|次官: a family name that only Koreans have, in a sentence of no third country
+      if (
+        KOREAN_NAMES.has(surname) &&
+        OFFICIAL.test(text.slice(from, from + 8)) &&
+        !/[中台]国?[、のと側はが]/u.test(text)
+      )
+        return 'KR';
     }
   }
   return undefined;
 }
+
+/** 林氏 may be of either. */
+const OF_EITHER: ReadonlySet<string> = new Set([...'林南森東西原堀菅谷辻岸星畑関高王元千']);
+const KOREAN_NAMES: ReadonlySet<string> = new Set(surnames.korean.ja.filter((name) => !OF_EITHER.has(name)));
 
 /** 首相は: Japan's, unless the article names no other prime minister than one of Korea. */
 const headOf = (views: readonly SentenceView[]): string => {

@@ -29,11 +29,20 @@ const DESCRIBED = /[るたいうくすむぶぐつ](?:新|同|この)?[\u4e00-\u
 
 /** Reads the subject of a clause, else that of the clauses before it in the sentence. */
 export function subjectClassOf(sentence: string, clause: Clause): SubjectClass | undefined {
+  // 韓国の野党は...になぞらえ、|政府の対応が弱腰だと非難した: who says so is what the sentence is about
+  if (
+    clause.start > 0 &&
+    SAID_OF.test(sentence.slice(clause.start, clause.end)) &&
+    classOf(sentence.slice(0, clause.start)) === 'private'
+  )
+    return 'private';
   return (
     classOf(sentence.slice(clause.start, clause.end)) ??
     (clause.start > 0 ? classOf(sentence.slice(0, clause.start)) : undefined)
   );
 }
+
+const SAID_OF = /^[^は。]{0,60}が[^は。]{0,40}と(?:非難|批判|主張|訴え|指摘|反発|糾弾)[^、。]{0,6}[。、]?$/u;
 
 /** Somebody or something is what the sentence is about. */
 export const hasTopic = (sentence: string): boolean => classOf(sentence) !== undefined;
