@@ -10,19 +10,35 @@ export function outsideInstitutions(
   topics: TopicMatch[],
   names: readonly NameMatch[],
   sentences: readonly Sentence[],
+  text: string,
 ): TopicMatch[] {
   const offices = names.filter((n) => n.value.type === 'institution' && /(?:Ministry|Agency) (?:of|for) /.test(n.term));
-  const isInside = (t: TopicMatch): boolean => offices.some((o) => o.start <= t.start && t.end <= o.end);
+  const isInside = (t: TopicMatch): boolean =>
+    offices.some((o) => o.start <= t.start && t.end <= o.end) || isTeller(t, text);
   const inside = new Set(topics.filter(isInside));
   if (inside.size === 0) return topics;
   return topics.filter((t) => {
     if (!inside.has(t)) return true;
     const own = sentences.find((s) => s.start <= t.start && t.end <= s.end);
     return !topics.some(
-      (u) => !inside.has(u) && isPlainTopic(u) && own !== undefined && u.start >= own.start && u.end <= own.end,
+      (u) =>
+        !inside.has(u) &&
+        (isPlainTopic(u) || isTeller(t, text)) &&
+        own !== undefined &&
+        u.start >= own.start &&
+        u.end <= own.end,
     );
   });
 }
+
+const OFFICES = /(?:minist(?:ers|ries|ry)|agenc(?:ies|y)|commissions?)$/;
+const TOLD = /^s? (?:said|announced|agreed|told|disclosed|confirmed|decided)(?![a-z])/;
+/** Will build a computing centre, the two science ministries said: who tells it is not what it is about. */
+const isTeller = ({ start, end, term }: TopicMatch, text: string): boolean =>
+  OFFICES.test(term) &&
+  TOLD.test(text.slice(end, end + 12)) &&
+  /,["”]? [^,.]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+
 const isPlainTopic = ({ value }: TopicMatch): boolean =>
   !value.weak && !value.adjunct && value.topic !== 'leaders-summit';
 

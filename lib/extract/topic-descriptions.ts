@@ -34,7 +34,7 @@ let heads: TermMatcher<Tail[]> | undefined;
 
 /**
  * Newsrooms describe a matter as often as they name it: 機密軍事情報を分け合う協定 is GSOMIA. Of what may follow the nearest is
- * taken. Only Japanese, which seldom says the same thing twice in the same words, has such a table.
+ * taken. Japanese seldom says the same thing twice in the same words; English has words that name a matter in pairs.
  */
 export function findDescriptions(text: string, language: Language): TopicDescription[] {
   if (language !== 'ja') return [];

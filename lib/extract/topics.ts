@@ -3,6 +3,7 @@ import type { Language } from '../model/vocabularies';
 import { createTermMatcher, type TermMatch, type TermMatcher } from '../text/match-terms';
 import { contains, type Span } from '../text/span';
 import { findDescriptions } from './topic-descriptions';
+import { withPairs } from './topic-pairs';
 
 export interface TopicTerm {
   topic: string;
@@ -36,9 +37,13 @@ export function findTopics(text: string, language: Language): TopicMatch[] {
     matcher = createTermMatcher(topicTerms(language), language);
     matchers.set(language, matcher);
   }
-  return withDescriptions(matcher(text), text, language);
+  const found = matcher(text);
+  return language === 'en'
+    ? withPairs(found, text, (topic) => ADJUNCTS.has(topic))
+    : withDescriptions(found, text, language);
 }
 
+/** Occasions, frames and forms. */
 const ADJUNCTS: ReadonlySet<string> = new Set(TOPICS.filter((t) => t.adjunct).map((t) => t.id));
 
 /** 空港で|事前に入国審査: what is named in so many letters, or last, says more than what is described. */

@@ -33,7 +33,7 @@ export function viewArticle(
   const people = findPeople(text, names, title, language, published);
   const topics =
     language === 'en'
-      ? outsideInstitutions(outsideNames(found, people), names, sentences)
+      ? outsideInstitutions(outsideNames(found, people), names, sentences, text)
       : outsideOffices(found, names, language);
   const titleTopics = findTopics(title, language);
   const namesOf = dealOut(names, sentences, ({ term, value }, start, end) => ({ start, end, term, value }));

@@ -44,6 +44,8 @@ export function judgeNames(
   }
   if (shared.length === 0 && isThroughout(text, language, names, sentences))
     return { relevant: true, why: 'both countries throughout a text of public affairs', cues: [] };
+  const across = shared.length === 0 && language === 'en' ? acrossLead(text, names, sentences) : undefined;
+  if (across) return { relevant: true, why: 'one side acts in the lead on a matter of the other', cues: across };
   if (shared.length === 0)
     return { relevant: false, why: 'Korea and Japan meet in no sentence of public affairs', cues: [] };
 
@@ -189,6 +191,22 @@ function aloneInLead(
     if (theirs && korea) return [theirs, korea.term];
   }
   return undefined;
+}
+
+/** Japan will release treated water. South Korean experts will be there: each side in a sentence of its own, on a matter between the two. */
+function acrossLead(text: string, names: readonly NameMatch[], sentences: readonly Span[]): string[] | undefined {
+  const lead = sentences.slice(0, 4);
+  const end = lead.at(-1)?.end ?? 0;
+  const inside = names.filter((n) => n.end <= end);
+  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (PASTIME.en.all(text).length >= 2) return undefined;
+  const korea = inside.find((n) => n.value.countries.includes('KR') && isParty(n));
+  const japan = inside.find((n) => n.value.countries.includes('JP') && isParty(n));
+  const said = text.slice(0, end);
+  const matter =
+    BETWEEN.en.exec(said)?.[0] ?? ALONE.en.exec(said)?.[0] ?? (namesMatter(said, 'en') ? 'matter' : undefined);
+  const official = OFFICIAL.en.exec(said)?.[0] ?? inside.find(isActing)?.term;
+  return korea && japan && matter && official ? [korea.term, japan.term] : undefined;
 }
 
 const isActing = ({ value }: NameMatch): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import pairs from '../../data/topic-pairs.json' with { type: 'json' };
 import data from '../../data/topics.json' with { type: 'json' };
 import { LANGUAGES } from '../../lib/model/vocabularies';
 
@@ -34,6 +35,18 @@ describe('data/topics.json', () => {
           seen.set(term, topic.id);
         }
       }
+    }
+  });
+});
+
+describe('data/topic-pairs.json', () => {
+  const ids = data.topics.map((t) => t.id);
+  test.each(pairs.pairs.map((p) => [`${p.topic}: ${p.words[0]}`, p] as const))('%s', (_, pair) => {
+    expect(ids).toContain(pair.topic);
+    expect(pair.with.length).toBeGreaterThan(0);
+    for (const list of [pair.words, ...pair.with]) {
+      expect(new Set(list).size, 'a word is listed once').toBe(list.length);
+      for (const word of list) expect(word).toMatch(/^[A-Za-z0-9][A-Za-z0-9 .'-]*\*?(?: [a-z]+\*?)?$/);
     }
   });
 });

@@ -7,6 +7,7 @@ import type { TopicMatch } from '../topics';
 import { agreeing } from './agreeing';
 import { withoutAims } from './aims';
 import { focusOf, hasFocus, isNamed } from './article-focus';
+import { asMatter } from './as-matter';
 import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
 import { SITES } from './finer-topic';
@@ -163,15 +164,6 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     own.every((t) => isSetting(sentence.text, t) || t.value.topic === 'joint-declaration');
   return onlySetting ? [] : own;
 }
-
-const MATTER_OF =
-  /(?:memorand(?:um|a)(?: of (?:understanding|cooperation))?|MOUs?|agreements?|accords?|pacts?|deals?|statements?|declarations?|arrangements?|treaty|treaties|cooperat(?:e|es|ed|ion|ing)|collaborat(?:e|es|ed|ion|ing)|work(?:ing)? together|team up|join(?:ing)? (?:hands|forces)) (?:on|in|for|about) (?:the )?$/;
-
-/** A statement on space, cooperate in space: what a paper or common work is on is named, however everyday its word. */
-const asMatter = (t: TopicMatch, text: string): TopicMatch =>
-  t.value.weak && !t.value.adjunct && MATTER_OF.test(text.slice(Math.max(0, t.start - 50), t.start))
-    ? { ...t, value: { ...t.value, weak: false } }
-    : t;
 
 const IN_IT = /(?:^|[\s,])[Ii]n (?:an?|the|their) (?:rare |first )?$/;
 const isWhereSaid = ({ start, end, value }: TopicMatch, text: string, predicate: Span): boolean =>

@@ -50,20 +50,39 @@ const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
   [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
   [/^finance minister$/, 'finance-dialogue'],
+  [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
+];
+/** Ministers of one field, who may meet about another. */
+const BY_FIELD: readonly (readonly [RegExp, string])[] = [
   [/agriculture/, 'agriculture'],
   [/environment|climate/, 'decarbonisation'],
   [/health|welfare/, 'health'],
   [/culture/, 'cultural-exchange'],
   [/science/, 'science-committee'],
-  [/vice foreign minister|national security adviser|deputy national security/, 'strategic-dialogue'],
 ];
 
 /** By the office of those who meet. */
-const byRole: Finder = ({ sentence, article }) => {
-  const named = BY_ROLE.find(([role]) => sentence.people.some((p) => role.test(p.role)))?.[1];
+const byRole: Finder = ({ sentence, article, subject }) => {
+  const hasRole = ([role]: readonly [RegExp, string]): boolean => sentence.people.some((p) => role.test(p.role));
+  const named = (BY_ROLE.find(hasRole) ??
+    (article.language === 'en' && subject ? undefined : BY_FIELD.find(hasRole)))?.[1];
   if (named) return named;
   const titled = byTitles({ sentence, article });
   return titled && MEETING_TOPICS.has(titled) ? titled : undefined;
+};
+
+const THE_MINISTERS =
+  /^\W*(?:The (?:two |foreign |defen[cs]e |finance )?(?:ministers|men|women)|The pair|The two(?= (?:will|also|met|talked|spoke|had|are|last) )|They|Both (?:men|ministers))(?![a-z])/;
+/** The ministers will see each other again: the two whom the article has named, by their office. */
+const byMinistersTold: Finder = ({ sentence, article: { language, sentences } }) => {
+  if (language !== 'en' || sentence.people.length > 0 || !THE_MINISTERS.test(sentence.text)) return undefined;
+  for (const view of sentences.slice(0, sentence.index).reverse()) {
+    const row = BY_ROLE.find(([role]) =>
+      ['KR', 'JP'].every((side) => view.people.some((p) => p.person.country === side && role.test(p.role))),
+    );
+    if (row) return row[1];
+  }
+  return undefined;
 };
 
 /** 日本と中国、韓国の|外相 */
@@ -136,6 +155,7 @@ const FINDERS: readonly Finder[] = [
   ({ subject }) => subject,
   ({ row }) => row,
   byRole,
+  byMinistersTold,
   byFocus,
   byWeakRow,
   byAgency,

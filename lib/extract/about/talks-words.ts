@@ -3,6 +3,7 @@ import { ASIDE } from '../actors/spoken-of';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause } from '../locale';
 import type { TopicMatch } from '../topics';
+import { asMatter } from './as-matter';
 import { isCause } from './cause';
 import { isMatter } from './matter';
 import { namedFirst } from './topic-question';
@@ -31,13 +32,16 @@ export interface TalksWords {
 /** Met on Wednesday, but a briefing was called off over the islets: what else the sentence tells. */
 const ASIDE_OF = /(?:but|since|although|though|despite|while|after)\s[^,;]*$/;
 
+const ON_AGENDA =
+  /^s? (?:was|were|is|are|will be|topped|headed|dominated|led|tops|heads|took up) (?:also )?(?:(?:the |high |at the |on the )?(?:main|top|chief|central|first|only|sole|agenda|item|topic|subject|theme|discussions?|talks)|on the agenda|high on)(?![a-z])/;
+
 const isRow = ({ value }: TopicMatch): boolean =>
   MEETING_TOPICS.has(value.topic) && value.topic !== 'leaders-summit' && !value.weak;
 
 export function talksWords(sentence: SentenceView, clause: Clause, article: ArticleView): TalksWords {
   const { text } = sentence;
   const { language, locale } = article;
-  const all = sentence.topics.filter(
+  const all = (language === 'en' ? sentence.topics.map((t) => asMatter(t, text)) : sentence.topics).filter(
     (t) => language !== 'ko' || (!ASIDE.test(text.slice(t.end, t.end + 22)) && !isCause(text, t)),
   );
   const here = all.filter((t) => contains(clause, t));
@@ -47,7 +51,10 @@ export function talksWords(sentence: SentenceView, clause: Clause, article: Arti
   ];
   const rowHere = here.find(isRow)?.value.topic;
   // in a sentence of several clauses, only this one's words say what the meeting is about, if it names its row
-  const subjects = namedFirst((rowHere ? here : named).filter((t) => isMatter(t) && !t.value.weak));
+  const matters = namedFirst((rowHere ? here : named).filter((t) => isMatter(t) && !t.value.weak));
+  // hydrogen was the main item when the energy ministers met: who meets says less than what about
+  const agenda = language === 'en' ? matters.filter((t) => ON_AGENDA.test(text.slice(t.end, t.end + 50))) : [];
+  const subjects = agenda.length > 0 ? agenda : matters;
   return {
     sentence,
     article,

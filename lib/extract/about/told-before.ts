@@ -7,6 +7,7 @@ import { focusOf, spokenOf, titleGoesOn } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
 import { likeliest } from './likeliest';
+import { namedNext } from './named-next';
 import type { TopicQuestion } from './topic-question';
 import { MEETING_TOPICS } from './topic-rows';
 
@@ -171,6 +172,7 @@ function onlyTold(before: readonly Draft[]): string[] {
   return told.size === 1 ? [...told] : [];
 }
 
+const NO_MATTER: ReadonlySet<string> = new Set(['korea-us-japan', 'korea-china-japan', 'other']);
 const WISHES: ReadonlySet<Mode> = new Set(['deny', 'propose', 'demand']);
 /** What names and refers to nothing must be all the surer. */
 const SURE = 2;
@@ -225,8 +227,12 @@ function goneOnInEnglish(q: TopicQuestion): string[] {
     const told = new Set(acts.map((d) => d.topic));
     if (told.size === 1 && (back === 0 || acts[0]!.context === 'news')) return [...told];
   }
+  // they signed a memorandum: on what they have just been told to meet about
+  const talked = predicate.mode === 'sign' ? talkedAbout({ sentence, before }) : undefined;
+  if (talked && !NO_MATTER.has(talked)) return [talked];
   // Seoul called the move regrettable: what the other side was just said to do
   const against = action?.action === 'protest' ? objected(sentence, before) : undefined;
   if (against) return [against];
-  return likeliest(q, tells || refers ? 1.2 : SURE);
+  const likely = likeliest(q, tells || refers ? 1.2 : SURE);
+  return likely.length || !(action?.action === 'protest' || predicate.mode === 'sign') ? likely : namedNext(q);
 }

@@ -4,7 +4,7 @@ import { contains } from '../../text/span';
 import type { SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
 import type { Mention, SubjectReading } from './subject-reading';
-import { grantor, imposer, neighbor, promiser, ruler, upTo } from './whose-rule';
+import { decider, grantor, imposer, neighbor, promiser, ruler, upTo } from './whose-rule';
 
 /**
  * The side that acts by the grammar of an English clause, where that is more than being named first: who is said to act and not
@@ -190,6 +190,7 @@ const READINGS: readonly SubjectReading[] = [
   informer,
   neighbor,
   promiser,
+  decider,
   announced,
   agent,
   giver,

@@ -85,3 +85,11 @@ export const upTo: SubjectReading = ({ text, mentions }) =>
       /(?<![a-z])(?:up|falls?|fell|left) to (?:the )?$/.test(text.slice(0, m.start)) &&
       /^ to [a-z]/.test(text.slice(m.end)),
   );
+
+const GLAD = /^(?:\w+ )*(?:welcom|hail|prais|applaud|cheer|greet)/;
+const DECISION = /^'s? (?:\w+ )?(?:decision|move|step|pledge|promise|offer|agreement|readiness) to /;
+/** welcomed Tokyo's decision to lift them: whoever decided. */
+export const decider: SubjectReading = ({ text, predicate, mentions }) =>
+  GLAD.test(text.slice(predicate.start, predicate.end))
+    ? mentions.find((m) => m.start >= predicate.start && DECISION.test(text.slice(m.end)))
+    : undefined;

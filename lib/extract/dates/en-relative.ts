@@ -17,14 +17,14 @@ export const EN_RELATIVE: readonly DateRule[] = [
   {
     name: 'day-word',
     pattern:
-      /(?<![A-Za-z])(today|tonight|this (?:morning|afternoon|evening)|last night|yesterday|tomorrow|the day (?:before yesterday|after tomorrow)|the same day|that day|the (?:following|next) day|the previous day|the day before)(?![a-z])/gi,
+      /(?<![A-Za-z])(today|tonight|this (?:morning|afternoon|evening)|last night|yesterday|tomorrow|the day (?:before yesterday|after tomorrow)|the same day|that day|the (?:following|next) (?:day|morning|afternoon|evening)|the previous (?:day|evening|night|afternoon|morning)|the day (?:before|after(?=[.,;]))|the (?:evening|night) before)(?![a-z])/gi,
     read: ([text], { published, previous }) => {
       const word = text.toLowerCase();
       if (word === 'that day' || word === 'the same day')
         return previous?.length === 10 ? implied(previous) : undefined;
-      const step = /^the (?:following|next) day$/.test(word)
+      const step = /^the (?:following|next) |^the day after$/.test(word)
         ? 1
-        : /^the (?:previous day|day before)$/.test(word)
+        : /^the previous |^the (?:day|evening|night) before$/.test(word)
           ? -1
           : 0;
       if (step !== 0) return previous?.length === 10 ? implied(isoOf(addDays(dayOf(previous), step))) : undefined;
@@ -106,11 +106,11 @@ export const EN_RELATIVE: readonly DateRule[] = [
     // Two days later: after the last date told
     name: 'later',
     pattern:
-      /(?<![A-Za-z])(an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|year)s?\s(later|earlier|before)(?![a-z])/gi,
+      /(?<![A-Za-z])(an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|year)s?\s(later|earlier|before|after that)(?![a-z])/gi,
     read: ([, n, unit, direction], { previous }) => {
       if (!previous) return undefined;
       const [year, m, day] = previous.split('-').map(Number) as [number, number?, number?];
-      const count = number(n!) * (direction === 'later' ? 1 : -1);
+      const count = number(n!) * (direction === 'later' || direction === 'after that' ? 1 : -1);
       if (unit === 'year') return implied(iso(year + count));
       if (m === undefined) return undefined;
       if (unit === 'month') {

@@ -38,9 +38,22 @@ const wasDoneThen: IsHistory = (t) => {
     // 18年に協議を始めた
     (mode === 'negotiate' && /た(?:が|ものの)?[、。]?$/u.test(clauseText(t.sentence.text, t.clause).trimEnd()));
   return (
-    (isPast(t) || (t.article.language === 'ja' && inJapanese) || wasSaidAtIt(t) || wasCalledOff(t)) && hasOldDay(t)
+    (isPast(t) ||
+      wasAskedThen(t) ||
+      (t.article.language === 'ja' && inJapanese) ||
+      wasSaidAtIt(t) ||
+      wasCalledOff(t)) &&
+    hasOldDay(t)
   );
 };
+
+/** was first floated by Tokyo in 2023: asked for in the past tense. */
+const wasAskedThen: IsHistory = ({ sentence: { text }, predicate: { mode, start, end }, article }) =>
+  article.language === 'en' &&
+  (mode === 'propose' || mode === 'demand') &&
+  /^(?:(?:was|were) )?(?:first |again |also |originally )?(?:sought|made|put|[a-z]+ed)(?![a-z])/.test(
+    text.slice(start, end),
+  );
 
 /** 2015년 등재 때도 ...알리겠다고 약속했다: what was said then, of what was then to come. */
 const wasSaidAtIt: IsHistory = (t) =>

@@ -90,7 +90,7 @@ export const oneLeader: Finder = ({ leaders, both, level, sentence, text, cue, a
     (level === 'visit' || sentence.people.every(isLeader)) &&
     // 특사는 대통령을 예방했다: a call on one leader
     !/예방|접견|表敬|[Cc]ourtesy/u.test(text.slice(cue.start, cue.end)) &&
-    !/특사|친서|特使|親書|special envoy/u.test(text) &&
+    !/특사|친서|特使|親書|special envoy|(?:Assembly|House|Diet) [Ss]peaker|[Ss]peaker of the/u.test(text) &&
     !officials.test(text) &&
     !bothMinisters.test(text);
   if (!meets) return undefined;

@@ -50,7 +50,7 @@ export interface Scene extends MeetingPlace {
 const IN_CITY = /(?<![a-z])(?:in|at|from) [A-Z][\w'-]+(?: [a-z]{2} [A-Z][\w'-]+| [A-Z][\w'-]+)?, $/;
 const COUNTERPART = /(?<![a-z])(?:his|her|their)\s(?:[\w-]+\s){0,2}(?:counterparts?|opposite numbers?)/;
 const OF_THEIRS =
-  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)|^(?:\s?총리|\s?대통령)?의 (?:특사|친서|대리|측근|메시지|축사|제안|뜻)|^'s (?:special )?(?:envoy|letter|message|aide|invitation|proposal|remarks)/u;
+  /^(?:首相|総理|大統領|氏)?が(?:掲げ|進め|目指|提唱|打ち出|主導|指示し)|^(?:首相|総理|大統領|氏)?の(?:親書|書簡|特使|代理|側近|メッセージ|祝辞|発言|提案|意向|指示)|^(?:\s?총리|\s?대통령)?의 (?:특사|친서|대리|측근|메시지|축사|제안|뜻)|^'s (?:special |top |chief |senior )?(?:envoy|adviser|advisor|chief of staff|spokes\w+|wife|delegation|letter|message|aide|invitation|proposal|remarks)/u;
 const FROM_THEM = /(?:letter|message|envoy|greetings|invitation) (?:from|of|by) (?:[A-Z][\w.'-]+ ){0,4}$/;
 
 /** Only where both are told by their office: South Korea's new president rang Japan's prime minister. */

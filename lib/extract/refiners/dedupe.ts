@@ -184,7 +184,8 @@ function merge(first: Draft, second: Draft, today: string | undefined): Draft {
       confidence: Math.max(best.confidence, other.confidence),
     };
   }
-  const fuller = other.announcedOn !== undefined && other.announcedOn === best.date ? other : undefined;
+  const fuller =
+    other.date !== undefined && other.announcedOn !== undefined && other.announcedOn === best.date ? other : undefined;
   return {
     ...other,
     ...best,

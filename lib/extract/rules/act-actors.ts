@@ -70,6 +70,8 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
     (PRONOUN.test(opening) || (article.language === 'en' && THE_OFFICE.test(opening)))
   )
     actors = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? [];
+  // Japan was urged at a UNESCO meeting: by nobody of ours
+  if (mode === 'demand' && article.language === 'en' && isAskedByNobody(c) && !acting.joint) actors = [];
   if (mode === 'demand' && actors.length === 0) {
     const asked = addressee(c);
     if (!asked) return 'nobody is named who asks';
@@ -212,3 +214,12 @@ export function settleActors(c: ActClause, acting: Acting): ActActors | string {
   const actors = acting.actors.length ? acting.actors : inherited(sentence, article, before);
   return actors.length ? { actors, joint } : 'nobody of ours acts';
 }
+
+const IS_ASKED =
+  /^(?:is|are|was|were|been|being|has been|have been|had been) (?:also |again |repeatedly )?(?:urged|asked|told|pressed|called on|called upon|requested|advised|encouraged)$/;
+/** Is asked to, and no agent stands behind it. */
+const isAskedByNobody = ({ sentence: { text }, clause, predicate: { start, end } }: ActClause): boolean =>
+  IS_ASKED.test(text.slice(start, end)) &&
+  !/(?<![a-z])by (?!(?:[A-Z][a-z]+ \d|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|next|the end))/.test(
+    text.slice(end, clause.end),
+  );

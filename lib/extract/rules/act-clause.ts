@@ -44,7 +44,7 @@ const FORTHCOMING: ReadonlySet<Mode> = new Set([
 ]);
 
 const UNDER =
-  /(?<![a-z])[Uu]nder (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:accord|deal|agreement|pact|memorandum|arrangement|MOU)(?: of understanding)? (closed|made|signed|initialled|initialed|inked|sealed|reached|struck|agreed|concluded|announced|unveiled|worked out|exchanged|settled)(?![a-z])/;
+  /(?<![a-z])[Uu]nder (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:accord|deal|agreement|pact|memorandum|arrangement|MOU)(?: of understanding)?(?: between [^,.;]{3,40}?)? (closed|made|signed|initialled|initialed|inked|sealed|reached|struck|agreed|concluded|announced|unveiled|worked out|exchanged|settled)(?![a-z])/;
 
 /** Students will travel free under a deal struck on Monday: news of the deal. */
 function settledBy(predicate: Predicate, sentence: SentenceView, clause: Clause, article: ArticleView): Predicate {

@@ -39,6 +39,12 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
       !c.before.some((d) => d.actors.length > 2 && c.sentence.index - d.sentence.index <= 4),
   },
   {
+    // the two leaders called for visible gains: both wish for something of nobody
+    why: 'both call for it, and for no act',
+    holds: (c, acting) =>
+      isEnglish(c) && c.mode === 'demand' && acting.joint && !c.action && !c.predicate.act && !c.instrument,
+  },
+  {
     // sent an offering but stayed away in person
     why: 'one thing was done, whatever else was not',
     holds: (c) =>

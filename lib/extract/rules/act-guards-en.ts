@@ -21,13 +21,22 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
       ),
   },
   {
-    // huddled over a plan to pool orders
+    // huddled over a plan to pool orders, sat down in Osaka to map out a crackdown
     why: 'they met, which its own rule tells',
     holds: (c) =>
       c.mode === 'done' &&
       c.meeting !== undefined &&
-      /^(?:met|huddled|conferred|gathered|convened|sat down|got together)(?![a-z])[^,]{0,60} over (?:an?|the|how) /.test(
+      /^(?:met|huddled|conferred|gathered|convened|sat down|got together|spoke)(?![a-z])[^,]{0,60} (?:over (?:an?|the|how)|to (?:map|work|hammer|draw|thrash|iron|sort|plan|prepare|coordinate|go over|review)) /.test(
         c.sentence.text.slice(c.predicate.start, c.predicate.end + 80),
+      ),
+  },
+  {
+    // began a third day of talks
+    why: 'talks go on, which their own rule tells',
+    holds: (c) =>
+      c.action?.action === 'establish' &&
+      /^(?:\w+ )*(?:begin|began|begun|start|open|enter)\w* (?:an?|the|their|its) (?:[\w-]+ ){0,2}(?:day|round|week|series|session) of (?:[a-z-]+ )?(?:talks|negotiations|consultations|discussions|meetings)(?![a-z])/.test(
+        around(c, 0, 60),
       ),
   },
   {

@@ -41,6 +41,12 @@ const CANDIDATE =
 const isEnglish = ({ article }: MeetingPlace): boolean => article.language === 'en';
 const hasDay = ({ sentence, clause }: MeetingPlace): boolean => sentence.dates.some((d) => contains(clause, d));
 
+const PAPER_FOR =
+  /(?<![a-z])(?:documents?|statements?|declarations?|texts?|drafts?|communiqu[eé]|wording|announcement|press release) (?:[a-z]+ )?(?:for|of|from|to be issued (?:at|after)) (?:the |their |a )?(?:[a-z-]+ )?$/;
+const BY_THE_TIME = /(?<![a-z])by the time (?:that )?(?:the|their|both|its)(?: two)?(?: \w+){0,2} $/;
+const SETS_UP =
+  /(?<![a-z])(?:set up|establish|launch|create|found|start|inaugurate|introduce)(?:ing)? (?:an?|the|their) (?:[\w-]+ ){0,4}(?:dialogue|consultations|conference|roundtable|session)$/;
+
 /** In order; the first that holds is given. */
 const GUARDS: readonly Guard[] = [
   {
@@ -98,6 +104,28 @@ const GUARDS: readonly Guard[] = [
     // 日韓の首脳が会談するのは約3年半ぶり
     why: 'how often they have met',
     holds: (p) => p.article.language === 'ja' && AGAIN.test(p.sentence.text.slice(p.cue.end)) && !hasDay(p),
+  },
+  {
+    // were putting the final touches on a document for the summit
+    why: 'a paper for it is prepared',
+    holds: (p) => isEnglish(p) && PAPER_FOR.test(p.sentence.text.slice(p.predicate.start, p.cue.start)),
+  },
+  {
+    // asked for it by the time their leaders meet
+    why: 'by when something else is asked',
+    holds: (p) =>
+      isEnglish(p) &&
+      p.predicate.mode !== 'done' &&
+      BY_THE_TIME.test(p.sentence.text.slice(p.clause.start, p.cue.start)),
+  },
+  {
+    // would set up a new dialogue: a body, and no session of it
+    why: 'a row of meetings is set up',
+    holds: (p) =>
+      isEnglish(p) &&
+      p.predicate.mode !== 'done' &&
+      SETS_UP.test(p.sentence.text.slice(p.predicate.start, p.cue.end)) &&
+      !p.sentence.dates.some((d) => d.start >= p.cue.end && d.start - p.cue.end < 24 && contains(p.clause, d)),
   },
   {
     // attends the G7 summit in May: a gathering of many

@@ -25,6 +25,9 @@ export function topicOfMeeting(
   const theirs = last?.topic ?? (alone?.size === 1 ? [...alone][0] : undefined);
   const rowsAlone = sentence.topics.every((t) => article.language === 'ko' && MEETING_TOPICS.has(t.value.topic));
   if (theirs && rowsAlone && article.locale.words.bothMinisters.test(sentence.text)) return theirs;
+  // at the close of the talks they issued a statement: the talks just told
+  if (last && article.language === 'en' && AT_ITS_CLOSE.test(sentence.text.slice(clause.start, clause.end)))
+    return last.topic;
   // agreed to set up a channel for residents; its first meeting is planned for March: of the body
   const body = article.language === 'en' ? bodyTold(sentence, before) : undefined;
   if (body) return body;
@@ -45,6 +48,8 @@ export function topicOfMeeting(
   return act?.topic ?? topic;
 }
 
+const AT_ITS_CLOSE =
+  /^\W*(?:At|By|Toward|Towards) the (?:close|end|conclusion|start|beginning|outset|opening) of (?:the|those|their) (?:[\w-]+ ){0,2}(?:talks|meeting|session|discussions|consultations|dialogue)(?![a-z])/;
 const isTalksNews = (d: Draft): boolean => d.kind === 'talks' && d.context === 'news';
 
 /** What another sentence is about is not what three countries met on. */

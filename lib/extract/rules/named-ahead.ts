@@ -35,6 +35,10 @@ const AHEAD: ReadonlySet<Mode> = new Set(['plan', 'propose', 'negotiate', 'agree
 const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone', 'deny']);
 const COMING = /^(?:next|later|tomorrow|the coming|this coming|early next|late next)/i;
 
+/** were unable to settle on a date for talks: the day is that of the failing. */
+const UNSETTLED =
+  /(?<![a-z])(?:unable|failed|failing|could not|couldn't|have yet|has yet|are yet) (?:to )?(?:settle|agree|fix|set|find|decide)(?: on)? (?:an?|the|any) (?:\w+ )?(?:date|day|time|venue)(?![a-z])/;
+
 interface Named {
   cue: Span;
   level: MeetingLevel;
@@ -42,7 +46,7 @@ interface Named {
 
 /** A meeting or visit that a sentence only names, with a day to come (English): the row will not delay his trip to Kyoto on Oct. 4. */
 export function namedAhead(sentence: SentenceView, article: ArticleView, before: readonly Draft[]): Draft[] {
-  if (before.some((d) => d.sentence === sentence && isMeeting(d))) return [];
+  if (before.some((d) => d.sentence === sentence && isMeeting(d)) || UNSETTLED.test(sentence.text)) return [];
   for (const named of namesIn(sentence, article)) {
     const draft = readNamed(named, sentence, article, before);
     if (draft) return [draft];

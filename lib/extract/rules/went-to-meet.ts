@@ -4,7 +4,7 @@ import { daysFrom } from '../dates/calendar';
 import type { Clause, Predicate } from '../locale';
 
 const WENT =
-  /(?<![A-Za-z])(?:went|flew|travel?led|came|crossed|journeyed|hurried|dashed|slipped|drove|returned|was|were) (?:back |over |up |down )?(?:to|into|in) (?:[A-Z][\w-]+ ){1,3}(?:on |late |early |last )*[A-Z][a-z]+day [^,;]{0,20}$/;
+  /(?<![A-Za-z])(?:went|flew|travel?led|came|crossed|journeyed|hurried|dashed|slipped|drove|returned|was|were) (?:back |over |up |down )?(?:to|into|in) (?:[A-Z][\w-]+ ){1,3}?(?:on |late |early |last )*[A-Z][a-z]+day [^,;]{0,20}$/;
 
 /**
  * Went to Tokyo on Tuesday |to see him: an infinitive behind a journey is over where the journey was made on a day

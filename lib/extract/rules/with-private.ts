@@ -6,7 +6,7 @@ const OF_FIRMS =
   /(?:게이단렌|경단련|한경협|상의|경제단체|기업|재계|업체|경제계|그룹|투자자)(?: \S{1,6})?(?:들)?(?:과|와|을|를)\s?\S{0,6}\s?$|(?:経団連|経済界|財界|企業|商工会議所|業界|グループ|投資家)(?:の[^、。]{1,8})?(?:ら|たち)?と(?:[^、。]{0,4}|(?:会い|会って|会談し|懇談し|面会し)、[^。]{0,20})$/u;
 /** Business leaders of both countries |will gather */
 const OF_BUSINESS =
-  /^\W*(?:(?:[A-Z][\w-]+ ){1,2}(?:and (?:[A-Z][\w-]+ ){1,2})?)?(?:(?:top |senior )?(?:business|industry|corporate) (?:leaders|lobbies|groups|executives|federations)|executives|entrepreneurs|mayors|governors|scholars|students|companies|pupils|athletes|artists|academics|researchers|journalists|activists|fans|teenagers|civic groups|high schoolers)(?![a-z])/i;
+  /^\W*(?:(?:[A-Z][\w-]+ ){1,2}(?:and (?:[A-Z][\w-]+ ){1,2})?)?(?:(?:top |senior )?(?:business|industry|corporate) (?:leaders|lobbies|groups|executives|federations)|executives|entrepreneurs|mayors|(?<!bank )governors|scholars|students|companies|pupils|athletes|artists|academics|researchers|journalists|activists|fans|teenagers|civic groups|high schoolers)(?![a-z])/i;
 /** met |Japanese business leaders */
 const PRIVATE_AFTER =
   /^ (?:with )?(?:(?:a|the|some|several|group|delegation|dozens?|families|relatives|of|top|senior|young|local|former|visiting|Japanese|South Korean|Korean|\d+) ){0,5}(?:business (?:leaders|people|executives|groups)|executives|entrepreneurs|students|survivors|victims|families|relatives|residents|reporters|investors|scholars|journalists|athletes|pupils|chief executives|company heads|Koreans in Japan|compatriots)(?![a-z])/;

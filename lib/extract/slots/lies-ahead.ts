@@ -95,6 +95,7 @@ const LEADS_ON =
 const WHEN_MET =
   /(?:[Ww]hen|[Aa]fter|[Aa]s|[Aa]t (?:an?|the|their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks)) [^,.;]{0,70}$/;
 
+const RIGHT_BEHIND = /^ (?:in|on|last|back in|early in|late in) (?:the )?[A-Z][^,.;]{2,14} to $/;
 const OPENS = /^\W*(?:[Ii]n |[Oo]n |[Ee]arl(?:y|ier) in |[Ll]ate(?:r)? in |[Bb]ack in )?$/;
 
 /** In August |struck it off the list; when they conferred on January 13 they |agreed|: a day before the verb is its own. */
@@ -108,6 +109,8 @@ function wasToldThen(event: DateMention, { sentence: { text }, clause, predicate
       /^(?:[Ii]n |[Oo]n )?[A-Z]/.test(text.slice(event.start))
     );
   if (mode !== 'agree' && mode !== 'announce') return false;
+  // agreed in January to put it behind them
+  if (event.start >= predicate.end && RIGHT_BEHIND.test(text.slice(predicate.end, event.end + 4))) return true;
   if (
     event.end > predicate.start ||
     FROM_THEN.test(text.slice(event.start)) ||

@@ -40,7 +40,7 @@ const COORDINATE = new RegExp(
 const WHEN =
   "\\s(?:(?:early|late|mid|last|this|then)[ -]?)*(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|year|month|week|spring|summer|autumn|fall|winter)(?![a-z'’])(?!,? when)";
 const PAST =
-  '(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won|sent|said|told|came|went|gave|left|made|began|became|withdrew|drew|fell|rose|paid|set|brought|struck|froze|shut|stood|built)(?![a-z])';
+  '(?:was|were|had|has|have|did|[a-z]+ed|took|met|held|led|put|broke|let|cut|ran|won|sent|said|told|came|went|gave|left|made|began|became|withdrew|drew|fell|rose|paid|set|brought|struck|froze|shut|stood|built|sat|spoke|flew)(?![a-z])';
 
 /** More that may be told of a noun behind its comma: flights, halted in March 2020, are to restart. */
 const CUT =
@@ -56,7 +56,7 @@ const EMBEDDED = new RegExp(
     '(?<!after),?\\s+(?:which|who|whom|whose|where)\\s',
     `,?\\s(?:(?:just |only )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after(?!\\swhich)|because|since(?!\\s(?:19|20)\\d{2}\\s(?!when)|${WHEN})|before|until|although|though|unless|as long as|when)\\s(?=(?:[\\w.'’-]+\\s){0,8}?${PAST})`,
     // When Japan lifted the curbs, ...
-    `^["']?(?:When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
+    `^["']?(?:(?:(?:Just |Only |About )?(?:[Hh]ours|[Dd]ays|[Mm]inutes|[Ww]eeks|[Mm]onths)|A (?:day|week|month|few (?:hours|days|weeks))|(?:Two|Three|Four|Five|Six|Ten) (?:hours|days|weeks)|The (?:day|night)|Shortly|Soon|Right|Immediately) (?:before|after)|When|After|Since(?!\\s(?:19|20)\\d{2}\\s(?!when))|While|Because|Although|Though|Once|Before|Until)\\s(?=(?:[\\w.'-]+\\s){1,8}?${PAST})`,
     // Despite doubts that it would come in time, ...
     `^["']?(?:Despite|Amid|Given|In spite of|Even amid|Notwithstanding)\\s(?:[\\w'-]+\\s){1,4}that\\s`,
     `\\s(?:after|following|before)\\s(?=${MEETING}\\s)`,
@@ -69,14 +69,17 @@ const EMBEDDED = new RegExp(
 );
 
 const CONDITIONAL =
-  /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|(?<![a-z])what would (?:turn out|prove|become|later)(?![a-z])|(?<![a-z])(?:unclear|uncertain|not (?:clear|certain|known|sure)|unknown|doubtful|in doubt|to be seen|unsure|no guarantee)\s(?:whether|if|that)\s|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
+  /(?:^|[\s,])(?:[Ii]f|Should|[Pp]erhaps|might|provided that|[Ii]n case|[Uu]nless|it would be)(?=[\s,])|(?<![a-z])what would (?:turn out|prove|become|later)(?![a-z])|(?<![a-z])(?:unclear|uncertain|not (?:clear|certain|known|sure)|unknown|doubtful|in doubt|to be seen|unsure|no guarantee|yet to (?:say|decide|announce|confirm|tell|make clear)|not (?:said|decided|disclosed|announced|made clear)|[Nn]either [^.;]{3,60} (?:said|decided|disclosed))\s(?:whether|if|that|when)\s|^(?:Were|Had)\s[A-Z]|^Should\s|would (?:probably|likely|surely|force|mean|be (?:wise|better))\s/;
 /** could: a supposition, unless it only says what was settled or asked: agreed to study how they could lend each other fuel. */
 const COULD =
   /(?<![a-z])(?:could|should|must)(?=\s)(?! not (?:but|help))(?!(?<=could) (?:also |then |soon |even )?(?:be held|take place|meet|hold (?:talks|a (?:meeting|summit|\w+ (?:meeting|summit)))|sit down|see (?:each other|him|her|[A-Z])|confer|gather|convene|reconvene|huddle|dine|sit (?:across|opposite)|(?:speak|talk) (?:by|on|over|with|in)|exchange views|compare notes|have (?:talks|lunch|dinner)|open talks|come together|get together|travel to|visit|fly to)(?![a-z]))/;
 const SETTLED_BEFORE =
   /(?<![a-z])(?:agreed|decided|signed|announced|asked|launched|began|adopted|set up|told|urged|proposed|approved|whether|demanded|insist(?:ed|s)?|stress(?:ed|es)?|confirmed|of one mind|on the same page|in agreement|concurred|ruled|requested|called|suggested)(?![a-z]).*$/i;
+/** have agreed to release oil if a strait is closed: settled all the same. */
+const SETTLED_FOR_CASE =
+  /^\W*(?:[\w'.-]+ ){1,8}(?:agreed|pledged|promised|vowed|undertook|signed|concluded)(?: (?:on )?[A-Z]\w+day)?(?: \w+){0,2} (?:to|an?|on|that)\s[^,;"]*\s(?:if|in case|unless)\s/;
 function isConditional(text: string): boolean {
-  if (CONDITIONAL.test(text)) return true;
+  if (CONDITIONAL.test(text) && !SETTLED_FOR_CASE.test(text)) return true;
   const could = COULD.exec(text);
   if (could && could[0] !== 'could' && SAID_BY_STATE.test(text.slice(could.index))) return false;
   return could !== null && !SETTLED_BEFORE.test(text.slice(0, could.index));

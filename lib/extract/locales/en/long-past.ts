@@ -44,6 +44,9 @@ const NEXT =
 /** Under that deal Japan promised it; the two agreed then to resume it. */
 const UNDER_THAT =
   /^\W*Under (?:that|the (?:same|old|earlier|former|previous)) (?:deal|accord|agreement|pact|arrangement|plan|treaty)(?![a-z])/;
+/** At that summit the two agreed to restore it: the one that was looked back on. */
+const AT_THAT =
+  /^\W*(?:[Aa]t|[Dd]uring|[Ii]n) (?:that|those|the same) (?:summit|meeting|talks|round|encounter|gathering|visit)(?![a-z])/;
 const AGREED_THEN = /^ (?:then|at the time|back then) (?:to|that|on) /;
 
 /** Whether the words of a clause put an act into another year, another leader's time or a habit of old. */
@@ -58,7 +61,7 @@ export function isLongPast(text: string, { mode, start, end, group }: Hit): bool
     OPENS.test(text) ||
     OPENS_WITH_AN_AGE.test(text) ||
     THEN.test(text) ||
-    (group?.tense === 'past' && (UNDER_THAT.test(text) || AGREED_THEN.test(text.slice(end)))) ||
+    (group?.tense === 'past' && (AT_THAT.test(text) || UNDER_THAT.test(text) || AGREED_THEN.test(text.slice(end)))) ||
     (group?.tense === 'perfect' && SO_FAR.test(text)) ||
     (mode === 'done' && group?.tense === 'past' && NEXT.test(text)) ||
     STANDS.test(text) ||

@@ -77,7 +77,13 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
         groups.some(
           (g) =>
             ((IDLE.has(g.sense) && g.tense === 'present') ||
-              (g.sense === 'say' && mode === 'plan' && g.modal === 'would') ||
+              (g.sense === 'say' &&
+                ((mode === 'plan' && g.modal === 'would') ||
+                  (mode === 'done' && g.lemma === 'add' && ADDED.test(text.slice(g.end, g.end + 6))))) ||
+              // is expected to touch on hydrogen
+              ((mode === 'propose' || mode === 'plan') && g.tense === 'future' && TOUCHES.test(g.lemma)) ||
+              // ended a row over the pact
+              (g.sense === 'inert' && g.lemma === 'end') ||
               g.tense === 'participle') &&
             overlaps(g, hit),
         );
@@ -87,7 +93,10 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
         /^plans? /.test(match[0]) &&
         A_PLAN.test(text.slice(0, match.index)) &&
         read.some((h) => h.start > hit.end && h.group?.tense !== 'infinitive');
-      if (!known && !noun) hits.push(hit);
+      // Thursday's signing ceremony was called off: what it is called
+      const named =
+        mode === 'sign' && /^\s(?:ceremony|rite|event|session)(?![a-z])/.test(text.slice(hit.end, hit.end + 12));
+      if (!known && !noun && !named) hits.push(hit);
     }
   }
   hits.push(...read);
@@ -224,6 +233,9 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
 
 const KEPT_ON =
   /^(?:will |is to |are to |is going to )?(?:keep|kept|continue[sd]?|go on|went on)(?: to)? (?:exempt|waiv|allow|lett?|admitt?|accept)(?:e|ing)? [^,;]{4,90}? (?:for (?:an?|one|two|three|another|a further|an additional|\d+) (?:more |further |additional )?(?:year|month)s?|for another|until|through|till)(?![a-z])/;
+const TOUCHES = /^(?:touch|cover|mention|include|contain|address|refer)$/;
+/** It added that: said, and nothing done. */
+const ADDED = /^(?: that|[,.;])/;
 const ALONE = /^(?:promise|pledge|vow|undertake)$/;
 const A_PLAN = /(?:^|\s)(?:an?|the|its|their|this|that|any|another)\s(?:[a-z-]+\s)?$/i;
 const AGREED_LAST =

@@ -122,6 +122,8 @@ function negated({ sense, tense, modal, action, lemma }: VerbGroup): Reading {
     case 'propose':
     case 'plan':
     case 'negotiate':
+      // seafood was not on the agenda: nothing was asked
+      if (lemma === 'be' && tense === 'past') return 'nothing';
       return SPOKEN_OF.test(lemma) && tense !== 'future' ? 'nothing' : 'deny';
     case 'act':
     case 'meet':

@@ -28,6 +28,8 @@ export function isRecap(text: string, best: Hit, groups: readonly VerbGroup[]): 
     (!isReported(best, groups) &&
       // Seoul had sought access: it still stands
       !STANDS.test(text.slice(best.start)) &&
+      // by evening they had agreed
+      !BY_NOW.test(text) &&
       (best.group?.tense === 'pluperfect' || PERFECT.test(text.slice(0, best.end)))) ||
     (best.mode === 'done' && HABIT.test(text)) ||
     PREVIOUSLY.test(text)
@@ -40,6 +42,9 @@ const AT_THAT_TIME =
 /** For the past three years they have exchanged data: how things have stood. */
 const FOR_YEARS =
   /(?<![a-z])(?:[Ff]or|[Oo]ver|[Dd]uring|[Ii]n) (?:the )?(?:past|last) (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:years|months|decades?)(?![a-z])/;
+
+const BY_NOW =
+  /^\W*(?:[Bb]y (?:the (?:evening|afternoon|morning|end of (?:the|their) (?:day|talks|meeting|session))|evening|nightfall|midnight|noon|dawn|then|late [A-Z]\w+day|[A-Z]\w+day(?: (?:evening|night|morning|afternoon))?))(?![a-z])/;
 
 /** A wish with no day of its own. */
 const STANDS =

@@ -1,3 +1,5 @@
+import { asksOf, turnsWith, welcomes, winsAgreement, winsOver } from './asks-of';
+import { letsSkip, linksTo, receives } from './gets-and-lets';
 import { nominalAct } from './nominal-acts';
 import type { Sense, VerbSense } from './verb-lexicon';
 import { wordSet } from './word-set';
@@ -11,6 +13,14 @@ export function senseByComplement(
   lemma: string,
   passive: boolean,
 ): { sense: Sense; action?: VerbSense['action'] } | undefined {
+  if (!passive && asksOf(words, last, lemma)) return { sense: 'demand' };
+  if (!passive && winsOver(words, last, lemma)) return { sense: 'agree' };
+  if (!passive && welcomes(words, last, lemma)) return { sense: 'announce' };
+  if (linksTo(words, last, lemma)) return { sense: 'inert' };
+  if (winsAgreement(words, last, lemma)) return { sense: 'agree' };
+  if (!passive && turnsWith(words, last, lemma)) return { sense: 'demand' };
+  if (!passive && receives(words, last, lemma)) return { sense: 'act', action: 'release' };
+  if (letsSkip(words, last, lemma)) return { sense: 'act', action: 'ease' };
   if (letsLapse(words, last, lemma)) return { sense: 'act', action: 'end' };
   if (takesToCourt(words, last, lemma) || bringsOut(words, main, last, lemma, passive)) return { sense: 'act' };
   if (takesOff(words, main, lemma)) return { sense: 'act', action: 'withdraw' };
@@ -82,8 +92,8 @@ const paysOut = (words: readonly Word[], from: number, lemma: string): boolean =
         /^(?:to|on|of|worth)$/.test(all[n + 1]?.text ?? words[from + 6]?.text ?? ''),
     );
 
-const POURS = wordSet('put pour plough plow pump inject sink');
-const MONEY = wordSet('won yen dollars money funds');
+const POURS = wordSet('put pour plough plow pump inject sink give grant donate pool allocate set');
+const MONEY = wordSet('won yen dollars money funds capital');
 /** put 3 billion won into the foundation. */
 const pours = (words: readonly Word[], from: number, lemma: string): boolean =>
   POURS.has(lemma) && words.slice(from + 1, from + 6).some((w) => MONEY.has(w.text));
@@ -154,12 +164,12 @@ const movesFromTo = (words: readonly Word[], from: number, lemma: string): boole
   );
 };
 
-const OPENS = wordSet('begin start open enter');
+const OPENS = wordSet('begin start open enter take');
 const STOPS = wordSet(', ; . of to with for from about that by at in over against');
 
 /** Began talks on a pact: with a matter it is being negotiated; a first round of talks is a meeting. */
 function opensTalks(words: readonly Word[], from: number, lemma: string): boolean {
-  if (!OPENS.has(lemma)) return false;
+  if (!OPENS.has(lemma) || (lemma === 'take' && words[from + 1]?.text !== 'up')) return false;
   for (let k = from + 1; k <= from + 5 && k < words.length; k++) {
     if (/^(?:negotiations?|talks|discussions)$/.test(words[k]!.text))
       return (

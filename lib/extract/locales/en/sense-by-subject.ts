@@ -13,7 +13,9 @@ export function senseBySubject(
   const cap = movesCap(words, main, lemma);
   if (cap) return { sense: 'act', action: cap };
   if (goodsReturn(words, main, lemma)) return { sense: 'act', action: 'release' };
+  if (isWord(words, main, lemma)) return { sense: 'say' };
   if (works(words, main, lemma)) return { sense: 'act' };
+  if (lemma === 'run' && TRIALS.has(headOf(words, main))) return { sense: 'act', action: 'implement' };
   if (goesAway(words, main, lemma)) return { sense: 'act', action: 'lift' };
   return talksGoOn(words, main, lemma) ? { sense: 'negotiate' } : undefined;
 }
@@ -75,9 +77,16 @@ const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\d+)$/;
 /** The head of the subject: The |ban on fish, in place since 2013, goes. */
 function headOf(words: readonly Word[], main: number): string {
-  for (let k = 1; k <= main; k++) if (HEAD_ENDS.has(words[k]!.text) || k === main) return words[k - 1]!.text;
+  // the minister said |the restriction would go
+  const said = words.findLastIndex((w, n) => n < main && SAID.test(w.text));
+  for (let k = said + 2; k <= main; k++) {
+    const { text, kind } = words[k]!;
+    if (HEAD_ENDS.has(text) || k === main || kind.isHelper || (kind.isParticiple && words[k + 1]?.text === 'from'))
+      return words[k - 1]!.text;
+  }
   return '';
 }
+const SAID = /^(?:said|says|announced|that)$/;
 const HEAD_ENDS = wordSet(', of on for at in between with against that which from to');
 
 const GOODS = wordSet(
@@ -91,12 +100,20 @@ const goodsReturn = (words: readonly Word[], main: number, lemma: string): boole
     : /^(?:in|at|home|back)$/.test(words[main + 1]?.text ?? '')) &&
   GOODS.has(headOf(words, main));
 
+const REACHES = wordSet('come reach arrive spread');
+/** Word came from Tokyo that, news reached Seoul that: so it was told. */
+const isWord = (words: readonly Word[], main: number, lemma: string): boolean =>
+  REACHES.has(lemma) && words.slice(0, main).some((w) => w.text === 'word' || w.text === 'news');
+
+/** A trial will run from January. */
+const TRIALS = wordSet('trial pilot test program programme scheme service services exhibition');
+
 const OFFICERS = wordSet('officers officials inspectors experts engineers police guards staff');
 /** Twelve officers will work at Incheon: posted there. */
 const works = (words: readonly Word[], main: number, lemma: string): boolean =>
   (lemma === 'work' || lemma === 'serve') &&
-  /^(?:at|in|out)$/.test(words[main + 1]?.text ?? '') &&
-  words[main + 2]?.capital === true &&
+  (/^(?:there|here)$/.test(words[main + 1]?.text ?? '') ||
+    (/^(?:at|in|out)$/.test(words[main + 1]?.text ?? '') && words[main + 2]?.capital === true)) &&
   words.slice(Math.max(0, main - 6), main).some((w) => OFFICERS.has(w.text));
 
 const DISMISSES = wordSet('dismiss reject throw deny turn');

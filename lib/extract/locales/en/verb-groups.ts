@@ -40,6 +40,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
     return undefined;
   // the United States opened it
   if (word.text === 'states' && word.capital) return undefined;
+  // met behind closed doors
+  if (word.text === 'closed' && words[i - 1]?.text === 'behind') return undefined;
   // bound for an air show
   if (word.text === 'bound' && words[i + 1]?.text === 'for') return undefined;
   if (!form) {
@@ -61,6 +63,8 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
   const next = words[i + 1];
   // Asked whether it would be brought up: who was asked is not who asks
   if (!previous && word.text === 'asked') return undefined;
+  // two of those held in Osaka will be sent home
+  if (previous?.text === 'those' && form.participle) return groupOf(words, i, i, PLAIN, 'participle');
   // As agreed in January, the two began ...
   if (previous?.text === 'as' && form.participle) return undefined;
   // Volunteers: a sentence begins with its subject
@@ -96,7 +100,7 @@ function bare(words: readonly Word[], i: number, before: readonly VerbGroup[]): 
       !(
         isSubject(previous) &&
         next &&
-        !/^(?:between|with|on|and|,|\.|in|at|for|of|that|are|is|were|was|have|has|will)$/.test(next.text)
+        !/^(?:between|with|on|from|and|,|\.|in|at|for|of|that|are|is|were|was|have|has|will)$/.test(next.text)
       )
     )
       return undefined;

@@ -5,6 +5,7 @@ import type { Word } from './words';
 
 /** began collecting opinions: what was begun says what the act is. */
 export function beginning(words: readonly Word[], main: number, lemma: string): ReturnType<typeof senseAt> {
+  if (ANSWERS.test(lemma)) return answering(words, main);
   const next = words[main + 1];
   if (!next || !isGerund(next)) return undefined;
   // will stop disputing the incident: an end of it
@@ -13,6 +14,21 @@ export function beginning(words: readonly Word[], main: number, lemma: string): 
   const found = senseAt(words, main + 1, next.kind.form?.lemma ?? '', false);
   // began taking fingerprints: an everyday verb says no more than that it was begun
   return found?.sense === 'inert' ? undefined : found;
+}
+
+const ANSWERS =
+  /^(?:respond|answer|retaliate|react|reply|counter|reciprocate|follow|hit|strike|open|close|end|finish)$/;
+/** responded on Wednesday by suspending the pact: the act is what it did so by. */
+function answering(words: readonly Word[], main: number): ReturnType<typeof senseAt> {
+  for (let k = main + 1; k <= main + 5 && k < words.length; k++) {
+    // responded then: in another time
+    if (/^(?:[,;]|then)$/.test(words[k]!.text)) return undefined;
+    const verb = words[k + 1];
+    if (words[k]!.text !== 'by' || !verb || !isGerund(verb)) continue;
+    const found = senseAt(words, k + 1, verb.kind.form?.lemma ?? '', false);
+    return found?.sense === 'act' || found?.sense === 'cancel' || found?.sense === 'postpone' ? found : undefined;
+  }
+  return undefined;
 }
 
 /** What may follow `off` where it belongs to the verb before its object: called the drill off on Tuesday. */
@@ -81,7 +97,7 @@ function endOfPhrase(words: readonly Word[], main: number, { lemma, rest, gap }:
     if (!standsAt(words, k, rest)) continue;
     // held a drill off Jeju, is off the coast: where, not whether
     if (
-      (k > main + 1 || BE.test(words[main]!.text)) &&
+      (k > main + 1 || BE.test(words[main]!.text) || (lemma === 'hold' && words[k + 1]?.capital)) &&
       rest.length === 1 &&
       ((rest[0] === 'off' && !AFTER_OFF.test(words[k + 1]?.text ?? '')) ||
         (rest[0] === 'on' &&
