@@ -45,6 +45,27 @@ describe('turns of dense English prose', () => {
       'The central bank governors of South Korea and Japan met in Basel on Wednesday.',
       'talks finance-dialogue held 2026-09-09',
     ],
+    ['Talks between South Korea and Japan on fishing quotas resumed on Wednesday in Tokyo.', 'talks held 2026-09-09'],
+    [
+      'The two-plus-two security talks between South Korea and Japan, at the level of director generals, were held in Seoul on Wednesday.',
+      'talks security-dialogue held 2026-09-09',
+    ],
+    [
+      'South Korea and Japan will study together how a wind farm off Tsushima affects radar, the two governments decided on Wednesday.',
+      'decarbonisation agreed',
+    ],
+    [
+      'Lawmakers of South Korea and Japan closed their yearly assembly in Tokyo on Wednesday with a call for a study of textbooks.',
+      'talks parliamentary-exchange held 2026-09-09',
+    ],
+    [
+      'The leaders of South Korea, Japan and the United States agreed on Tuesday to hold military exercises every year.',
+      'freedom-edge agreed',
+    ],
+    [
+      'Seoul announced talks. Officials of both sides will discuss it in Fukuoka, Japan, next Tuesday.',
+      'talks planned',
+    ],
   ])('%s: %s', (text, wanted) => expectTold(text, wanted));
 });
 

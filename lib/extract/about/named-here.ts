@@ -115,6 +115,8 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
   const own = usable
     .filter((t) => !t.value.weak || weakCounts || isNamed(t.value.topic, sentence, article) || isTwice(t))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
+    // a swap of young scientists: no currency swap
+    .filter((t) => t.term !== 'swap' || !/^s? of /.test(sentence.text.slice(t.end)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
     .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
@@ -176,6 +178,9 @@ const OFF: ReadonlySet<string> = new Set(['cancel', 'postpone']);
 const DESCRIBES = /^,?\s?(?:that|which|who|whose|where)\s/;
 const CAUSE_CLAUSE = /^,?\s?(?:after|because|since|as|when)(?![a-z])/;
 
+/** Over the meal they settled on it: whoever was told of. */
+const THEY =
+  /^\W*(?:[A-Z][^,;.]{3,40}? )?(?:they|They|the two|The two|the pair|The pair|both men|Both men) (?!countries)(?:also |then |further )?(?:agreed|settled|decided|signed|pledged|vowed|promised|resolved|will)(?![a-z])/;
 function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
   const countries = new Set([
     ...sentence.names.flatMap((n) => n.value.countries),
@@ -183,7 +188,10 @@ function namesBoth(sentence: SentenceView, article: ArticleView): boolean {
   ]);
   const { bothSides, bothMinisters } = article.locale.words;
   return (
-    (countries.has('KR') && countries.has('JP')) || bothSides.test(sentence.text) || bothMinisters.test(sentence.text)
+    (countries.has('KR') && countries.has('JP')) ||
+    bothSides.test(sentence.text) ||
+    bothMinisters.test(sentence.text) ||
+    THEY.test(sentence.text)
   );
 }
 

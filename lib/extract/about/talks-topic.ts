@@ -146,8 +146,15 @@ const bySpokenOf: Finder = ({ here, sentence, article }) =>
     ? here.find((t) => t.value.weak && isMatter(t) && isSaidToBe(t, sentence.text, article))?.value.topic
     : undefined;
 
+const LAWMAKERS = /(?<![a-z])(?:[Ll]awmakers|[Pp]arliamentarians|[Ll]egislators)(?![a-z])/;
+const ASSEMBLY = /(?<![a-z])(?:assembly|union|league|caucus)(?![a-z])/;
+/** Lawmakers closed their yearly assembly with a call for a study: a sitting of the row, whatever it called for. */
+const byAssembly: Finder = ({ sentence: { text }, article }) =>
+  article.language === 'en' && LAWMAKERS.test(text) && ASSEMBLY.test(text) ? 'parliamentary-exchange' : undefined;
+
 /** The first that answers says what a meeting is filed under. */
 const FINDERS: readonly Finder[] = [
+  byAssembly,
   byItsName,
   byWhatWasTold,
   ({ row, rowHere, low }) => (!low || rowHere === 'parliamentary-exchange' ? row : undefined),

@@ -80,7 +80,7 @@ export const EN_DATES: readonly DateRule[] = [
     // in about two years, three months from now, in ten days' time; not `the first time in two years`
     name: 'from-now',
     pattern:
-      /(?<![A-Za-z])(?:[Ii]n (?:about|around|roughly|some|another) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?)?(?: time)?(?! ago)|[Ii]n (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?) time|([Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) (day|week|month|year)s? from now|(?<=(?:begin|start|open|launch|resume|effect|force|meet|reconvene|released?|discharged?) )in (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?)(?![a-z])(?<!(?:time|first|once|second) in (?:about|around|roughly|some) \w+ \w+)/g,
+      /(?<![A-Za-z])(?:[Ii]n (?:about|around|roughly|some|another) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?)?(?: time)?(?! ago)|[Ii]n (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?(?:'s?) time|(?<!(?:[Oo]nce|[Tt]wice|[Tt]imes) )([Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) (day|week|month|year)s? from now|(?<=(?:begin|start|open|launch|resume|effect|force|meet|reconvene|released?|discharged?) )in (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s?)(?![a-z])(?<!(?:time|first|once|second) in (?:about|around|roughly|some) \w+ \w+)/g,
     read: (match, { published }) => {
       const [n, unit] = match.slice(1).filter((group) => group !== undefined);
       return ahead(published, number(n!), unit!);

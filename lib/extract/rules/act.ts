@@ -105,6 +105,10 @@ const withThird = (actors: string[], topic: string, twoAlone: boolean): string[]
 const isEarlier = (d: Draft, date: string | undefined): boolean =>
   d.context === 'background' && d.date !== undefined && date !== undefined && d.date < date;
 
+/** Exercises of the three are those of the three, by whatever name. */
+const ofThree = (topic: string, actors: readonly string[]): string =>
+  topic === 'defence-exchange' && actors.length === 3 && actors.includes('US') ? 'freedom-edge' : topic;
+
 const CAPITAL: Readonly<Record<string, string>> = { KR: 'Seoul', JP: 'Tokyo' };
 function draftsOf(
   act: ActClause,
@@ -142,7 +146,7 @@ function draftsOf(
     .map(
       (topic): Draft => ({
         kind: agreement ? 'agreement' : 'measure',
-        topic,
+        topic: ofThree(topic, withThird(actors, topic, false)),
         ...(subject ? { subject } : {}),
         status,
         ...(summoned ? { action: 'protest' as const } : action ? { action: action.action } : {}),

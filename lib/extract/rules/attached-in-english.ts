@@ -13,6 +13,8 @@ const TAKE_PLACE =
   /^(?:(?:was |were )?(?:held|wrapped up|concluded|completed|convened|opened|closed)|took place|lasted|produced|yielded|wrapped up|began|opened|convened|ended|kicked off|got under ?way|ran|broke up|adjourned|finished|concluded|closed|started|went ahead|came to an end|drew to a close|was|marked|came|comes|follows|followed)$/i;
 /** his Japanese counterpart, Toshimitsu Motegi, |took place: a name beside its office. */
 const APPOSED = /, [A-Z][\w .'-]{2,40},/g;
+/** the talks, at the level of directors general, |were held */
+const AT_LEVEL = /, (?:at (?:the )?[^,]{0,30}level[^,]{0,30}|the (?:first|second|third|latest|\w+th) [^,]{3,40}),/g;
 /** a call |between Foreign Minister Cho and his counterpart| is set: with all their titles */
 const OF_TWO = /^ between [^,;.]{5,130}? and (?=[A-Z]|his|her)/;
 /** a summit |of South Korea, Japan and China| will be held */
@@ -104,9 +106,19 @@ export function attachedInEnglish(
   if (mode === 'done' && TAKE_PLACE.test(verb) && cue.end <= predicate.start)
     return predicate.start - cue.end < (/^ (?:of|between|on|among) /.test(text.slice(cue.end)) ? 120 : 70) &&
       !PAST_SETTING.test(before) &&
-      !/[,;]/.test(text.slice(cue.end, predicate.start).replace(LISTED, '').replace(APPOSED, ''))
+      !/[,;]/.test(text.slice(cue.end, predicate.start).replace(LISTED, '').replace(APPOSED, '').replace(AT_LEVEL, ''))
       ? 'own'
       : undefined;
+  // Talks on ending the standoff resumed on Wednesday: a sitting of them
+  if (
+    mode === 'done' &&
+    /^(?:resumed|restarted)$/.test(verb) &&
+    cue.end <= predicate.start &&
+    predicate.start - cue.end < 70 &&
+    /^(?:talks|negotiations|consultations)$/i.test(text.slice(cue.start, cue.end)) &&
+    isRecent(dates, article)
+  )
+    return 'own';
   if (
     mode === 'done' &&
     DISCUSSED.test(verb) &&

@@ -50,6 +50,14 @@ export const ACTS_BY_OBJECT: readonly ByObject[] = [
     action: 'release',
   },
   {
+    // put out a set of principles: a paper, and nothing let go
+    verbs: wordSet('put'),
+    particle: /^out$/,
+    noun: /^(?:statements?|principles|communique|declaration|vision|pledges)$/,
+    reach: 7,
+    sense: 'sign',
+  },
+  {
     // handed the firm a second round of administrative guidance
     verbs: wordSet('hand give issue serve send deliver'),
     noun: /^(?:guidance|directive)$/,
@@ -166,7 +174,7 @@ export const ACTS_BY_OBJECT: readonly ByObject[] = [
   {
     // arrested 40 suspects of a ring, seized the wallets
     verbs: wordSet('arrest detain seize catch nab'),
-    noun: /^(?:suspects?|members?|ringleaders?|people|men|koreans|japanese|fraudsters|swindlers|smugglers|traffickers|hackers|wallets|assets|coins|shares)$/,
+    noun: /^(?:suspects?|members?|ringleaders?|people|men|koreans|japanese|fraudsters|swindlers|smugglers|traffickers|hackers|wallets|accounts|servers|assets|coins|shares)$/,
     reach: 6,
     passive: 'too',
     sense: 'act',

@@ -189,7 +189,7 @@ function readPredicate(sentence: string, clause: Clause): Predicate | undefined 
     if (best.mode !== 'demand' && best.mode !== 'propose') best = { ...best, mode: 'cancel' };
   }
   // will bring back regular talks, their defence chiefs agreed on Saturday: settled, as the end of the sentence says
-  const settled = best.mode === 'plan' ? AGREED_LAST.exec(text) : null;
+  const settled = best.mode === 'plan' || best.mode === 'propose' ? AGREED_LAST.exec(text) : null;
   if (settled) {
     const start = settled.index + settled[0].lastIndexOf(settled[1]!);
     if (start > best.end) best = { ...best, mode: 'agree' };
