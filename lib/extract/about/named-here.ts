@@ -116,7 +116,7 @@ function ownTopics({ sentence, clause, predicate, action, article, isUsable }: T
     .filter((t) => !t.value.weak || weakCounts || isNamed(t.value.topic, sentence, article) || isTwice(t))
     .filter((t) => contains(clause, t) && !clause.holes.some((h) => contains(h, t)))
     // a swap of young scientists: no currency swap
-    .filter((t) => t.term !== 'swap' || !/^s? of /.test(sentence.text.slice(t.end)))
+    .filter((t) => t.term !== 'swap' || !/^s? of (?![\d$])/.test(sentence.text.slice(t.end)))
     // to swap names: a verb is no currency swap
     .filter((t) => !t.value.weak || !predicate.act || !overlaps(t, predicate.act))
     .filter((t) => !english || !t.value.weak || !/(?:^|\s)to\s$/.test(sentence.text.slice(0, t.start)))
