@@ -50,9 +50,11 @@ const isMember = (t: TopicMatch, topics: readonly TopicMatch[], sentence: string
   !isPartner(t, sentence) &&
   !topics.some((u) => u !== t && (Math.abs(t.start - u.end) <= 1 || Math.abs(u.start - t.end) <= 1));
 
-/** 자위대와 ACSA 체결을: with whom, and no second matter. */
+/** 자위대와 ACSA 체결을, 이화학연구소와 양자컴퓨터를: with whom, and no second matter. */
 const isPartner = ({ term, end }: TopicMatch, sentence: string): boolean =>
-  /^(?:자위대|해군|함정)$/u.test(term) && /^[와과]\s/u.test(sentence.slice(end, end + 2));
+  /^(?:자위대|해군|함정|세관|국세청|관세청|특허청|금융청|소방청|기상청|우주항공청|가스공사|석유공사|[가-힣]{2,}연구소|JAXA|제라|거래소)$/u.test(
+    term,
+  ) && /^[와과]\s/u.test(sentence.slice(end, end + 2));
 
 /** Suicide, low birth rates and disasters: all in a row, each listed with another. */
 function listedWith(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch[] {

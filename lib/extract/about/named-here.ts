@@ -10,6 +10,7 @@ import { focusOf, hasFocus, isNamed } from './article-focus';
 import { asMatter } from './as-matter';
 import { isCause, isFought } from './cause';
 import { chooseTopics } from './choose-topics';
+import { containerOf } from './container';
 import { SITES } from './finer-topic';
 import { giveWay } from './gives-way';
 import { withoutRoles } from './japanese-roles';
@@ -41,12 +42,14 @@ export function namedHere(q: TopicQuestion): string[] {
     // a protest is about what caused it
     article.language === 'en' || action?.action === 'protest' ? [] : meant.filter((t) => isCause(sentence.text, t));
   const fought = causes.some((t) => isFought(sentence.text, t));
-  if (causes.length > 0 && causes.length === own.length && !fought && isOnlyWhy(q)) return [];
+  if (causes.length > 0 && causes.length === own.length && !fought && (isPutOff(q) || isOnlyWhy(q))) return [];
   const subjects = causes.length < meant.length ? meant.filter((t) => !causes.includes(t)) : meant;
   const near = action?.span ?? predicate;
   const agreed = giveWay(q, agreeing(withoutAims(q, subjects.length ? subjects : own), q));
   const said = ofWhatWasTold(q, agreed);
   const firm = article.language === 'ko' ? overruled(said, near, sentence, article, isUsable) : said;
+  const container = article.language === 'ko' ? containerOf(firm, sentence.text) : undefined;
+  if (container) return [siteOf(container.value.topic, article)];
   const listed = article.language === 'en' ? listedObjects(firm, sentence.text, q.clause, predicate) : [];
   const here = listed.length ? listed : chooseTopics(firm, near, sentence.text, besideMeeting);
   const occasion =
@@ -72,7 +75,7 @@ function visitsOf(topic: string, { people }: SentenceView, { language }: Article
 
 /** 국교정상화 60주년 기념 리셉션, 国交正常化60周年の記念行事: held because of it, and about it. */
 const FESTIVE =
-  /^.{0,8}?(?:기념|축하)?\s?(?:리셉션|행사|기념식|축하연|로고|우표|메시지|음악회)|^.{0,8}?(?:記念|祝賀)?(?:レセプション|行事|式典|ロゴ|切手|祝賀会)/u;
+  /^.{0,8}?(?:기념|축하)?\s?(?:리셉션|행사|기념식|축하연|로고|우표|메시지|음악회)(?!(?:과|와|의)? ?(?:연계|맞춰|계기|일환|함께)|를 계기|에 맞춰|의 하나)|^.{0,8}?(?:記念|祝賀)?(?:レセプション|行事|式典|ロゴ|切手|祝賀会)/u;
 const isOnTheAnniversary = ({ sentence, clause, article }: TopicQuestion): boolean =>
   article.language !== 'en' &&
   sentence.topics.some(
@@ -82,6 +85,9 @@ const isOnTheAnniversary = ({ sentence, clause, article }: TopicQuestion): boole
       FESTIVE.test(sentence.text.slice(t.end, t.end + 22)),
   );
 
+/** 공물에 반발해 협의회를 연기했다: never is why something is off what is off. */
+const isPutOff = ({ predicate: { mode }, article }: TopicQuestion): boolean =>
+  article.language === 'ko' && (mode === 'cancel' || mode === 'postpone');
 /** 스와프를 키웠으나 독도 문제로 ...끝냈다: what stands before it, in the sentence or the article, and not why. */
 const isOnlyWhy = (q: TopicQuestion): boolean =>
   q.sentence.topics.some((t) => q.isUsable(t) && t.end <= q.clause.start && !t.value.weak) || focusOf(q).length > 0;

@@ -46,6 +46,7 @@ const byWhatWasTold: Finder = ({ subject, sentence, article }) => {
     : undefined;
 };
 
+/** Offices that have a row of meetings of their own, whatever they speak of. */
 const BY_ROLE: readonly (readonly [RegExp, string])[] = [
   [/^foreign minister$/, 'foreign-ministers-talks'],
   [/^(?:acting )?defence minister$/, 'defence-ministers-talks'],
@@ -65,7 +66,7 @@ const BY_FIELD: readonly (readonly [RegExp, string])[] = [
 const byRole: Finder = ({ sentence, article, subject }) => {
   const hasRole = ([role]: readonly [RegExp, string]): boolean => sentence.people.some((p) => role.test(p.role));
   const named = (BY_ROLE.find(hasRole) ??
-    (article.language === 'en' && subject ? undefined : BY_FIELD.find(hasRole)))?.[1];
+    (article.language !== 'ja' && subject ? undefined : BY_FIELD.find(hasRole)))?.[1];
   if (named) return named;
   const titled = byTitles({ sentence, article });
   return titled && MEETING_TOPICS.has(titled) ? titled : undefined;
@@ -85,18 +86,26 @@ const byMinistersTold: Finder = ({ sentence, article: { language, sentences } })
   return undefined;
 };
 
+/** 한일 |관광장관, 양국 |경찰청장 */
+const OF_BOTH = /(?:한일|양국|두 나라)(?: 두)? ?$/u;
+/** 정 장관은 ...후생노동상과 */
+const SHORT = /(?<![가-힣])[가-힣] 장관(?:은|이|과)\s/u;
 /** 日本と中国、韓国の|外相 */
 const LISTED = /(?:と|、|・)(?:韓国|日本|中国|米国)の$/u;
 
 /** 両外相, 日韓外相, or the title on both sides: one side's title alone may meet anybody. */
-function byTitles({ sentence: { text }, article: { locale } }: Pick<TalksWords, 'sentence' | 'article'>) {
+function byTitles({ sentence: { text }, article: { locale, language } }: Pick<TalksWords, 'sentence' | 'article'>) {
   for (const { topic, cue } of locale.offices) {
     const first = cue.exec(text);
     if (!first) continue;
     const again = cue.test(text.slice(first.index + first[0].length));
     const before = text.slice(0, first.index);
-    if (again || locale.words.together.test(text) || locale.words.threeTitles.test(before) || LISTED.test(before))
-      return topic;
+    // 해양수산부 장관이 일본 농림수산상을 만나: one side's office for a matter is not the other's
+    const isBoth =
+      language === 'ko' && !MEETING_TOPICS.has(topic)
+        ? OF_BOTH.test(before) || SHORT.test(text)
+        : locale.words.together.test(text) || locale.words.threeTitles.test(before) || LISTED.test(before);
+    if (again || isBoth) return topic;
   }
   return undefined;
 }
@@ -151,15 +160,29 @@ const ASSEMBLY = /(?<![a-z])(?:assembly|union|league|caucus)(?![a-z])/;
 /** Lawmakers closed their yearly assembly with a call for a study: a sitting of the row, whatever it called for. */
 const byAssembly: Finder = ({ sentence: { text }, article }) =>
   article.language === 'en' && LAWMAKERS.test(text) && ASSEMBLY.test(text) ? 'parliamentary-exchange' : undefined;
+const OFF = /취소|연기|보류|무산|불발|미[뤄뤘루룬]|늦[추춰췄]/u;
+const IS_OF =
+  /^[가-힣]{0,4}(?: (?:관련|문제|현안|논의|협의|점검))?(?:[을를] (?:\S{1,4} )?(?:위한|논의할|논의하는|다룰|다루는|점검할|협의할))? ?(?:\S{1,6} )?$/u;
+
+/** 독도 훈련에 반발해 전략대화를 취소했다: what is off is the row, unless the words right before it say what it is on. */
+const byWhatIsOff: Finder = ({ rowHere, here, sentence: { text }, clause, article }) => {
+  if (article.language !== 'ko' || !rowHere || !OFF.test(text.slice(clause.start, clause.end))) return undefined;
+  const row = here.find((t) => t.value.topic === rowHere && !t.value.weak)!;
+  return here.some((t) => isMatter(t) && t.end <= row.start && IS_OF.test(text.slice(t.end, row.start)))
+    ? undefined
+    : rowHere;
+};
 
 /** The first that answers says what a meeting is filed under. */
 const FINDERS: readonly Finder[] = [
   byAssembly,
   byItsName,
   byWhatWasTold,
+  byWhatIsOff,
   ({ row, rowHere, low }) => (!low || rowHere === 'parliamentary-exchange' ? row : undefined),
   (words) => (words.low ? undefined : byRole(words)),
   ({ subject }) => subject,
+  ({ frame }) => frame,
   ({ row }) => row,
   byRole,
   byMinistersTold,
@@ -172,6 +195,7 @@ const FINDERS: readonly Finder[] = [
   byTitles,
   ({ sentence, article }) => matterAround(sentence, article),
   ({ sentence, article }) => matterAfter(sentence, article),
-  ({ article }) => (article.language === 'en' ? article.mainTopic : undefined),
+  ({ article }) =>
+    article.language !== 'ja' && !MEETING_TOPICS.has(article.mainTopic ?? '') ? article.mainTopic : undefined,
   bySpokenOf,
 ];

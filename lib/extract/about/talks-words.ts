@@ -12,6 +12,7 @@ import { MEETING_TOPICS } from './topic-rows';
 /** What the words of a sentence say that officials met about. */
 export interface TalksWords {
   sentence: SentenceView;
+  clause: Clause;
   article: ArticleView;
   /** Topics of the sentence, without what is only mentioned. */
   all: readonly TopicMatch[];
@@ -25,6 +26,8 @@ export interface TalksWords {
   row: string | undefined;
   /** The subject that is named. */
   subject: string | undefined;
+  /** Or else an occasion or a frame that stands where a subject would. */
+  frame: string | undefined;
   /** Officials below ministers. */
   low: boolean;
 }
@@ -55,19 +58,36 @@ export function talksWords(sentence: SentenceView, clause: Clause, article: Arti
   // hydrogen was the main item when the energy ministers met: who meets says less than what about
   const agenda = language === 'en' ? matters.filter((t) => ON_AGENDA.test(text.slice(t.end, t.end + 50))) : [];
   const subjects = agenda.length > 0 ? agenda : matters;
+  const said = subjects.filter((t) => isSaidToBe(t, text, article));
+  const meant = [...said, ...subjects];
+  // 북한 미사일의 궤적 정보를 논의했다: in Korean the matter before what frames it
+  const subject = language === 'ko' ? meant.find((t) => !t.value.adjunct) : meant[0];
+  const frame = language === 'ko' ? meant.find((t) => t.value.adjunct) : undefined;
   return {
     sentence,
+    clause,
     article,
     all,
     here,
     named,
     rowHere,
     row: rowHere ?? named.find(isRow)?.value.topic,
-    subject: (subjects.find((t) => isSaidToBe(t, text, article)) ?? subjects[0])?.value.topic,
+    subject: language === 'ko' && subject && isOneOfSeveral(subject, subjects, text) ? undefined : subject?.value.topic,
+    frame: frame?.value.topic,
     // 국방장관들은 회담하고 |국방당국 간 핫라인을 두기로 했다: whoever else stands in another clause
     low: locale.words.officials.test(language === 'en' ? text : text.slice(clause.start, clause.end)),
   };
 }
+
+/** 강제동원 해법과 사도광산 문제를 논의했다: of two matters in a list neither is what they met about. */
+const isOneOfSeveral = (subject: TopicMatch, subjects: readonly TopicMatch[], text: string): boolean =>
+  subjects.some((t) => {
+    if (t.value.topic === subject.value.topic || t.value.adjunct) return false;
+    const [first, second] = t.start < subject.start ? [t, subject] : [subject, t];
+    return /^(?: ?[가-힣]{1,5})?(?:(?<![상관부청처])[과와] |, |·| 및 )(?:[가-힣]{1,4} )?$/u.test(
+      text.slice(first.end, second.start),
+    );
+  });
 
 /** Right before a subject: to discuss it they meet. */
 const MET_ON =
@@ -75,7 +95,7 @@ const MET_ON =
 
 /** Right after a subject: on it they meet. */
 const ABOUT =
-  /^(?:\([^)]{1,14}\))?(?:の[^、。のを]{1,8})?(?:をめぐ|を巡|に関|について|をテーマ|を議題)|^[^,.]{0,10}?(?:[을를] (?:논의|협의|주제|의제|다루|위한)|에 (?:관해|관한|대해)|(?:을|를) (?:두고|놓고))/u;
+  /^(?:\([^)]{1,14}\))?(?:の[^、。のを]{1,8})?(?:をめぐ|を巡|に関|について|をテーマ|を議題)|^[^,.]{0,10}?(?:[을를] (?:\S{1,6} )?(?:논의|협의|주제|의제|다루|다[뤘룬룰]|위한|점검|조율|집중)|에 (?:관해|관한|대해)|(?:을|를) (?:두고|놓고))/u;
 
 /** 燃料や食料を融通するための協定をめぐり協議: what it is said to be about, before what that is for. */
 export const isSaidToBe = ({ start, end }: TopicMatch, text: string, { language }: ArticleView): boolean =>

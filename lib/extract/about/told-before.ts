@@ -6,6 +6,7 @@ import { anaphorOf } from './anaphor';
 import { focusOf, spokenOf, titleGoesOn } from './article-focus';
 import { isCause } from './cause';
 import { chooseTopics } from './choose-topics';
+import { justDone } from './just-done';
 import { likeliest } from './likeliest';
 import { namedNext } from './named-next';
 import type { TopicQuestion } from './topic-question';
@@ -81,6 +82,9 @@ function goneOn(q: TopicQuestion): string[] {
   const { sentence, predicate, action, article, before, loose } = q;
   // ...방문해 달라고 초청했고 총리는 이를 받아들였다: the invitation
   if (before.some((d) => d.sentence === sentence && isMeeting(d) && d.status !== 'held')) return [];
+  // 이 제도를 이어 가기로 했다
+  const meant = predicate.act && article.language === 'ko' ? justDone(q) : undefined;
+  if (meant) return [meant];
   const leans = (action && !action.weak) || loose || predicate.mode === 'deny' || predicate.mode === 'negotiate';
   if (!leans) return [];
   // 決まったことはない: what was said to be under way is denied
@@ -139,8 +143,7 @@ function goneOnInKorean(q: TopicQuestion): string | undefined {
   const { sentence, predicate, action, before } = q;
   // 외무상은 대사를 불러 항의했다: against what the other side did, else the matter of the title
   if (action?.action === 'protest') return objected(sentence, before) ?? focusOf(q)[0];
-  if (predicate.mode !== 'sign') return undefined;
-  return talkedAbout({ sentence, before });
+  return predicate.mode === 'sign' ? talkedAbout({ sentence, before }) : undefined;
 }
 
 /** 장관은 업무협약을 맺은 뒤 ..., 文科相が会い、覚書に署名した: that of the talks just told. */
@@ -155,15 +158,15 @@ function talkedAbout({ sentence, before }: Pick<TopicQuestion, 'sentence' | 'bef
 function objected(sentence: SentenceView, before: readonly Draft[]): string | undefined {
   const side = sentence.names.find((n) => n.value.countries.length === 1 && n.value.type !== 'place')?.value
     .countries[0];
-  return before.findLast(
-    (d) =>
-      FAMILY[d.kind] === 'act' &&
-      d.context === 'news' &&
-      d.action !== 'protest' &&
-      d.actors.length === 1 &&
-      d.actors[0] !== side &&
-      sentence.index - d.sentence.index <= 3,
-  )?.topic;
+  const isTheirs = (d: Draft): boolean =>
+    FAMILY[d.kind] === 'act' &&
+    d.context === 'news' &&
+    d.action !== 'protest' &&
+    d.actors.length === 1 &&
+    d.actors[0] !== side &&
+    sentence.index - d.sentence.index <= 3;
+  // what was done, before what only describes a noun
+  return (before.findLast((d) => isTheirs(d) && d.rule !== 'told-act') ?? before.findLast(isTheirs))?.topic;
 }
 
 /** 같은 행사를 연다: the one thing the article has told of. */

@@ -61,7 +61,10 @@ function betweenOthers(c: ClauseSubject): Stranger | undefined {
   const { sentence, clause, predicate, article, inClause, both } = c;
   if (article.language === 'en' && pairedWithStranger(sentence, clause, predicate)) return 'stranger';
   const couples = inClause.filter((n) => n.value.countries.length > 1);
-  const foreign = couples.filter((n) => !isPair(n.value.countries));
+  // 북러 군사협력을 규탄하는 성명: spoken of
+  const foreign = couples.filter(
+    (n) => !isPair(n.value.countries) && !/^\s?군사\s?(?:협력|밀착|동맹)/u.test(sentence.text.slice(n.end, n.end + 8)),
+  );
   // 한중 양국, 日中両国
   const areTheSides = foreign.some((n) => /^\s?(?:양국|양측|両)/u.test(sentence.text.slice(n.end, n.end + 3)));
   if (foreign.length > 0 && foreign.length === couples.length && (!both || areTheSides)) return 'stranger';

@@ -108,6 +108,12 @@ function namedSubjects({ sentence, clause, names, inClause, predicate, asks, art
     subjects.filter((n) => contains(clause, n)),
     sentence.text,
   );
+  // 정부는 |일본이 수출을 막자| 제소했다: who did what was answered stands marked in its own clause
+  const trigger =
+    language === 'ko' && /자,?\s*$/u.test(sentence.text.slice(clause.start, clause.end))
+      ? subjects.find((n) => contains(clause, n) && /^\S{0,6}?[이가]\s/u.test(sentence.text.slice(n.end, n.end + 9)))
+      : undefined;
+  if (trigger) return { own: [trigger], pool: [trigger], teller };
   // 日本側は|自衛隊と韓国軍が融通し合う協定の交渉を提案した: who asks is marked as what the sentence is about
   const own =
     asks && language === 'ja' && marked[0] && /^(?:側|政府|当局)?は/u.test(sentence.text.slice(marked[0].end))

@@ -23,8 +23,11 @@ export function contextOf(t: Told): Context {
 
 /** 首脳会談に先立つ8日、外相と会い: days before something else, and told as news of its own. */
 const isJustBefore = ({ sentence: { text, lead }, clause: { end }, date, article }: Told): boolean => {
-  if (article.language !== 'ja' || lead || date?.length !== 10) return false;
+  if (article.language === 'en' || lead || date?.length !== 10) return false;
   const days = daysFrom(article.published, date);
+  // 장관은 이에 앞서 14일 ...과 따로 만나
+  if (article.language === 'ko')
+    return days >= -3 && days <= 0 && /앞서\s(?:지난\s)?\d{1,2}일\s/u.test(text.slice(0, end)) && !/바 있/u.test(text);
   return days >= -4 && days <= 0 && /先立(?:つ|ち|って)、?(?:前日の)?(?:\d+月)?\d{1,2}日/u.test(text.slice(0, end));
 };
 

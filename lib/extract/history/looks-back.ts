@@ -24,6 +24,23 @@ const YEAR_AFTER = /[가-힣] 이듬해\s|の翌年[、に]/u;
 /** 지난주, 이달 초, 先週: days before, told without a number. */
 const VAGUE = /^(?:지난주|지난 주|저번 주|先週|先々週)|^(?:이달|이번 달|今月)(?:\s?초|上旬|初め)?$/u;
 const EARLY = /^\s?(?:초|初め|上旬)/u;
+/** 등재 때 약속했다, 상반기에도 훈련했다: at the time of something that is over, in a season before as now. */
+const THEN =
+  /(?<![가-힣])\S{0,8}(?:등재|합의|체결|수교|출범|개정|취임|가입|비준|정상화|선정|채택|타결|개통|개항) (?:때|당시)(?:에도?|에는|도|는|부터)?\s|(?:상반기|하반기|지난해|작년|(?<![가-힣])[봄여름가을겨울]{1,2}|\d월)에도\s/u;
+/** 3국은 캠프 데이비드 정상회의에서 정례화에 합의했다: at a meeting that the article has told nothing of. */
+const AT_MEETING = /정상 ?회[의담]에서(?:는|도)?\s/u;
+const SUMMIT = /정상(?!화)/u;
+function atAnOlderSummit(
+  text: string,
+  { index, dates }: SentenceView,
+  { sentences, titleTopics }: ArticleView,
+): boolean {
+  if (dates.length > 0 || !AT_MEETING.test(text)) return false;
+  return (
+    !titleTopics.some((t) => t.value.topic === 'leaders-summit') &&
+    !sentences.slice(0, index).some((view) => SUMMIT.test(view.text))
+  );
+}
 
 /**
  * Whether a Korean or Japanese clause, by words of its own, looks back behind the news: a state that goes on, what was
@@ -34,8 +51,9 @@ export function looksBehind(
   clause: Clause,
   predicate: Predicate,
   date: string | undefined,
-  { language, published, sentences, locale }: ArticleView,
+  article: ArticleView,
 ): boolean {
+  const { language, published, sentences, locale } = article;
   const { mode } = predicate;
   if (language === 'en') return false;
   const opening = sentences.find((view) => view.lead);
@@ -48,6 +66,9 @@ export function looksBehind(
   )
     return true;
   if (!TOLD.has(mode)) return false;
+  if (language === 'ko' && (date?.length ?? 0) < 7 && /[았었했렸혔졌났]다[."']{0,2}\s*$/u.test(text) && THEN.test(text))
+    return true;
+  if (language === 'ko' && date === undefined && atAnOlderSummit(text, sentence, article)) return true;
   if (date === undefined && isOfFormerLeaders(sentence, clause, isoOf(published), language)) return true;
   // コロナ禍で中断し、|その後再開した; 대지진 뒤 |중단했다
   if (

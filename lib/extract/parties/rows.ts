@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span';
+import type { Mode } from '../locale';
 import type { TopicMatch } from '../topics';
 import type { Finder } from './parties';
 import { BOTH } from './scene';
@@ -73,14 +74,18 @@ export const unions: Finder = ({ article, level, sentence, clause, cue, text }) 
     ? { kind: 'talks', topic: 'parliamentary-exchange', actors: BOTH, confidence: 0.8 }
     : undefined;
 
+const OFF: ReadonlySet<Mode> = new Set(['cancel', 'postpone']);
 /** 외교차관 전략대화는 내달 그대로 열린다: a row by its name alone, in an article on the two. */
 export const rowAlone: Finder = ({ article, sentence, cue, countries, predicate, level }) =>
   article.language === 'ko' &&
   level === 'any' &&
-  countries.size === 0 &&
+  // 정부는 안보정책협의회를 연기했다: one of the two calls it off
+  (countries.size === 0 || (OFF.has(predicate.mode) && [...countries].every((c) => BOTH.includes(c)))) &&
   predicate.mode !== 'deny' &&
   !article.hasStrangers &&
   sentence.dates.length > 0 &&
-  sentence.topics.some((t) => isRowName(t, cue))
+  sentence.topics.some(
+    (t) => isRowName(t, cue) || (OFF.has(predicate.mode) && t.start <= cue.start && t.end >= cue.end && t.value.weak),
+  )
     ? { kind: 'talks', actors: BOTH, confidence: 0.5 }
     : undefined;

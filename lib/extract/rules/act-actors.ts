@@ -7,6 +7,7 @@ import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
 import { inherited, speaksForBoth } from './act-subject';
 import { decidesAlone } from './decides-alone';
+import { droppedSubject } from './dropped-subject';
 import { officeAlone } from './office-alone';
 import { ownerOf } from './whose-measure';
 
@@ -72,6 +73,9 @@ export function completeActing(c: ActClause, acting: Acting): Acting | string {
     actors = before.findLast((d) => sentence.index - d.sentence.index <= 1 && d.actors.length === 1)?.actors ?? [];
   // Japan was urged at a UNESCO meeting: by nobody of ours
   if (mode === 'demand' && article.language === 'en' && isAskedByNobody(c) && !acting.joint) actors = [];
+  const dropped =
+    (mode === 'demand' || protest) && actors.length === 0 && !acting.joint ? droppedSubject(c) : undefined;
+  if (dropped) actors = [dropped];
   if (mode === 'demand' && actors.length === 0) {
     const asked = addressee(c);
     if (!asked) return 'nobody is named who asks';

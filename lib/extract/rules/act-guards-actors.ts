@@ -10,7 +10,11 @@ import { followsOthers, followsStranger } from './act-subject';
 const OF_THREE: ReadonlySet<string> = new Set(['freedom-edge', 'camp-david', 'missile-warning-data']);
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 
-const AT_IT = /(?:会談|会合|協議|対話|会議|総会|委員会|面会|懇談)」?で(?:は|も|、|(?!開|行|会|意見))/u;
+/** 10日の会談で規制の撤廃を求めた, 9일 회담에서 규제를 풀기로 했다: what was done there. */
+const AT_IT =
+  /(?:会談|会合|協議|対話|会議|総会|委員会|面会|懇談)」?で(?:は|も|、|(?!開|行|会|意見))|(?:회담|회의|협의회?|대화|총회|위원회|회동|면담|통화|만남|협의체)에서(?:는|도)?\s/u;
+
+const TO_MEET = /(?:회의|회담|협의회?|대화|회동|위원회)[를을] (?:\S{1,8} ){0,3}(?:열|갖|가지|개최하)기로/u;
 
 /** 協議を開い|た: the stem of a verb stands right before its ending. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end + 2;
@@ -55,7 +59,11 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
   {
     why: 'the meeting is off, and nothing else',
     // 首脳会談も検討されたが、実現しなかった: the meeting of the clause before
-    holds: (c) => (c.meeting !== undefined || isOfMeetingBefore(c)) && !c.action && OFF.has(c.mode),
+    holds: (c) =>
+      OFF.has(c.mode) &&
+      ((!c.action && (c.meeting !== undefined || isOfMeetingBefore(c))) ||
+        // 회의 참석을 취소했다
+        (c.article.language === 'ko' && c.action?.action === 'visit' && c.meeting?.status === 'cancelled')),
   },
   {
     // convened a dialogue
@@ -63,8 +71,7 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
     holds: ({ meeting, mode, predicate, action, article, text }) =>
       meeting !== undefined &&
       !(article.language === 'en' && action?.action === 'protest') &&
-      // 10日の会談で規制の撤廃を求めた: what was done there
-      !(article.language === 'ja' && meeting.status === 'held' && AT_IT.test(text)) &&
+      !(article.language !== 'en' && meeting.status === 'held' && AT_IT.test(text)) &&
       mode !== 'sign' &&
       predicate.act !== undefined &&
       (!action || (article.language === 'ja' && mode !== 'agree' ? touches : overlaps)(action.span, predicate)) &&
@@ -73,13 +80,13 @@ export const OF_ACTORS: readonly Guard<[ActClause, Acting]>[] = [
   {
     // 경제안보대화를 그대로 열기로 했다
     why: 'the meeting is agreed on, and nothing else',
-    holds: ({ meeting, mode, action, predicate, instrument, article }) =>
+    // 방류 점검을 위한 실무회의를 열기로 했다
+    holds: ({ meeting, mode, action, predicate, instrument, article, text }) =>
       article.language === 'ko' &&
       meeting?.status === 'planned' &&
       mode === 'agree' &&
-      !action &&
       !instrument &&
-      predicate.act === undefined,
+      (TO_MEET.test(text) || (!action && predicate.act === undefined)),
   },
   {
     // 국장급 협의를 1년 반 만에 다시 열었다: the meeting itself

@@ -65,10 +65,15 @@ export const IN_KOREAN_OR_JAPANESE: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'cancel' && NO_PROTEST.test(c.text),
   },
   {
+    // 차관급 협의를 시작했다
+    why: 'the talks themselves',
+    holds: (c) => c.mode === 'negotiate' && c.meeting?.status === 'held' && !c.instrument,
+  },
+  {
     // 실무 협의를 다음 달 여는 방안을 검토 중이다: what is being looked at is to meet
     why: 'a meeting that is only proposed is told by its own rule',
     holds: (c) =>
-      c.mode === 'propose' &&
+      (c.mode === 'propose' || c.mode === 'negotiate') &&
       c.meeting !== undefined &&
       c.meeting.status !== 'held' &&
       !c.action &&

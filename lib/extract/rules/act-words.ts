@@ -3,7 +3,7 @@ import { contains, distance, overlaps, type Span } from '../../text/span';
 import { isPlain } from '../about/topic-question';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
-import type { Clause, Predicate } from '../locale';
+import type { Clause, Mode, Predicate } from '../locale';
 import type { FoundAction } from '../rule';
 
 /** The act of a clause: the word for one that stands nearest its verb. */
@@ -28,6 +28,16 @@ export function actionOf(
       if (article.language !== 'en' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
       // 행정지도, 문부과학성: letters within another word
       if (article.language === 'ko' && isWithinWord(sentence, span)) continue;
+      // 참배에 반발해 회의를 미뤘다: why, and not what
+      if (
+        article.language === 'ko' &&
+        action !== 'protest' &&
+        span.end < predicate.start &&
+        REACTED.test(sentence.text.slice(span.end))
+      )
+        continue;
+      // 참배에 항의해 회의를 미뤘다: how it was meant, and not what was put off
+      if (action === 'protest' && OFF.has(predicate.mode) && MEANT.test(sentence.text.slice(span.end))) continue;
       const gap = distance(span, predicate);
       // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
       if (article.language === 'ko' && span.end < predicate.start && describes(sentence.text, span)) continue;
@@ -65,6 +75,10 @@ export function actionOf(
     again({ action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true }, sentence.text)
   );
 }
+
+const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
+const REACTED = /^[^,.]{0,8}?(?:에 (?:반발|대응|맞[서선])|[을를] (?:이유로|문제 삼|빌미로)|때문에|탓)/u;
+const MEANT = /^(?:해|하며|하여|하는|의 (?:뜻|표시)|로|し|して|の意)/u;
 
 /** What a verb does on its own, whatever noun follows it. */
 const VERBS: ReadonlySet<Action> = new Set([

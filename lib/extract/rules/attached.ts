@@ -8,7 +8,7 @@ import { attachedInEnglish } from './attached-in-english';
 /** After the word for a meeting: it is where or when something else happened, or what it brought. */
 const SETTING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:$)/,
-  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|\s?개최\s?(?:방안|문제|일정|시기|여부|가능성)|에 (?:나란히 |함께 )?참석|[을를] (?:위한|준비)|을 앞두|과 관련|\s?공동)/u,
+  ko: /^(?:\s?\S{0,4}에서|이?\s?(?:끝나|마친|이후|직후|뒤|전|때|당시|과정|성과|결과|계기|후속|장소|의제|일정[을를]\s?$|분위기|내용|기록|사진|경위)|의 |차|에 앞서|에 맞춰|\s?개최\s?(?:방안|문제|일정|시기|여부|가능성)|에 (?:나란히 |함께 )?참석|[을를] (?:위한|준비)|을 앞두|과 관련|\s?공동)/u,
   ja: /^(?:した(?:際|時(?!間)|とき|後|両|首脳|外相|2人|二人)|で(?!.{0,6}(?:行|開))|後|の(?:あと|後)|の(?:開催(?:方法|時期|問題|案|日程|の可能性)|際の?|場|成果|結果|冒頭|席|議題|内容|記録|議事|経緯|様子|写真)|では|に(?:合わせ|際し|先立|出席(?!し))|を(?:機に|前に|受け|終え)|が終|以来|以降|終了後)/u,
 };
 /** A meeting described as held, up to the word for it: 열린 한일 국장급 |협의, 開かれた日韓局長級|協議. */
@@ -90,7 +90,7 @@ export function attachmentOf(
       IN_IT.test(after) &&
       done &&
       sentence.dates.some((d) => d.end <= cue.start && d.value.length === 10) &&
-      (bothBefore(sentence, cue) || OF_THE_TWO.test(text.slice(0, cue.start)));
+      (bothBefore(sentence, cue) || OF_THE_TWO.test(text.slice(0, cue.start)) || officesOnDay(sentence, cue, article));
     // 다음 달 서울에서 열릴 차관 협의에서 다뤄진다: one to come, whatever is to be done there
     if (isAhead(sentence, cue, article)) return 'ahead';
     return (dated || met || (sentence.lead && numbered)) && done ? 'setting' : undefined;
@@ -145,10 +145,28 @@ const isAhead = ({ text, dates }: SentenceView, cue: Span, { language, published
   );
 
 /** Officials of both sides stand before the word for their meeting. */
-function bothBefore({ people, names }: SentenceView, cue: Span): boolean {
+const bothBefore = (sentence: SentenceView, cue: Span): boolean =>
+  sentence.people.some((p) => p.end <= cue.start) && sidesBefore(sentence, cue);
+
+function sidesBefore({ people, names }: SentenceView, cue: Span): boolean {
   const sides = new Set([
     ...people.filter((p) => p.end <= cue.start).map((p) => p.person.country),
     ...names.filter((n) => n.end <= cue.start && n.value.type !== 'place').flatMap((n) => n.value.countries),
   ]);
-  return sides.has('KR') && sides.has('JP') && people.some((p) => p.end <= cue.start);
+  return sides.has('KR') && sides.has('JP');
+}
+
+/** 한일 군 당국은 9일 화상|회의에서, 교육부와 문부과학성은 9일 국장급 |회의에서 */
+const OFFICES_ON_DAY =
+  /(?:당국|정부|양국|양측|두 나라|[가-힣][부성청처원군])(?:은|는|이|가)\s(?:지난 )?\d{1,2}일\s((?:\S{1,8}\s){0,4}\S{0,6})$/u;
+/** Where many sit, or one side alone. */
+const OF_MANY = /유엔|총회|이사회|G\d|아세안|에이펙|안보리|IAEA|WTO|국제|다자|기구|각의|국무|국회/u;
+
+function officesOnDay(sentence: SentenceView, cue: Span, { language, locale }: ArticleView): boolean {
+  const where = language === 'ko' ? OFFICES_ON_DAY.exec(sentence.text.slice(0, cue.start))?.[1] : undefined;
+  return (
+    where !== undefined &&
+    !OF_MANY.test(where) &&
+    (sidesBefore(sentence, cue) || locale.words.bothSides.test(sentence.text.slice(0, cue.start)))
+  );
 }

@@ -1,4 +1,5 @@
 import { contains } from '../../text/span';
+import { daysFrom } from '../dates/calendar';
 import type { Mode } from '../locale';
 import type { MeetingPlace } from '../parties/scene';
 import { isOfOneSide } from './of-one-side';
@@ -46,6 +47,9 @@ const PAPER_FOR =
 const BY_THE_TIME = /(?<![a-z])by the time (?:that )?(?:the|their|both|its)(?: two)?(?: \w+){0,2} $/;
 const SETS_UP =
   /(?<![a-z])(?:set up|establish|launch|create|found|start|inaugurate|introduce)(?:ing)? (?:an?|the|their) (?:[\w-]+ ){0,4}(?:dialogue|consultations|conference|roundtable|session)$/;
+/** 지난달 정상회담을 앞두고: over by now. */
+const hasDayAhead = ({ sentence, clause, article: { published } }: MeetingPlace): boolean =>
+  sentence.dates.some((d) => contains(clause, d) && daysFrom(published, d.future ?? d.value) >= 0);
 
 /** In order; the first that holds is given. */
 const GUARDS: readonly Guard[] = [
@@ -93,7 +97,9 @@ const GUARDS: readonly Guard[] = [
   {
     why: 'ahead of it something else is told',
     holds: (p) =>
-      p.article.language === 'ko' && AHEAD_OF.test(p.sentence.text.slice(p.clause.start, p.clause.end)) && !hasDay(p),
+      p.article.language === 'ko' &&
+      AHEAD_OF.test(p.sentence.text.slice(p.clause.start, p.clause.end)) &&
+      !hasDayAhead(p),
   },
   {
     // It is the sixth time that the two have met

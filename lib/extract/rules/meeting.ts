@@ -136,6 +136,9 @@ function draftOf(
     delete dated.date;
     delete dated.dateBasis;
   }
+  // 양국은 9일 정상이 11월 부산에서 만나는 데 합의했다: the day to come
+  const later = ahead && article.language === 'ko' ? dayToCome(sentence, clause, predicate, article) : undefined;
+  if (later) Object.assign(dated, { date: later.future ?? later.value, dateBasis: later.basis });
   const arranging = predicate.mode === 'agree' && /調整|조율/u.test(sentence.text.slice(clause.start, predicate.end));
   const late = dated.date !== undefined && daysFrom(article.published, dated.date) > 0;
   const status = statusOfMeeting(arranging ? 'propose' : modeOfMeeting(sentence, clause, predicate, late, article));
@@ -195,6 +198,15 @@ function draftOf(
     predicate,
     evidence: { start: 0, end: sentence.text.length },
   };
+}
+
+/** Of two days in what was agreed, the one that is only to come, after one that has just been. */
+function dayToCome({ dates }: SentenceView, clause: Clause, { start }: Predicate, { published }: ArticleView) {
+  const own = dates.filter((d) => contains(clause, d) && d.end <= start && !d.bound);
+  const [settled, day, ...more] = own;
+  if (!settled || !day || more.length > 0 || settled.value.length < 10) return undefined;
+  const ago = -daysFrom(published, settled.value);
+  return ago >= 0 && ago <= 3 && daysFrom(published, day.value) > 0 ? day : undefined;
 }
 
 /** The day that stands shortly before a word. */

@@ -13,11 +13,19 @@ const TO_COME: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negoti
 export function modeOfMeeting(
   sentence: SentenceView,
   clause: Clause,
-  { mode }: Predicate,
+  { mode, start, end }: Predicate,
   isAhead: boolean,
   article: ArticleView,
 ): Mode {
   const soon = article.language === 'ko' && SOON.test(sentence.text.slice(clause.start, clause.end));
+  // 국장급 협의를 시작했다: they met
+  if (
+    article.language === 'ko' &&
+    mode === 'negotiate' &&
+    !isAhead &&
+    /[갔했였섰][가-힣]{0,2}$/u.test(sentence.text.slice(start, end))
+  )
+    return 'done';
   if (mode !== 'done' || !(isAhead || soon)) return mode;
   // the two leaders meet in Andong on Oct. 2: the present tells of the calendar
   if (article.language === 'en') return 'plan';

@@ -56,7 +56,12 @@ export function liesAhead(event: DateMention, question: DateQuestion): boolean {
   // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
   // 5월 20일 설치를 제안했다: told as done, so that it may be either
   const asked = demanded || (language === 'ko' && (mode === 'propose' || mode === 'deny'));
-  const called = asked || (language !== 'en' && (mode === 'cancel' || mode === 'postpone'));
+  // 9일 협상에 들어갔다: told as begun
+  const begun =
+    language === 'ko' &&
+    mode === 'negotiate' &&
+    /[갔했였섰][가-힣]{0,2}$/u.test(sentence.text.slice(predicate.start, predicate.end));
+  const called = asked || begun || (language !== 'en' && (mode === 'cancel' || mode === 'postpone'));
   if (mode !== 'agree' && mode !== 'announce' && !called) return true;
   return (
     isOfWhatWasAnnounced(event, question) ||

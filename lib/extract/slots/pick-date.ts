@@ -95,7 +95,8 @@ const isSpan = (text: string, d: DateMention): boolean =>
     text.slice(d.start, d.end),
   );
 
-const HOLDS = /^까지\s(?:\S{1,6}\s){0,3}?(?:늦추|늦춘|연장|미루|미룬|늘리|늘린|유지|유예|면제|이어)/u;
+const HOLDS =
+  /^까지\s(?:\S{1,6}\s){0,3}?(?:늦추|늦춘|연장|미루|미룬|늘리|늘린|유지|유예|면제|이어|더 (?:두|운영|이어))/u;
 
 /** Dates that may be of the act at all. */
 function freeDates(list: readonly DateMention[], { sentence, predicate, article }: DateQuestion): DateMention[] {

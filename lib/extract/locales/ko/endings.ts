@@ -7,7 +7,7 @@ export type Ending = 'past' | 'present' | 'going-on' | 'will' | 'joining' | 'nom
 const AFTER_TENSE =
   /^(?:다|습니다|어요|죠|지요|고|으며|으면서|으나|지만|는데|는데요|던|음|다가|다며|다면서|기에|기 때문|으니|는가|을까|더니|던데)?$/u;
 const FORMAL = /(?:니다|는다|ㄴ다)$/u;
-const JOINING = /(?:고|며|면서|하여|해|여|어|아|자|만나|러|려고|되|뒤|채|한편|반면에?|지만|으나|는데)$/u;
+const JOINING = /(?:고|며|면서|하여|해|여|어|아|자|만나|러|려고|열려|되|돼|뒤|채|한편|반면에?|지만|으나|는데)$/u;
 
 /**
  * The ending of a clause's last verb, without its sentence marks. A syllable that ends in ㅆ before what may follow a

@@ -14,8 +14,13 @@ const SAID =
   /(?:다|라)["']?고\s(?![^"]{0,18}[가-힣][이가은는]\s)[^"]{0,20}(?:밝혔|발표했|전했|말했|설명했)[^.]{0,6}\.?$/u;
 
 const INNER = /^(?:\s?(?:측|정부))?[이가] \S{1,6}(?<=[한된던])\s(?:\S{1,8} ){0,3}\S{1,8}[은는] /u;
+const WITHIN =
+  /^[이가] [가-힣]{0,4}(?:한|된|던|친|쏜|린|긴|킨|낸|준|뺀|쓴|단) (?!뒤|후|데|것|바|채|직후|이후|적|점|만큼|상태|사실|가운데|일)[가-힣'"]/u;
 const EMBEDDED =
   /^(?:[^,]{0,24}?[가-힣] 데 대(?:해|한)|[^,]{0,10}?(?:이어|해|지속해|계속해|끌어|벌여|묶어|막아|유지해) 온\s[가-힣]|[^,]{0,28}?(?:[가-힣](?:했던|됐던|벌인|맺은|받은|찾은|세운|나온|치른|옮긴|된|(?<![관위대통북남시권제기무방유])(?<![\s'"][혐반친주극상하])한|던|린|(?<![지사추촉행선후전])진|낸|긴|춘|힌|(?<![지재피고])난)|가진|만난|맺은|연|(?:만료|종료)되는|끝나는|돌아오는)\s[가-힣'"·\d]|\s?(?:[가-힣A-Z]{1,6}\s){0,2}[가-힣]{0,6}(?:회담|회의|회동|협의|합의|선언)의\s)/u;
+
+const CHAINED =
+  /^[^,.]{0,24}?[가-힣](?:해|돼|어|아|여)\s(?:\S{1,8}\s){0,4}(?:커진|늘어난|줄어든|바뀐|이어진|넓어진|높아진|연장된|복원된|확대된|갱신된) [가-힣]/u;
 
 /** 2010년 도쿄를 제외한 ...를 맺었다, 한 차례로 묶여 있던 횟수를 늘렸다: no acts of that day, however they look. */
 const POSTPOSITION =
@@ -79,6 +84,8 @@ export const KO: Locale = {
     /^의\s(?!회담|정상회담|회의|통화)/u.test(sentence.slice(date.end, date.end + 6)) ||
     // 2015년 2월 끝난 지 8년 만에 되살렸다
     /^[^,.]{0,40}?[가-힣] 지 [^,.]{1,14}만에/u.test(sentence.slice(date.end, predicate.start)) ||
+    // 2023년 부활해 지난해 150억 달러로 커진 스와프의 만기를 늦춘다
+    CHAINED.test(sentence.slice(date.end, predicate.start)) ||
     EMBEDDED.test(withoutPostpositions(sentence.slice(date.end, Math.max(date.end, predicate.start - 2)))),
   isSubject: (sentence: string, name: Span, predicate: Span): boolean => {
     if (name.start > predicate.start) return false;
@@ -92,6 +99,8 @@ export const KO: Locale = {
     const after = sentence.slice(name.end, name.end + 20);
     // 일본이 제안한 지진계 설치는 미뤘다: the subject of what describes the subject
     if (INNER.test(sentence.slice(name.end, name.end + 40))) return false;
+    // 세 차관은 북한이 훔친 가상자산을: the subject of what describes a noun, beside that of the sentence
+    if (WITHIN.test(after) && /[가-힣](?:은|는)\s/u.test(sentence.slice(0, name.start))) return false;
     // 일본 후생노동성과 함께: a partner, and no subject of its own
     if (/^(?:과|와) (?:함께|공동|손잡|손을 잡|합동|협력)/u.test(after)) return false;
     // 이시바 총리, 공물 봉납; 외교부 "깊은 유감": headlines leave the mark out

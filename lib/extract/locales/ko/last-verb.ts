@@ -68,7 +68,7 @@ function frameOf(body: string): Frame | undefined {
 }
 
 /** 이 문제를 다룰 것으로, 곧 치를 전망: any verb that stands before what is to come. */
-const TO_COME = /([가-힣]) (?:것으로 (?:알려|전해|보인|예상|전망|관측)|전망|예정|공산)[^.]{0,8}$/u;
+const TO_COME = /([가-힣]) (?:것으로 (?:알려|전해|보인|예상|전망|관측)|전망|예정(?!대로)|공산)[^.]{0,8}$/u;
 function toCome(body: string): Frame | undefined {
   const match = TO_COME.exec(body);
   if (!match || finalOf(match[1]!.charCodeAt(0)) !== FINAL.l) return undefined;

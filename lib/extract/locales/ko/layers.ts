@@ -56,9 +56,27 @@ const PAST_OF: Readonly<Record<string, string>> = {
   긴: '겼다',
   낸: '냈다',
   간: '갔다',
+  린: '렸다',
+  운: '웠다',
+  친: '쳤다',
+  킨: '켰다',
+  온: '왔다',
+  준: '줬다',
+  푼: '풀었다',
+  뺀: '뺐다',
+  둔: '뒀다',
 };
 function done(text: string): string {
   const match = AGO.exec(text);
+  const past = match && PAST_OF[match[1]!];
+  return match && past ? text.slice(0, match.index) + past : text;
+}
+
+/** 규제를 푼 것은 9일이었다: it was done, on the day that follows. */
+const CLEFT =
+  /([가-힣])\s(?:것은|건)\s(?:[^\s,.]{1,6}\s){0,3}[^\s,.]{0,6}(?:\d일|\d월|\d년|전날|어제|오늘|지난주|지난달|작년|지난해)(?:이었다|였다|이다|다)$/u;
+function cleft(text: string): string {
+  const match = CLEFT.exec(text);
   const past = match && PAST_OF[match[1]!];
   return match && past ? text.slice(0, match.index) + past : text;
 }
@@ -77,7 +95,7 @@ function lastSpeech(text: string): RegExpExecArray | null {
 /** Takes off the marks at the end, who said so and what is known of it. */
 export function plainEnd(whole: string): PlainEnd {
   const marked = plainStyle(withoutTail(whole, MARK));
-  const text = finite(done(marked));
+  const text = finite(cleft(done(marked)));
   const from = Math.max(0, text.length - SPEECH_REACH);
   const speech = lastSpeech(text.slice(from));
   let body = withoutTail(speech ? text.slice(0, from + speech.index + speech[0].indexOf(speech[1]!) + 1) : text, QUOTE);

@@ -90,9 +90,12 @@ const CANDIDATE = /(?<!유산 |등재 )후보(?:자)?(?:들)?(?: ?측| ?캠프| 
 
 function classify(marked: string): SubjectClass {
   // 여당 의원 몇 명이: people go by what they are
-  const before = marked.replace(COUNT, '');
+  // 시민단체 '새기는 모임'은
+  const before = marked.replace(COUNT, '').replace(/(?<=단체|협회|모임|언론사?|매체)\s'[^']{1,20}'$/u, '');
   if (FORMER.test(before) || CANDIDATE.test(before)) return 'private';
   // 한일의원연맹 소속 의원 20명이: members of a body that stands for its parliament
+  // 두 나라 AI안전연구소는: of the state
+  if (/안전연구소$|국립[가-힣]{2,10}(?:연구소|연구원|병원)$/u.test(before)) return 'office';
   if (/의원연맹|정부[와·] ?여당$/u.test(before)) return 'office';
   if (isPrivateWord(before) || LOCAL.test(before)) return 'private';
   // 항공사 관계자는, 협회 회장은: whose people they are

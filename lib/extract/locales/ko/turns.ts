@@ -31,7 +31,9 @@ const noneIf =
 const PRESS = /언론|신문|통신|방송|매체|외신|NHK|TV|닛케이|일간지|주간지/u;
 /** 업계는, 시민단체는, 박진 전 장관은: no office acts, whatever they say; what a newspaper reports may be. */
 const ofNoOffice = ({ subject, whole, verb }: ClauseEnd): boolean =>
-  subject === 'private' && !/미래 ?파트너십/u.test(whole) && !(PRESS.test(whole) && /보도|전했|전해|알려/u.test(verb));
+  subject === 'private' &&
+  !/(?:미래 ?)?파트너십|(?:공동|미래) ?기금/u.test(whole) &&
+  !(PRESS.test(whole) && /보도|전했|전해|알려/u.test(verb));
 
 /** 기자들과 만나: before whom something is said. */
 const BEFORE_PRESS = sifted(/(?:기자|취재진|언론)\S{0,3}\s(?:따로 )?만나(?:서)?$/u, 'ko');
