@@ -63,20 +63,33 @@ test('with the facts of its editors, each development of the stream is one event
   expect(score.bCubed).toBeGreaterThan(0.97);
 });
 
-// What the reader makes up or misses counts here too. The second and third were written to see what unseen articles come to; their
-// errors were read once.
+interface Floor {
+  precision: number;
+  recall: number;
+  bCubed: number;
+  /** Most events per development. */
+  apart: number;
+}
+
+// What the reader makes up or misses counts here too. Those behind the first were written to see what unseen articles come to;
+// their errors were read once.
 test.each([
   ['stream-dev', { precision: 0.95, recall: 0.93, bCubed: 0.84, apart: 1.05 }],
   ['stream-2', { precision: 0.95, recall: 0.9, bCubed: 0.84, apart: 1.15 }],
   ['stream-3', { precision: 0.95, recall: 0.9, bCubed: 0.84, apart: 1.1 }],
-])('with our reader, few alerts are false and few are missed: %s', async (name, floor) => {
-  const { articles, expected } = read(name);
-  const stream = articles.map(({ facts: _facts, ...article }) => article);
-  const score = scoreStream(articles, expected, await replay(stream));
-  expect(score.doubles).toBe(0);
-  expect(score.forbidden).toBe(0);
-  expect(score.precision).toBeGreaterThanOrEqual(floor.precision);
-  expect(score.recall).toBeGreaterThanOrEqual(floor.recall);
-  expect(score.bCubed).toBeGreaterThan(floor.bCubed);
-  expect(score.eventsPerDevelopment).toBeLessThanOrEqual(floor.apart);
-});
+  // one act that a second sentence dates is told once more, under another topic
+  ['stream-4', { precision: 0.9, recall: 0.9, bCubed: 0.8, apart: 1.1, doubles: 1 }],
+])(
+  'with our reader, few alerts are false and few are missed: %s',
+  async (name, { doubles = 0, ...floor }: { doubles?: number } & Floor) => {
+    const { articles, expected } = read(name);
+    const stream = articles.map(({ facts: _facts, ...article }) => article);
+    const score = scoreStream(articles, expected, await replay(stream));
+    expect(score.doubles).toBe(doubles);
+    expect(score.forbidden).toBe(0);
+    expect(score.precision).toBeGreaterThanOrEqual(floor.precision);
+    expect(score.recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(score.bCubed).toBeGreaterThan(floor.bCubed);
+    expect(score.eventsPerDevelopment).toBeLessThanOrEqual(floor.apart);
+  },
+);
