@@ -96,6 +96,11 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'propose' && LEFT_OPEN.test(around(c, 0, 60)),
   },
   {
+    // A look back at the steps that restored the pact
+    why: 'a look back',
+    holds: (c) => LOOKS_BACK.test(c.sentence.text),
+  },
+  {
     // discussed steps to block smuggling: talked of, not done
     why: 'discussed, not done',
     holds: (c) => c.mode === 'done' && DISCUSSED.test(around(c, 0, 0)),
@@ -107,6 +112,7 @@ const COURTEOUS =
 const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;
 const HOPED =
   /(?<![a-z])(?:(?<!(?:express|voic|convey|stat|reiterat|repeat)\w* (?:his |her |its |their |the |a |deep |strong |high |South Korea's |Japan's ){0,3})(?:hopes?|fears?|optimism|expectations?|speculation|worr(?:y|ies)|bets?|anxiety|pessimism|doubts?)(?: (?:is|are|was|were|has|have) (?:[a-z]+ ){1,3}| [a-z]+)?|(?:traders|investors|markets?|dealers|analysts|economists|observers|fans|residents) (?:[a-z]+ )?(?:bet|hope|fear|wager|expect|doubt|worry|think|believe)(?:s|ed)?) ?(?:that|in [a-z]+ that) (?:(?!that )[^,;:"]){0,100}$/i;
+const LOOKS_BACK = /^(?:an? )?(?:brief |quick )?(?:look|glance) back (?:at|on|over) /i;
 const LEFT_OPEN =
   /^(?:[a-z]+ ){0,3}(?:look(?:s|ed|ing)? (?:at|into)|consider\w*|stud(?:y|ies|ied|ying)|examin\w+|think(?:s|ing)? (?:about|over)|weigh\w*|mull\w*) (?:carefully |at )?(?:the|this|that|Seoul's|Tokyo's|Japan's|South Korea's) (?:idea|proposal|request|offer|suggestion|overture)s?(?![a-z])/;
 const DISCUSSED =

@@ -14,6 +14,8 @@ const REPORTING: ReadonlySet<string | undefined> = new Set([
   'plan',
 ]);
 
+const THEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|spring|summer|autumn|fall|winter|evening|morning|afternoon|night)$/;
 const CLEFT = /^(?:on|in|at|only|not|during|after|there|here|then|late|early|last|until)$/;
 const HELPER = /^(?:has|have|had|is|are|was|were|will|would)$/;
 
@@ -22,6 +24,8 @@ export function relatives(words: readonly Word[], groups: readonly VerbGroup[], 
   const found: Span[] = [];
   for (const [k, word] of words.entries()) {
     if (word.text !== 'that' || k === 0) continue;
+    // normalised the pact that March, and ...: when
+    if (THEN.test(words[k + 1]?.text ?? '')) continue;
     // It was in March 2023 that the two revived it: no noun is described
     if (k > 2 && words[0]!.text === 'it' && /^(?:was|is)$/.test(words[1]!.text) && CLEFT.test(words[2]!.text)) continue;
     const before = groups.findLast((g) => g.last < k);
