@@ -198,7 +198,7 @@ function acrossLead(text: string, names: readonly NameMatch[], sentences: readon
   const lead = sentences.slice(0, 4);
   const end = lead.at(-1)?.end ?? 0;
   const inside = names.filter((n) => n.end <= end);
-  if (inside.some((n) => n.value.countries.some((c) => c !== 'KR' && c !== 'JP'))) return undefined;
+  if (inside.some((n) => n.value.countries.some(isThird))) return undefined;
   if (PASTIME.en.all(text).length >= 2) return undefined;
   const korea = inside.find((n) => n.value.countries.includes('KR') && isParty(n));
   const japan = inside.find((n) => n.value.countries.includes('JP') && isParty(n));

@@ -1,4 +1,4 @@
-import { isThird } from '../../model/the-two';
+import { isOneOfTwo, isThird } from '../../model/the-two';
 import { contains } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Predicate } from '../locale';
@@ -128,7 +128,7 @@ export function inherited(sentence: SentenceView, article: ArticleView, before: 
 }
 
 /** 대신 협력을 확대하자고 제안했다: nobody is named, so it is whoever the sentence before was about. */
-function subjectBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
+export function subjectBefore(sentence: SentenceView, article: ArticleView): string[] | undefined {
   if (/[가-힣)][은는이가]\s/u.test(sentence.text)) return undefined;
   // 両国は, 協定は: who or what the sentence itself is about
   if (
@@ -144,5 +144,5 @@ function subjectBefore(sentence: SentenceView, article: ArticleView): string[] |
     .filter((n) => article.locale.isSubject(view.text, n, end))
     .sort((a, b) => a.start - b.start)[0];
   const countries = first && ('person' in first ? [first.person.country] : first.value.countries);
-  return countries?.length === 1 && (countries[0] === 'KR' || countries[0] === 'JP') ? [countries[0]] : undefined;
+  return countries?.length === 1 && isOneOfTwo(countries[0]) ? [countries[0]] : undefined;
 }
