@@ -1,5 +1,4 @@
 import type { Action } from '../../model/vocabularies';
-import { byManyWords } from './by-many-words';
 import { everydayWord } from './everyday-word';
 import { isHabit } from './habit';
 import { namedHere } from './named-here';
@@ -43,8 +42,6 @@ export function actTopics(asked: Omit<TopicQuestion, 'isUsable'>): ActTopics {
   const office = officeTopics(question);
   if (office.length) return { topics: office, carried: false };
   const here = namedHere(question);
-  const many = byManyWords(question, here);
-  if (many.length) return { topics: many, carried: false };
   if (here.length) return { topics: here, carried: false };
   const told = toldBefore(question);
   const topics = told.length ? told : everydayWord(question);
