@@ -4,9 +4,11 @@ import type { Event, EventSummary } from '../model/event';
 import { fieldLabel, fieldOf } from './labels';
 import { NOTICES } from './languages/notices';
 import { statusName } from './languages/phrasebook';
-import { cut, oneLine, PHRASEBOOKS, SUBJECT_LIMIT, titleOf } from './render';
+import { oneLine } from './one-line';
+import { cut, SUBJECT_LIMIT } from './render';
 import { severityOf } from './severity';
 import { plainPunctuation } from './sms-length';
+import { PHRASEBOOKS, titleOf } from './title';
 
 const LINES_SHOWN = 30;
 const ORDER = ['new', 'update', 'correction', 'withdrawn'] as const;

@@ -1,25 +1,16 @@
 import type { Message, OutboxItem } from '../model/alert';
-import type { Event, EventStep } from '../model/event';
-import type { Language } from '../model/vocabularies';
 import { emailText } from './email-text';
 import { forKoreanPhones, isForKoreanPhones } from './korean-phones';
-import { fieldLabel, fieldOf, placeLabel, topicLabel } from './labels';
-import { en } from './languages/en';
-import { ja } from './languages/ja';
-import { ko } from './languages/ko';
+import { fieldLabel, fieldOf } from './labels';
 import type { Phrasebook } from './languages/phrasebook';
+import { oneLine } from './one-line';
 import { plainPunctuation, smsLength } from './sms-length';
-
-/** What is said in each language. */
-export const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { en, ko, ja };
+import { PHRASEBOOKS, titleOf } from './title';
 
 /** SNS takes subjects of fewer than 100 characters. */
 export const SUBJECT_LIMIT = 99;
 /** What carriers put before a text in Korea (`[국제발신]`, `[Web발신]`) takes its place in the one segment. */
 const KOREAN_SMS_LIMIT = 60;
-
-/** On one line: line ends and control characters could forge headers of an email or break a text message. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** No text message holds more. */
@@ -34,12 +25,6 @@ export function cut(text: string, length: number): string {
     kept += segment;
   }
   return `${kept.trimEnd()}…`;
-}
-
-/** The title of an event at a step, in the language of a reader. */
-export function titleOf(event: Event, step: Pick<EventStep, 'status'>, language: Language): string {
-  const names = { topic: topicLabel(event.topic, language), place: placeLabel(event.place, language) };
-  return oneLine(PHRASEBOOKS[language].title(event, step.status, names));
 }
 
 /** The message of an alert in its language: subject, email text, text message of one segment, filter attributes. */

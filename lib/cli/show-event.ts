@@ -1,4 +1,4 @@
-import { oneLine } from '../alerts/render';
+import { oneLine } from '../alerts/one-line';
 import { dayOf } from '../events/days';
 import type { Event, Mention } from '../model/event';
 import { isOneOfTwo } from '../model/the-two';

@@ -1,6 +1,6 @@
 import { fieldOf } from '../alerts/labels';
-import { titleOf } from '../alerts/render';
 import { severityOf } from '../alerts/severity';
+import { titleOf } from '../alerts/title';
 import type { Severity } from '../model/alert';
 import type { Event, EventSummary } from '../model/event';
 import type { Language } from '../model/vocabularies';

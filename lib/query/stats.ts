@@ -1,5 +1,5 @@
 import { fieldLabel, fieldOf, topicLabel } from '../alerts/labels';
-import { PHRASEBOOKS } from '../alerts/render';
+import { PHRASEBOOKS } from '../alerts/title';
 import { type Counts, countEvents, tallyOf } from '../events/count-events';
 import type { EventSummary } from '../model/event';
 import { KINDS, type Language, STATUSES } from '../model/vocabularies';

@@ -1,4 +1,5 @@
-import { oneLine, PHRASEBOOKS } from '../alerts/render';
+import { oneLine } from '../alerts/one-line';
+import { PHRASEBOOKS } from '../alerts/title';
 import { firstDay } from '../events/days';
 import type { EventStep } from '../model/event';
 import { FAMILY, type Language, STAGE, type Status } from '../model/vocabularies';

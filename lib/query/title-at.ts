@@ -1,4 +1,4 @@
-import { titleOf } from '../alerts/render';
+import { titleOf } from '../alerts/title';
 import type { Event, EventStep } from '../model/event';
 import type { Language } from '../model/vocabularies';
 import { titleIn } from './event-view';

@@ -1,7 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { fieldLabel, fieldOf } from '../../alerts/labels';
 import { statusName } from '../../alerts/languages/phrasebook';
-import { oneLine, PHRASEBOOKS } from '../../alerts/render';
+import { oneLine } from '../../alerts/one-line';
+import { PHRASEBOOKS } from '../../alerts/title';
 import type { Language } from '../../model/vocabularies';
 import { titleIn } from '../event-view';
 import { changedAt, type Exported, proofOf, urnOf } from '../evidence';

@@ -1,6 +1,7 @@
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { fieldLabel, fieldOf, placeLabel } from '../../alerts/labels';
-import { oneLine, PHRASEBOOKS } from '../../alerts/render';
+import { oneLine } from '../../alerts/one-line';
+import { PHRASEBOOKS } from '../../alerts/title';
 import { firstDay, lastDay } from '../../events/days';
 import type { Language } from '../../model/vocabularies';
 import { STAGE } from '../../model/vocabularies';

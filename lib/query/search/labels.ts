@@ -2,7 +2,7 @@ import countryData from '../../../data/gazetteer/countries.json' with { type: 'j
 import peopleData from '../../../data/gazetteer/people.json' with { type: 'json' };
 import placeData from '../../../data/gazetteer/places.json' with { type: 'json' };
 import topicData from '../../../data/topics.json' with { type: 'json' };
-import { PHRASEBOOKS } from '../../alerts/render';
+import { PHRASEBOOKS } from '../../alerts/title';
 import { ACTIONS, INSTRUMENTS, type Kind, LANGUAGES, type Language, STATUSES } from '../../model/vocabularies';
 
 /** Something an event is labelled with: the mark under which it is found, and what people call it in each language. */
