@@ -1,6 +1,7 @@
 import type { Predicate } from '../../locale';
-import { type Hit, isSpared } from './hits';
+import type { Hit } from './hit';
 import type { VerbGroup } from './verb-group';
+import { isSpared } from './verb-hits';
 
 /** will negotiate, will ask: told of what is to come, they are acts. */
 const AHEAD_ACTS: ReadonlySet<VerbGroup['sense']> = new Set(['negotiate', 'demand', 'effect', 'announce']);

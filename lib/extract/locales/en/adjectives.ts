@@ -1,5 +1,4 @@
-import type { Mode } from '../../locale';
-import type { Hit } from './hits';
+import type { Hit, Verb } from './hit';
 
 /** the signed memorandum, a renewed swap, its planned visit: adjectives, not what the clause says. */
 export function isNoun(text: string, { start, end, mode }: Hit): boolean {
@@ -40,10 +39,9 @@ export function isNoun(text: string, { start, end, mode }: Hit): boolean {
 }
 
 /** `the pact signed in 2016 will lapse`: a participle after a noun, where a helper verb follows. */
-export function tensedAfter(text: string, participle: Hit, hits: readonly Hit[]): (Hit & { mode: Mode }) | undefined {
+export function tensedAfter(text: string, participle: Hit, hits: readonly Hit[]): Verb | undefined {
   const later = hits.find(
-    (h): h is Hit & { mode: Mode } =>
-      h.start > participle.end && (h.mode === 'plan' || h.mode === 'effect' || h.mode === 'agree'),
+    (h): h is Verb => h.start > participle.end && (h.mode === 'plan' || h.mode === 'effect' || h.mode === 'agree'),
   );
   if (!later) return undefined;
   const between = text.slice(participle.end, later.start);

@@ -1,4 +1,4 @@
-import type { Hit } from './hits';
+import type { Hit } from './hit';
 
 /** What opens a clause that tells of another year, another leader's time, another quarrel. */
 const OPENS =

@@ -1,4 +1,4 @@
-import type { Hit } from './hits';
+import type { Hit } from './hit';
 import { isLongPast } from './long-past';
 import type { VerbGroup } from './verb-group';
 
