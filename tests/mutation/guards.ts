@@ -198,7 +198,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'stripping of control characters',
     without: 'a title spoofs a header or a line of an alert',
-    file: 'lib/alerts/render.ts',
+    file: 'lib/alerts/one-line.ts',
     find: "text.replace(/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+/gu, ' ').trim()",
     replace: 'text.trim()',
     tests: ['tests/alerts/every-message.test.ts'],
