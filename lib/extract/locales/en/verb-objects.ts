@@ -1,9 +1,9 @@
 import { ACTS_BY_OBJECT } from './acts-by-object';
 import type { ByObject } from './by-object';
+import { byVerb, type FoundSense, type VerbPlace } from './everyday-verb';
 import { PLANS_BY_OBJECT } from './plans-by-object';
 import { senseByComplement } from './sense-by-complement';
 import { senseBySubject } from './sense-by-subject';
-import type { Sense, VerbSense } from './verb-lexicon';
 import { wordSet } from './word-set';
 import type { Word } from './words';
 
@@ -24,29 +24,23 @@ function subjectOf(words: readonly Word[], main: number): string | undefined {
   return undefined;
 }
 
-/** In their order, by verb: every verb of every clause is looked up. */
-const BY_VERB = new Map<string, ByObject[]>();
-for (const entry of BY_OBJECT) for (const verb of entry.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), entry]);
+const BY_VERB = byVerb(BY_OBJECT);
 
 /** The sense that a verb has by its object, from the verb's own last word on. */
-export function senseByObject(
-  words: readonly Word[],
-  main: number,
-  last: number,
-  lemma: string,
-  passive: boolean,
-): { sense: Sense; action?: VerbSense['action'] } | undefined {
-  for (const { noun, particle, reach, passive: voice, being, sense, action } of BY_VERB.get(lemma) ?? []) {
-    if (particle && !particle.test(words[main + 1]?.text ?? '')) continue;
-    if (voice === 'only' && !passive) continue;
-    if (being && words[main - 1]?.text !== 'being') continue;
-    if (passive && voice === 'subject') {
-      if (noun.test(subjectOf(words, main) ?? '')) return { sense };
-      continue;
-    }
-    const near =
-      passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
-    if (near.some((word) => noun.test(word.text))) return { sense, ...(action ? { action } : {}) };
-  }
-  return senseBySubject(words, main, lemma) ?? senseByComplement(words, main, last, lemma, passive);
+export function senseByObject(at: VerbPlace): FoundSense {
+  const entry = BY_VERB.get(at.lemma)?.find((e) => isObjectOf(e, at));
+  if (!entry) return senseBySubject(at) ?? senseByComplement(at);
+  const { sense, action, passive } = entry;
+  return { sense, ...(action && !(at.passive && passive === 'subject') ? { action } : {}) };
+}
+
+function isObjectOf({ noun, particle, reach, passive: voice, being }: ByObject, at: VerbPlace): boolean {
+  const { words, main, last, passive } = at;
+  if (particle && !particle.test(words[main + 1]?.text ?? '')) return false;
+  if (voice === 'only' && !passive) return false;
+  if (being && words[main - 1]?.text !== 'being') return false;
+  if (passive && voice === 'subject') return noun.test(subjectOf(words, main) ?? '');
+  const near =
+    passive && voice ? words.slice(Math.max(0, main - reach), main) : words.slice(last + 1, last + 1 + reach);
+  return near.some((word) => noun.test(word.text));
 }

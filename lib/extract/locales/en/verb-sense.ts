@@ -56,7 +56,7 @@ export function senseAt(
       continue;
     // he added, added that: said
     if (lemma === 'add' && /^(?:[,.;]|that|in|to)?$/.test(words[last + 1]?.text ?? '')) return { sense: 'say', last };
-    const byObject = senseByObject(words, main, last, lemma, passive);
+    const byObject = senseByObject({ words, main, last, lemma, passive });
     if (byObject) return { ...byObject, last };
     if (entry.sense !== 'light') return { sense: entry.sense, action: entry.action, last };
     // was handed a protest: what one is given stands after the verb all the same
@@ -78,7 +78,7 @@ export function senseAt(
   if (light) return { sense: 'inert', last: main };
   const byObject = sensesOf(lemma).some((s) => s.rest.length === 0)
     ? undefined
-    : senseByObject(words, main, main, lemma, passive);
+    : senseByObject({ words, main, last: main, lemma, passive });
   return byObject && { ...byObject, last: main };
 }
 
