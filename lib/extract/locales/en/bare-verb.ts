@@ -2,10 +2,13 @@ import { BASES, isPlural } from './bare-base';
 import { type BareVerb, type BareWord, groupAt, type Place } from './bare-word';
 import { AFTER_PARTICIPLE, PLURALS } from './function-words';
 import { isFirst, isReduced } from './reduced-clause';
-import type { VerbGroup } from './verb-group';
+import { PLAIN, type VerbGroup } from './verb-group';
 import type { Sense } from './verb-lexicon';
 import { isObject, isSubject } from './word-forms';
 import type { Word } from './words';
+
+const PASSIVE: typeof PLAIN = { ...PLAIN, passive: true };
+const NEGATED: typeof PLAIN = { ...PLAIN, negated: true };
 
 /** Words that look like verbs and are none where they stand. */
 const NO_VERB: readonly ((at: BareWord) => boolean)[] = [
@@ -52,7 +55,7 @@ const isOpening = (words: readonly Word[]): boolean => {
 };
 const participleFirst: Place = (at) =>
   !at.previous && at.form.participle && at.next && AFTER_PARTICIPLE.has(at.next.text)
-    ? groupAt(at, at.form.past && !isOpening(at.words) ? 'past' : 'participle', { passive: true })
+    ? groupAt(at, at.form.past && !isOpening(at.words) ? 'past' : 'participle', PASSIVE)
     : undefined;
 
 /** the drill first held in June will take place again */
@@ -94,7 +97,7 @@ const past: Place = (at) => {
   if (isReduced(words, i, before) || (form.participle && previous?.text === ',' && next?.text === 'by'))
     return groupAt(at, 'participle');
   return form.past && (!form.base || isSubject(previous) || isPutTo(word.text, next))
-    ? groupAt(at, 'past', { negated: isDenied(previous) })
+    ? groupAt(at, 'past', isDenied(previous) ? NEGATED : PLAIN)
     : 'none';
 };
 
@@ -103,7 +106,7 @@ const third: Place = (at) => {
   const { form, word, previous, next } = at;
   if (!form.third) return undefined;
   const isNoun = PLURALS.has(word.text) && !(isSubject(previous) && next && !AFTER_NOUN.test(next.text));
-  return isNoun ? 'none' : groupAt(at, 'present', { negated: isDenied(previous) });
+  return isNoun ? 'none' : groupAt(at, 'present', isDenied(previous) ? NEGATED : PLAIN);
 };
 
 const GERUNDS: ReadonlySet<Sense> = new Set(['act', 'sign', 'deny', 'demand']);

@@ -2,7 +2,7 @@ import { groupOf, PLAIN, type Tense, type VerbGroup } from './verb-group';
 import type { Form } from './verb-lexicon';
 import type { Word } from './words';
 
-/** A word without a helper verb, in its place. */
+/** A word that may be a verb without a helper, in its place. */
 export interface BareWord {
   words: readonly Word[];
   i: number;
@@ -21,5 +21,5 @@ export interface BareVerb extends BareWord {
 /** What such a word is at its place: a group, no verb at all, or nothing that can be said. */
 export type Place = (at: BareVerb) => VerbGroup | 'none' | undefined;
 
-export const groupAt = ({ words, i }: BareWord, tense: Tense, marks: Partial<typeof PLAIN> = PLAIN): VerbGroup =>
-  groupOf(words, i, i, { ...PLAIN, ...marks }, tense);
+export const groupAt = ({ words, i }: BareWord, tense: Tense, chain: typeof PLAIN = PLAIN): VerbGroup =>
+  groupOf(words, i, i, chain, tense);

@@ -4,58 +4,85 @@ import { type Chain, chainOf, groupOf, type Tense, type VerbGroup } from './verb
 import { isAdverb, isBase, isGerund, isParticiple } from './word-forms';
 import type { Word } from './words';
 
+/** What a helper verb and the words behind it make together: a chain up to the verb itself, or a whole group. */
+interface Help {
+  chain: Chain | undefined;
+  tense: Tense;
+  modal?: string;
+}
+
 /** A group that begins with a helper verb or `to`. */
 export function helped(words: readonly Word[], i: number): VerbGroup | undefined {
   const { text, kind } = words[i]!;
   if (!kind.isHelper) return undefined;
   const negated = text.endsWith("n't") || text === 'cannot';
-  let chain: Chain | undefined;
-  let tense: Tense = 'present';
-  let modal: string | undefined;
-  if (MODALS.has(text)) {
-    // the month of May
-    if (text === 'may' && words[i]!.capital && i > 0) return undefined;
-    chain = afterModal(words, i + 1);
-    modal = text
-      .replace(/n't$|not$/, '')
-      .replace(/^wo$/, 'will')
-      .replace(/^ca$/, 'can');
-    tense = modal === 'will' || modal === 'shall' ? 'future' : 'present';
-  } else if (HAVE.has(text) && words[i + 1]?.text === 'to') {
-    // nobody has to announce it
-    chain = afterModal(words, i + 2);
-    modal = 'must';
-  } else if (HAVE.has(text)) {
-    tense = text.startsWith('had') ? 'pluperfect' : 'perfect';
-    const been = skip(words, i + 1);
-    const after = words[been.index]?.text === 'been' ? skip(words, been.index + 1) : undefined;
-    const state = after && stateAt(words, i, after.index, tense, negated || been.negated || after.negated);
-    if (state) return state;
-    chain = afterHave(words, i + 1);
-  } else if (BE.has(text)) {
-    const after = skip(words, i + 1);
-    const state = stateAt(words, i, after.index, /^w/.test(text) ? 'past' : 'present', negated || after.negated);
-    if (state) return state;
-    chain = afterBe(words, i + 1);
-    tense = chain?.future ? 'future' : /^w/.test(text) ? 'past' : 'present';
-  } else if (text === 'be' && isParticiple(words[i + 1])) {
-    // proposed that the dialogue be raised
-    chain = afterBe(words, i + 1);
-    tense = 'infinitive';
-  } else if (DO.has(text)) {
-    const at = skip(words, i + 1);
-    if (isBase(words[at.index])) chain = chainOf(at.index, at.negated);
-    tense = text.startsWith('did') ? 'past' : 'present';
-  } else if (text === 'to' && !TOWARDS.test(words[i - 1]?.text ?? '') && !isRange(words, i)) {
-    chain = afterModal(words, i + 1);
-    if (chain?.perfect) return undefined;
-    tense = 'infinitive';
-  }
+  const help = helpOf(words, i, negated);
+  if (!help) return undefined;
+  if ('sense' in help) return help;
+  const { chain, modal } = help;
   if (!chain) return undefined;
+  let { tense } = help;
   if (chain.future && tense !== 'infinitive') tense = 'future';
   if (chain.perfect && modal && modal !== 'will') tense = 'pluperfect';
   chain.negated ||= negated;
   return groupOf(words, i, chain.main, chain, tense, modal);
+}
+
+function helpOf(words: readonly Word[], i: number, negated: boolean): Help | VerbGroup | undefined {
+  const { text } = words[i]!;
+  if (MODALS.has(text)) return byModal(words, i);
+  // nobody has to announce it
+  if (HAVE.has(text) && words[i + 1]?.text === 'to')
+    return { chain: afterModal(words, i + 2), tense: 'present', modal: 'must' };
+  if (HAVE.has(text)) return byHave(words, i, negated);
+  if (BE.has(text)) return byBe(words, i, negated);
+  // proposed that the dialogue be raised
+  if (text === 'be' && isParticiple(words[i + 1])) return { chain: afterBe(words, i + 1), tense: 'infinitive' };
+  if (DO.has(text)) return byDo(words, i);
+  return text === 'to' ? byTo(words, i) : undefined;
+}
+
+function byModal(words: readonly Word[], i: number): Help | undefined {
+  const { text, capital } = words[i]!;
+  // the month of May
+  if (text === 'may' && capital && i > 0) return undefined;
+  const modal = text
+    .replace(/n't$|not$/, '')
+    .replace(/^wo$/, 'will')
+    .replace(/^ca$/, 'can');
+  return {
+    chain: afterModal(words, i + 1),
+    tense: modal === 'will' || modal === 'shall' ? 'future' : 'present',
+    modal,
+  };
+}
+
+function byHave(words: readonly Word[], i: number, negated: boolean): Help | VerbGroup {
+  const tense = words[i]!.text.startsWith('had') ? 'pluperfect' : 'perfect';
+  const been = skip(words, i + 1);
+  const after = words[been.index]?.text === 'been' ? skip(words, been.index + 1) : undefined;
+  const state = after && stateAt(words, i, after.index, tense, negated || been.negated || after.negated);
+  return state ?? { chain: afterHave(words, i + 1), tense };
+}
+
+function byBe(words: readonly Word[], i: number, negated: boolean): Help | VerbGroup {
+  const tense = /^w/.test(words[i]!.text) ? 'past' : 'present';
+  const after = skip(words, i + 1);
+  return stateAt(words, i, after.index, tense, negated || after.negated) ?? { chain: afterBe(words, i + 1), tense };
+}
+
+function byDo(words: readonly Word[], i: number): Help {
+  const { index, negated } = skip(words, i + 1);
+  return {
+    chain: isBase(words[index]) ? chainOf(index, negated) : undefined,
+    tense: words[i]!.text.startsWith('did') ? 'past' : 'present',
+  };
+}
+
+function byTo(words: readonly Word[], i: number): Help | undefined {
+  if (TOWARDS.test(words[i - 1]?.text ?? '') || isRange(words, i)) return undefined;
+  const chain = afterModal(words, i + 1);
+  return chain?.perfect ? undefined : { chain, tense: 'infinitive' };
 }
 
 /** with regard to supply, in response to protests: no infinitive. */

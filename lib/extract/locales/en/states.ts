@@ -1,5 +1,5 @@
 import { isNoLonger, type Tense, type VerbGroup } from './verb-group';
-import { sensesOf } from './verb-lexicon';
+import { sensesOf, type VerbSense } from './verb-lexicon';
 import { senseAt } from './verb-sense';
 import type { Word } from './words';
 
@@ -7,11 +7,18 @@ import type { Word } from './words';
 const OPEN_END = /^(?:over)$/;
 const STOP = /^(?:[,;.]|and|but|after|from|since|for|as|when|now|by)$/;
 
+/** What is said with `be`, by its first word: every clause begins with some word. */
+const STATES = new Map<string, VerbSense[]>();
+for (const state of sensesOf('be')) {
+  const [first] = state.rest;
+  if (first !== undefined && state.sense !== 'inert') STATES.set(first, [...(STATES.get(first) ?? []), state]);
+}
+
 /** Also in the works is a fifth edition; Gone are the curbs: what is said stands before its verb. */
 export function inverted(words: readonly Word[]): VerbGroup | undefined {
   const at = /^(?:also|still|now|all|even)$/.test(words[0]?.text ?? '') ? 1 : 0;
-  for (const { rest, sense, action } of sensesOf('be')) {
-    if (rest.length === 0 || sense === 'inert' || !rest.every((text, n) => words[at + n]?.text === text)) continue;
+  for (const { rest, sense, action } of STATES.get(words[at]?.text ?? '') ?? []) {
+    if (!rest.every((text, n) => words[at + n]?.text === text)) continue;
     const verb = words[at + rest.length];
     if (!verb || !/^(?:is|are|was|were)$/.test(verb.text)) continue;
     return {
