@@ -19,56 +19,70 @@ const THEN =
 const CLEFT = /^(?:on|in|at|only|not|during|after|there|here|then|late|early|last|until)$/;
 const HELPER = /^(?:has|have|had|is|are|was|were|will|would)$/;
 
+/** A `that` in its sentence, with the last verb before it. */
+interface That {
+  words: readonly Word[];
+  groups: readonly VerbGroup[];
+  k: number;
+  before: VerbGroup | undefined;
+  length: number;
+}
+
+/** Where a clause that `that` opens ends; undefined where this does not tell. */
+type EndOf = (at: That) => number | undefined;
+
+/** It opens no clause about a noun. */
+const opensNone = ({ words, k }: That): boolean =>
+  // normalised the pact that March, and ...: when
+  THEN.test(words[k + 1]?.text ?? '') ||
+  // It was in March 2023 that the two revived it: no noun is described
+  (k > 2 && words[0]!.text === 'it' && /^(?:was|is)$/.test(words[1]!.text) && CLEFT.test(words[2]!.text));
+
+/** a foundation that will pay the victims opened its doors: up to the verb of the sentence */
+const beforeMain: EndOf = ({ words, groups, k, before }) => {
+  const inner = groups.find((g) => g.first === k + 1 && g.tense === 'future');
+  const main = inner && !before && groups.find((g) => g.first > inner.last && isTensed(g) && g.sense !== undefined);
+  return inner && main && !words.slice(inner.last, main.first).some((w) => /^(?:[,;]|and|but|that|which)$/.test(w.text))
+    ? main.start
+    : undefined;
+};
+
+/** a reception that the embassy was to give on Thursday has been cancelled */
+const beforeHelped: EndOf = ({ words, groups, k, before }) => {
+  const first = before ? undefined : groups.find((g) => g.first > k && isTensed(g));
+  const second = first && groups.find((g) => g.first > first.last && isTensed(g));
+  return first &&
+    second &&
+    first.first - k < 8 &&
+    HELPER.test(words[second.first]!.text) &&
+    !words
+      .slice(first.last, second.first)
+      .some((w) => /^(?:[,;]|and|but|that|which|who|when|as|if|because|said)$/.test(w.text))
+    ? second.start
+    : undefined;
+};
+
+const SUBJECT =
+  /^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s|foreign|farm|finance|trade|defen[cs]e|leaders|ministers|officials|governments|police|customs|industry|energy|health|justice|education|labou?r|transport|land|culture|coast)$/;
+const NO_NOUN = /^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/;
+/** was to drop the ban that it slapped on Korea, ...: up to the next mark */
+const behindNoun: EndOf = ({ words, groups, k, before, length }) => {
+  if (!before || REPORTING.has(before.sense) || before.last === k - 1) return undefined;
+  const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
+  if (!verb || verb.first - k > 12) return undefined;
+  if (!SUBJECT.test(words[k + 1]!.text) && !words[k + 1]!.capital) return undefined;
+  if (NO_NOUN.test(words[k - 1]!.text)) return undefined;
+  return words.slice(verb.last).find((w) => w.text === ',' || w.text === ';')?.start ?? length;
+};
+
 /** chemicals that it slapped on Korea: a clause about the noun before it, whose verb is not the sentence's. */
 export function relatives(words: readonly Word[], groups: readonly VerbGroup[], length: number): Span[] {
   const found: Span[] = [];
-  for (const [k, word] of words.entries()) {
-    if (word.text !== 'that' || k === 0) continue;
-    // normalised the pact that March, and ...: when
-    if (THEN.test(words[k + 1]?.text ?? '')) continue;
-    // It was in March 2023 that the two revived it: no noun is described
-    if (k > 2 && words[0]!.text === 'it' && /^(?:was|is)$/.test(words[1]!.text) && CLEFT.test(words[2]!.text)) continue;
-    const before = groups.findLast((g) => g.last < k);
-    // a foundation that will pay the victims opened its doors: up to the verb of the sentence
-    const inner = groups.find((g) => g.first === k + 1 && g.tense === 'future');
-    const main = inner && !before && groups.find((g) => g.first > inner.last && isTensed(g) && g.sense !== undefined);
-    if (
-      inner &&
-      main &&
-      !words.slice(inner.last, main.first).some((w) => /^(?:[,;]|and|but|that|which)$/.test(w.text))
-    ) {
-      found.push({ start: word.start, end: main.start });
-      continue;
-    }
-    // a reception that the embassy was to give on Thursday has been cancelled
-    const first = before ? undefined : groups.find((g) => g.first > k && isTensed(g));
-    const second = first && groups.find((g) => g.first > first.last && isTensed(g));
-    if (
-      first &&
-      second &&
-      first.first - k < 8 &&
-      HELPER.test(words[second.first]!.text) &&
-      !words
-        .slice(first.last, second.first)
-        .some((w) => /^(?:[,;]|and|but|that|which|who|when|as|if|because|said)$/.test(w.text))
-    ) {
-      found.push({ start: word.start, end: second.start });
-      continue;
-    }
-    if (!before || REPORTING.has(before.sense) || before.last === k - 1) continue;
-    const verb = groups.find((g) => g.first > k && (isTensed(g) || g.tense === 'participle'));
-    if (
-      !verb ||
-      verb.first - k > 12 ||
-      (!/^(?:it|he|she|they|we|the|a|an|both|its|their|two|[a-z]+'s|foreign|farm|finance|trade|defen[cs]e|leaders|ministers|officials|governments|police|customs|industry|energy|health|justice|education|labou?r|transport|land|culture|coast)$/.test(
-        words[k + 1]!.text,
-      ) &&
-        !words[k + 1]!.capital)
-    )
-      continue;
-    if (/^(?:so|now|given|is|was|fact|view|hope|idea|claim|reports?|condition)$/.test(words[k - 1]!.text)) continue;
-    const stop = words.slice(verb.last).find((w) => w.text === ',' || w.text === ';');
-    found.push({ start: word.start, end: stop ? stop.start : length });
+  for (const [k, { text, start }] of words.entries()) {
+    if (text !== 'that' || k === 0) continue;
+    const at: That = { words, groups, k, before: groups.findLast((g) => g.last < k), length };
+    const end = opensNone(at) ? undefined : (beforeMain(at) ?? beforeHelped(at) ?? behindNoun(at));
+    if (end !== undefined) found.push({ start, end });
   }
   return found;
 }

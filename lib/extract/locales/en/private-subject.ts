@@ -4,6 +4,7 @@ import type { Clause, Predicate } from '../../locale';
 import { EN_CUES, EN_FILE } from './cues';
 import { RULE } from './new-rule';
 import { isNominalAct } from './nominal-acts';
+import type { VerbGroup } from './verb-group';
 import { verbGroups } from './verb-groups';
 import { wordsOf } from './words';
 
@@ -38,53 +39,111 @@ const ASIDE =
   /^(\W*(?:[Tt]he )?(?:South Korea|Japan|Seoul|Tokyo)(?: and (?:South Korea|Japan|Seoul|Tokyo))?), (?!a |an |the )[^,]{4,60},(?= )/;
 const NOTHING = /^\W*(?:(?:and|but|also|then|later|in turn|separately|formally|meanwhile|[a-z]+ly)\W+)*$/i;
 
+/** A clause with what stands before its verb. */
+interface Subject {
+  sentence: string;
+  clause: Clause;
+  predicate: Predicate;
+  text: string;
+  subject: string;
+  /** The clause has none of its own: hope to restart services |and have asked ... */
+  shared: boolean;
+  /** One of ours is named in it. */
+  named: boolean;
+}
+
+/** With the verb that the subject belongs to, and the head of its own words. */
+interface SubjectOfVerb extends Subject {
+  verb: VerbGroup | undefined;
+  head: string;
+}
+
+/** Whether the subject is private; undefined where this cannot tell. */
+type Verdict<S> = (s: S) => boolean | undefined;
+
+const ofStateIf =
+  <S>(holds: (s: S) => boolean): Verdict<S> =>
+  (s) =>
+    holds(s) ? false : undefined;
+
+/** "Korea asked for deeds first," said a scholar. */
+const saidByPrivate: Verdict<Subject> = ({ text }) => {
+  const speaker = QUOTED.exec(text)?.[1];
+  return speaker !== undefined && isByPrivate(speaker) ? true : undefined;
+};
+
+/**
+ * Experts will be dispatched: what is done to them is no act of theirs. ICOMOS recommended that more be supplied: the passive
+ * is of what was asked, not of who asks.
+ */
+const doneBy: Verdict<Subject> = ({ sentence, predicate: { act, end } }) =>
+  act?.passive && act.start <= end
+    ? /^\sby\s/.test(sentence.slice(act.end)) && isByPrivate(sentence.slice(act.end, act.end + 60))
+    : undefined;
+
+const BY_WORDS: readonly Verdict<Subject>[] = [
+  saidByPrivate,
+  // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
+  ofStateIf(({ predicate, text }) => predicate.mode === 'plan' && RULE.test(text)),
+  // visitors will no longer need a permit: a burden that a state takes off them
+  ofStateIf(({ predicate, text }) => predicate.act?.action === 'lift' && SPARED.test(text)),
+  // travelers may now clear immigration there; firms should chip in, the minister said: a state allows, or asks
+  ofStateIf(({ sentence, predicate }) => LEAVE.test(sentence.slice(predicate.start, predicate.end))),
+  doneBy,
+  // a court ordered a firm to pay for forced labour: what such rulings say is between the two
+  ofStateIf(({ sentence, clause, subject }) => COURT.test(subject) && WARTIME.test(sentence.slice(clause.start))),
+];
+
+/** lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other */
+const nearestNoun: Verdict<SubjectOfVerb> = ({ subject }) => {
+  // Japan, long a critic of the deal, has signed it: what the subject is called besides
+  const bare = subject.replace(ASIDE, '$1');
+  const last = PRIVATE.all(bare).at(-1);
+  if (!last) return undefined;
+  const after = bare.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
+  const isOther = OFFICIAL.test(after) || COUNTRY_LAST.test(after.replace(OF_WHERE, ' ')) || /^'s?\s/.test(after);
+  return isOther ? undefined : true;
+};
+
+const BY_VERB: readonly Verdict<SubjectOfVerb>[] = [
+  // Japan's doubling of scholarships for students takes effect: the act, whoever it is for
+  ofStateIf(({ verb, head }) => verb !== undefined && isNominalAct(head)),
+  // the ceremony for victims has been put back, lanes set aside for visitors opened: a thing, whoever it is for
+  ofStateIf(
+    ({ verb, head }) =>
+      verb !== undefined && (verb.passive || THING.test(verb.lemma)) && STATE_THING.test(head) && !PRIVATE.test(head),
+  ),
+  // South Korea's foundation for victims: a body of state, whoever it is for
+  ofStateIf(({ named, head }) => named && OF_COUNTRY.test(head) && !PRIVATE.test(head)),
+  nearestNoun,
+  ({ subject }) => (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!) ? true : undefined),
+  ofStateIf(({ named, shared, predicate }) => named || shared || predicate.act?.passive === true),
+  ofStateIf(({ subject }) => OFFICIAL.test(subject) || /["(]/.test(subject)),
+  ofStateIf(
+    ({ verb, subject }) =>
+      verb !== undefined &&
+      (verb.passive || verb.tense === 'infinitive' || (THING.test(verb.lemma) && isOfState(subject))),
+  ),
+];
+
 /** Airlines, plaintiffs, a civic group, the won: the subject, what stands before the verb, is nobody of state. */
 export function isPrivateSubject(sentence: string, clause: Clause, predicate: Predicate, named: boolean): boolean {
   if (clause.embedded) return false;
   const text = clauseText(sentence, clause);
-  let subject = text.slice(0, Math.max(0, predicate.start - clause.start));
-  // "Korea asked for deeds first," said a scholar
-  const speaker = QUOTED.exec(text)?.[1];
-  if (speaker !== undefined && isByPrivate(speaker)) return true;
-  const shared = NOTHING.test(subject);
-  // hope to restart services and have asked ...: the subject of the clause before
-  if (shared) subject = sentence.slice(0, clause.start);
-  // from 2027, students will travel under an enlarged programme; firms will need a permit, the ministry decided
-  if (predicate.mode === 'plan' && RULE.test(text)) return false;
-  // visitors will no longer need a permit: a burden that a state takes off them
-  if (predicate.act?.action === 'lift' && SPARED.test(text)) return false;
-  // travelers may now clear immigration there; firms should chip in, the minister said: a state allows, or asks
-  if (LEAVE.test(sentence.slice(predicate.start, predicate.end))) return false;
-  // experts will be dispatched: what is done to them is no act of theirs
-  // ICOMOS recommended that more be supplied: the passive is of what was asked, not of who asks
-  if (predicate.act?.passive && predicate.act.start <= predicate.end)
-    return (
-      /^\sby\s/.test(sentence.slice(predicate.act.end)) &&
-      isByPrivate(sentence.slice(predicate.act.end, predicate.act.end + 60))
-    );
-  // a court ordered a firm to pay for forced labour: what such rulings say is between the two
-  if (COURT.test(subject) && WARTIME.test(sentence.slice(clause.start))) return false;
-  // lanes set aside for visitors opened: what opens is the head of its subject
-  const opens = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
-  const head = subject.split(HEAD_ENDS)[0] ?? '';
-  // Japan's doubling of scholarships for students takes effect: the act, whoever it is for
-  if (opens && isNominalAct(head)) return false;
-  // the ceremony for victims has been put back: what is done to a thing, whoever it is for
-  if (opens?.passive && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
-  if (opens && THING.test(opens.lemma) && STATE_THING.test(head) && !PRIVATE.test(head)) return false;
-  // South Korea's foundation for victims: a body of state, whoever it is for
-  if (named && OF_COUNTRY.test(head) && !PRIVATE.test(head)) return false;
-  // Japan, long a critic of the deal, has signed it: what the subject is called besides
-  const bare = subject.replace(ASIDE, '$1');
-  const last = PRIVATE.all(bare).at(-1);
-  if (last) {
-    // lawmakers told the government: the nearest noun is the one that acts, unless it only belongs to the other
-    const after = bare.slice(last.index + last[0].length).replace(/(?:^|\s)(?:in|from|at|based in)\s[A-Z]\w+/g, ' ');
-    const country = COUNTRY_LAST.test(after.replace(OF_WHERE, ' '));
-    if (!OFFICIAL.test(after) && !country && !/^'s?\s/.test(after)) return true;
+  const own = text.slice(0, Math.max(0, predicate.start - clause.start));
+  const shared = NOTHING.test(own);
+  const subject = shared ? sentence.slice(0, clause.start) : own;
+  const told: Subject = { sentence, clause, predicate, text, subject, shared, named };
+  const byWords = verdictOf(BY_WORDS, told);
+  if (byWords !== undefined) return byWords;
+  const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
+  return verdictOf(BY_VERB, { ...told, verb, head: subject.split(HEAD_ENDS)[0] ?? '' }) ?? true;
+}
+
+function verdictOf<S>(verdicts: readonly Verdict<S>[], subject: S): boolean | undefined {
+  for (const verdict of verdicts) {
+    const found = verdict(subject);
+    if (found !== undefined) return found;
   }
-  if (ACCORDING.test(subject) && PRIVATE.test(subject.split(',')[0]!)) return true;
-  if (named || shared || predicate.act?.passive) return false;
-  if (OFFICIAL.test(subject) || /["(]/.test(subject)) return false;
-  return !opens || !(opens.passive || opens.tense === 'infinitive' || (THING.test(opens.lemma) && isOfState(subject)));
+  return undefined;
 }
