@@ -2,6 +2,7 @@ import type { Fact, Reading } from '../model/fact';
 import type { Language } from '../model/vocabularies';
 import { judgeNames, type Relevance } from '../relevance/judge-relevance';
 import { findNames } from '../relevance/names';
+import type { NamedText } from '../relevance/parties-named';
 import { focusCues } from '../text/cue';
 import { detectLanguage } from '../text/detect-language';
 import { normalise } from '../text/normalise';
@@ -55,7 +56,7 @@ export function openArticle(input: ReaderInput): OpenedArticle {
   const sentences = splitSentences(normal.text, language).slice(0, MOST_SENTENCES);
   const names = findNames(normal.text, language);
   const heading = normalise(title, language).text;
-  const relevance = judge(heading, normal.text, language, names, sentences);
+  const relevance = judge(heading, { text: normal.text, language, names, sentences });
   if (!relevance.relevant) return { language, text, relevance };
   const view = viewArticle(normal, names, sentences, LOCALES[language], dayOf(input.publishedAt), heading);
   return { language, text, relevance, view };
@@ -84,18 +85,13 @@ export function readArticle(input: ReaderInput): Reading {
   return { id, relevant: true, language, facts: refined.map((draft) => factOf(draft, view, text)) };
 }
 
-function judge(
-  heading: string,
-  text: string,
-  language: Language,
-  names: ReturnType<typeof findNames>,
-  sentences: ReturnType<typeof splitSentences>,
-): Relevance {
-  const body = judgeNames(text, language, names, sentences);
+function judge(heading: string, named: NamedText): Relevance {
+  const body = judgeNames(named);
   if (body.relevant || !heading) return body;
   // a short text under a full headline: both say it together
-  const whole = `${heading}\n${text}`;
-  return judgeNames(whole, language, findNames(whole, language), splitSentences(whole, language));
+  const { language } = named;
+  const text = `${heading}\n${named.text}`;
+  return judgeNames({ text, language, names: findNames(text, language), sentences: splitSentences(text, language) });
 }
 
 export function factOf(draft: Draft, article: ArticleView, text: string): Fact {
