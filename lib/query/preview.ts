@@ -49,13 +49,13 @@ interface Request {
 }
 
 /** The life of an event as it was told: judged anew each time an article came. */
-function forecast(event: Event, { choice, policy, since, until }: Request): Forecast[] {
+function forecast(event: Event, request: Request): Forecast[] {
+  const { policy, since, until } = request;
   const made: Forecast[] = [];
   const told = new Set<string>();
   let previous: Event['status'] | undefined;
   const times = [...new Set(event.mentions.map((m) => m.source.publishedAt))].sort();
-  for (const at of times) {
-    if (at > until) break;
+  for (const at of times.filter((time) => time <= until)) {
     const then = buildEvent(
       event.id,
       event.mentions.filter((m) => m.source.publishedAt <= at),
@@ -63,39 +63,46 @@ function forecast(event: Event, { choice, policy, since, until }: Request): Fore
     for (const verdict of judge(then, told, policy, at)) {
       if (!verdict.alert) continue;
       told.add(verdict.step.key);
-      if (at >= since)
-        for (const language of choice.languages ?? LANGUAGES)
-          for (const delivery of choice.deliveries ?? (['instant'] as const)) {
-            const { step, type, severity } = verdict;
-            const dueAt = dueTime(delivery, at);
-            const item: OutboxItem = {
-              id: 'preview',
-              eventId: event.id,
-              stepKey: step.key,
-              language,
-              delivery,
-              state: 'due',
-              createdAt: at,
-              dueAt,
-              attempts: 0,
-              why: verdict.why,
-              alert: {
-                type,
-                event: then,
-                step,
-                severity,
-                articleId: step.proof.articleId,
-                ...(previous === undefined ? {} : { previousStatus: previous }),
-              },
-            };
-            const { subject, sms, attributes } = render(item);
-            if (accepts({ ...choice, deliveries: [delivery] }, attributes))
-              made.push({ at, dueAt, eventId: event.id, type, language, delivery, subject, sms });
-          }
+      if (at >= since) made.push(...messagesOf({ verdict, event: then, at, previous }, request.choice));
       previous = verdict.step.status;
     }
   }
   return made;
+}
+
+type Told = Extract<ReturnType<typeof judge>[number], { alert: true }>;
+
+/** A step that is told, with the event as it was then. */
+interface Telling {
+  verdict: Told;
+  event: Event;
+  at: string;
+  previous: Event['status'] | undefined;
+}
+
+/** The messages that a choice would have received of it, in each language and at each time it asks for. */
+function messagesOf({ verdict, event, at, previous }: Telling, choice: Choice): Forecast[] {
+  const { step, type, severity, why } = verdict;
+  const alert: OutboxItem['alert'] = {
+    type,
+    event,
+    step,
+    severity,
+    articleId: step.proof.articleId,
+    ...(previous === undefined ? {} : { previousStatus: previous }),
+  };
+  const deliveries: readonly Delivery[] = choice.deliveries ?? ['instant'];
+  return (choice.languages ?? LANGUAGES).flatMap((language) =>
+    deliveries.flatMap((delivery) => {
+      const dueAt = dueTime(delivery, at);
+      const { id: eventId } = event;
+      const way = { id: 'preview', eventId, stepKey: step.key, createdAt: at, attempts: 0 };
+      const { subject, sms, attributes } = render({ ...way, language, delivery, state: 'due', dueAt, why, alert });
+      return accepts({ ...choice, deliveries: [delivery] }, attributes)
+        ? [{ at, dueAt, eventId, type, language, delivery, subject, sms }]
+        : [];
+    }),
+  );
 }
 
 /** Replays the days between two times for a choice: what would have been sent, and what it would cost as text messages. */

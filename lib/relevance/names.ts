@@ -67,7 +67,7 @@ const KOREAN_TITLE = /韓国の?[^、。はがと]{0,12}$/u;
 const asKoreanRun = (name: NameMatch): NameMatch =>
   name.term === '政府' ? { ...name, value: { type: 'country', countries: ['KR'] } } : name;
 
-function* nameTerms(language: Language): Iterable<readonly [string, Name]> {
+function* nameTerms(language: Language): Iterable<Term> {
   const seen = new Set<string>();
   for (const [term, name] of everyTerm(language)) {
     // a capital is a place and its government's name; the country term comes first and wins
@@ -84,25 +84,39 @@ const GOVERNMENTS: Readonly<Record<Language, readonly string[]>> = {
   ko: [' 정부', ' 정권', ' 내각'],
 };
 
-function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
+type Term = readonly [string, Name];
+
+/** Every term, those first that win where one stands for two. */
+function* everyTerm(language: Language): Iterable<Term> {
   for (const [term, countries] of countryTerms(language)) yield [term, { type: 'country', countries }];
-  for (const person of PEOPLE) {
+  yield* personTerms(language);
+  yield* governmentTerms(language);
+  for (const { country, titles } of loneTitles(language))
+    for (const term of titles) yield [term, { type: 'institution', countries: [country], id: 'office' }];
+  yield* institutionTerms(language);
+  yield* placeTerms(language);
+}
+
+function* personTerms(language: Language): Iterable<Term> {
+  for (const person of PEOPLE)
     for (const term of person.names[language]) yield [term, { type: 'person', countries: [person.country], person }];
-  }
-  for (const [term, holders] of holderTerms(PEOPLE, language)) {
+  for (const [term, holders] of holderTerms(PEOPLE, language))
     yield [term, { type: 'holder', countries: [...new Set(holders.map((p) => p.country))].sort(), people: holders }];
-  }
+}
+
+function* governmentTerms(language: Language): Iterable<Term> {
   for (const { country, family, offices } of PEOPLE) {
     if (!offices.some(({ role }) => role === 'president' || role === 'prime minister')) continue;
-    // 이 정부: this one
-    for (const term of family?.[language] ?? [])
+    for (const term of family?.[language] ?? []) {
+      // 이 정부: this one
+      if (language === 'ko' && term.length === 1) continue;
       for (const government of GOVERNMENTS[language])
-        if (language === 'ja' || term.length > 1)
-          yield [term + government, { type: 'institution', countries: [country], id: 'office' }];
+        yield [term + government, { type: 'institution', countries: [country], id: 'office' }];
+    }
   }
-  for (const { country, titles } of loneTitles(language)) {
-    for (const term of titles) yield [term, { type: 'institution', countries: [country], id: 'office' }];
-  }
+}
+
+function* institutionTerms(language: Language): Iterable<Term> {
   const venues = new Map(
     places.flatMap((p) => ('venue' in p ? (p.names[language] as string[]).map((t) => [t, p.name] as const) : [])),
   );
@@ -113,9 +127,12 @@ function* everyTerm(language: Language): Iterable<readonly [string, Name]> {
       yield [term, { type: 'institution', countries, id, ...(place ? { place } : {}) }];
     }
   }
-  for (const place of places) {
-    const countries = place.country === 'KR' || place.country === 'JP' ? [place.country] : [];
-    const value: Name = { type: 'place', countries, place: place.name, venue: 'venue' in place };
-    for (const term of place.names[language] as string[]) yield [term, value];
+}
+
+function* placeTerms(language: Language): Iterable<Term> {
+  for (const { country, name, names, ...place } of places) {
+    const countries = country === 'KR' || country === 'JP' ? [country] : [];
+    for (const term of names[language] as string[])
+      yield [term, { type: 'place', countries, place: name, venue: 'venue' in place }];
   }
 }

@@ -1,4 +1,9 @@
-import { GetSubscriptionAttributesCommand, ListSubscriptionsByTopicCommand, type SNSClient } from '@aws-sdk/client-sns';
+import {
+  GetSubscriptionAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  type SNSClient,
+  type Subscription,
+} from '@aws-sdk/client-sns';
 import { choiceOf, type FilterPolicy, PAUSED } from '../alerts/filter-policy';
 import type { Protocol, Subscriber } from '../model/subscription';
 import type { Chronicle } from '../store/chronicle';
@@ -35,24 +40,34 @@ export async function onTopic({ client, topicArn, chronicle }: SnsOptions): Prom
   let NextToken: string | undefined;
   do {
     const page = await client.send(new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken }));
-    for (const { SubscriptionArn, Protocol: protocol, Endpoint: endpoint = '' } of page.Subscriptions ?? []) {
-      if (protocol !== 'email' && protocol !== 'sms') continue;
-      const id = subscriberId(protocol, endpoint);
-      const arn = SubscriptionArn?.startsWith('arn:') ? SubscriptionArn : undefined;
-      const policy = arn === undefined ? undefined : await filterPolicy(client, arn);
-      const paused = policy !== undefined && isPaused(policy);
-      const choice = (paused ? undefined : policy && choiceOf(policy)) ?? kept.get(id)?.choice ?? {};
-      const state = SubscriptionArn === UNCONFIRMED ? 'pending' : paused ? 'paused' : 'active';
-      const addedAt = kept.get(id)?.addedAt;
-      found.push({
-        subscriber: { id, protocol, endpoint: mask(endpoint), choice, state, ...(addedAt ? { addedAt } : {}) },
-        endpoint,
-        arn,
-      });
+    for (const subscription of page.Subscriptions ?? []) {
+      const one = await readOne(client, subscription, kept);
+      if (one) found.push(one);
     }
     NextToken = page.NextToken;
   } while (NextToken);
   return found;
+}
+
+/** A subscription by email or text message, with what it chose; others are not ours. */
+async function readOne(
+  client: Pick<SNSClient, 'send'>,
+  { SubscriptionArn, Protocol: protocol, Endpoint: endpoint = '' }: Subscription,
+  kept: ReadonlyMap<string, Subscriber>,
+): Promise<OnTopic | undefined> {
+  if (protocol !== 'email' && protocol !== 'sms') return undefined;
+  const id = subscriberId(protocol, endpoint);
+  const arn = SubscriptionArn?.startsWith('arn:') ? SubscriptionArn : undefined;
+  const policy = arn === undefined ? undefined : await filterPolicy(client, arn);
+  const paused = policy !== undefined && isPaused(policy);
+  const choice = (paused ? undefined : policy && choiceOf(policy)) ?? kept.get(id)?.choice ?? {};
+  const state = SubscriptionArn === UNCONFIRMED ? 'pending' : paused ? 'paused' : 'active';
+  const addedAt = kept.get(id)?.addedAt;
+  return {
+    subscriber: { id, protocol, endpoint: mask(endpoint), choice, state, ...(addedAt ? { addedAt } : {}) },
+    endpoint,
+    arn,
+  };
 }
 
 async function filterPolicy(client: Pick<SNSClient, 'send'>, arn: string): Promise<FilterPolicy> {

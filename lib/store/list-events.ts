@@ -35,6 +35,39 @@ function from(all: readonly Partition[], place: Place | undefined): Partition[] 
   return all.slice(at);
 }
 
+/** What a page has read so far. */
+interface Spent {
+  rows: number;
+  requests: number;
+}
+const isSpent = ({ rows, requests }: Spent): boolean => rows >= MOST_ROWS || requests >= MOST_REQUESTS;
+
+/** A row of the index, as a query answers. */
+type Row = Record<string, unknown>;
+
+function request(table: string, partition: Partition, query: EventQuery, found: number, start: Row | undefined) {
+  const { expression, values, names } = filterExpression(query, partition.key);
+  const isFiltered = expression !== undefined || query.side !== undefined || query.severity !== undefined;
+  return new QueryCommand({
+    TableName: table,
+    IndexName: partition.index,
+    KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+    ExpressionAttributeNames: { '#pk': partition.key, '#sk': 'dateKey', ...names },
+    ExpressionAttributeValues: {
+      ':pk': partition.value,
+      ':from': query.since ?? '0',
+      ':to': `${query.until ?? '9999'}${END}`,
+      ...values,
+    },
+    // the evidence, which the embedded index holds too, is not read
+    ProjectionExpression: `pk, dateKey, ${SUMMARY}`,
+    ...(expression === undefined ? {} : { FilterExpression: expression }),
+    ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+    ScanIndexForward: query.ascending === true,
+    Limit: Math.max(query.limit - found + 1, isFiltered ? FILTERED_ROWS : 25),
+  });
+}
+
 /** A page of events by date, newest first unless asked otherwise. Throws RangeError on a foreign cursor. */
 export async function listEvents(
   { client, table }: TableHandle,
@@ -44,48 +77,31 @@ export async function listEvents(
 ): Promise<Page<EventSummary>> {
   const items: EventSummary[] = [];
   const began = query.cursor === undefined ? undefined : decodePlace(query.cursor);
+  const spent: Spent = { rows: 0, requests: 0 };
   let last: Place | undefined;
-  let [rows, requests] = [0, 0];
+  /** The items that a page has room for; true where there is one more. */
+  const take = (rows: readonly Row[], value: string): boolean => {
+    for (const row of rows) {
+      const summary = readSummary(row);
+      if (!matches(summary, query, words)) continue;
+      if (items.length === query.limit) return true;
+      items.push(summary);
+      last = { value, key: String(row.dateKey) };
+    }
+    return false;
+  };
   const known = isNarrow(query) ? undefined : await years.read();
   for (const partition of from(partitionsOf(query, known), began)) {
-    const { key, value } = partition;
-    const { expression, values, names } = filterExpression(query, key);
-    const isFiltered = expression !== undefined || query.side !== undefined || query.severity !== undefined;
-    let start =
-      began?.value === value && began.key !== '' && last === undefined ? rowKey(partition, began.key) : undefined;
+    const { value } = partition;
+    const isBegun = began?.value === value && began.key !== '' && last === undefined;
+    let start: Row | undefined = isBegun ? rowKey(partition, began.key) : undefined;
     do {
-      if (rows >= MOST_ROWS || requests >= MOST_REQUESTS)
-        return { items, cursor: encodePlace({ value, key: String(start?.dateKey ?? '') }) };
-      const answer = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: partition.index,
-          KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
-          ExpressionAttributeNames: { '#pk': key, '#sk': 'dateKey', ...names },
-          ExpressionAttributeValues: {
-            ':pk': value,
-            ':from': query.since ?? '0',
-            ':to': `${query.until ?? '9999'}${END}`,
-            ...values,
-          },
-          // the evidence, which the embedded index holds too, is not read
-          ProjectionExpression: `pk, dateKey, ${SUMMARY}`,
-          ...(expression === undefined ? {} : { FilterExpression: expression }),
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          ScanIndexForward: query.ascending === true,
-          Limit: Math.max(query.limit - items.length + 1, isFiltered ? FILTERED_ROWS : 25),
-        }),
-      );
-      rows += answer.ScannedCount ?? 0;
-      requests += 1;
-      for (const item of answer.Items ?? []) {
-        const summary = readSummary(item);
-        if (!matches(summary, query, words)) continue;
-        if (items.length === query.limit) return { items, cursor: encodePlace(last as Place) };
-        items.push(summary);
-        last = { value, key: String(item.dateKey) };
-      }
-      start = answer.LastEvaluatedKey as typeof start;
+      if (isSpent(spent)) return { items, cursor: encodePlace({ value, key: String(start?.dateKey ?? '') }) };
+      const answer = await client.send(request(table, partition, query, items.length, start));
+      spent.rows += answer.ScannedCount ?? 0;
+      spent.requests += 1;
+      if (take(answer.Items ?? [], value)) return { items, cursor: encodePlace(last as Place) };
+      start = answer.LastEvaluatedKey;
     } while (start !== undefined);
   }
   return { items };

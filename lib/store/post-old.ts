@@ -39,6 +39,38 @@ const remember = ({ client, table }: TableHandle, { item, words, event }: Writte
     ),
   );
 
+/** How far an old store is posted: a year, and where in it. */
+interface Progress {
+  year: string;
+  start: Record<string, unknown> | undefined;
+}
+
+const isDone = (value: string): boolean => value === ALL_POSTED;
+
+function readProgress(value: string): Progress | undefined {
+  const [version, year = '', after = ''] = value.split(' ');
+  return version === VERSION
+    ? { year, start: after === '' ? undefined : (JSON.parse(after) as Record<string, unknown>) }
+    : undefined;
+}
+
+const writeProgress = ({ year, start }: Progress): string =>
+  `${VERSION} ${year} ${start === undefined ? '' : JSON.stringify(start)}`;
+
+const keysOfYear = ({ client, table }: TableHandle, { year, start }: Progress, limit: number) =>
+  client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'byYear',
+      KeyConditionExpression: '#year = :year',
+      ExpressionAttributeNames: { '#year': 'year' },
+      ExpressionAttributeValues: { ':year': year },
+      ProjectionExpression: 'pk, sk',
+      Limit: limit,
+      ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+    }),
+  );
+
 /** Puts the events of a store from before there was a search under their words, some at a time, year after year. */
 export function postOld(
   handle: TableHandle,
@@ -50,32 +82,21 @@ export function postOld(
   return async (limit) => {
     if (done) return true;
     const value = (await marker(MARKER)) ?? '';
-    done = value === ALL_POSTED;
+    done = isDone(value);
     if (done) return true;
-    const [version, year = '', after = ''] = value.split(' ');
+    const began = readProgress(value);
     const years = partitionsOf({ limit, ascending: true }).map((p) => p.value);
     let left = limit;
-    for (const at of years.slice(version === VERSION ? Math.max(0, years.indexOf(year)) : 0)) {
-      let start = at === year && after !== '' ? (JSON.parse(after) as Record<string, unknown>) : undefined;
+    for (const year of years.slice(began ? Math.max(0, years.indexOf(began.year)) : 0)) {
+      let start = began?.year === year ? began.start : undefined;
       do {
         if (left <= 0) {
-          await setMarker(MARKER, `${VERSION} ${at} ${start === undefined ? '' : JSON.stringify(start)}`);
+          await setMarker(MARKER, writeProgress({ year, start }));
           return false;
         }
-        const { Items = [], LastEvaluatedKey } = await handle.client.send(
-          new QueryCommand({
-            TableName: handle.table,
-            IndexName: 'byYear',
-            KeyConditionExpression: '#year = :year',
-            ExpressionAttributeNames: { '#year': 'year' },
-            ExpressionAttributeValues: { ':year': at },
-            ProjectionExpression: 'pk, sk',
-            Limit: Math.min(left, 100),
-            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          }),
-        );
+        const { Items = [], LastEvaluatedKey } = await keysOfYear(handle, { year, start }, Math.min(left, 100));
         left -= Items.length;
-        if (Items.length > 0) await known.add([at]);
+        if (Items.length > 0) await known.add([year]);
         await post(handle, words, Items as Key[]);
         start = LastEvaluatedKey;
       } while (start !== undefined);
