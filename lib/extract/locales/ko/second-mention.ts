@@ -34,52 +34,53 @@ const OF_OTHERS =
 /** Of a third country: 중국 |외교부와. */
 const FOREIGN = /(?:중국|미국|러시아|영국|호주|인도|베트남|대만|독일|프랑스|캐나다|北|북한)(?:의)?\s?$/u;
 
+/** Words that stand for Korea, unless what is before them says otherwise. */
+const OF_KOREA: readonly { pattern: RegExp; unless?: RegExp }[] = [
+  { pattern: KOREAN },
+  { pattern: FORCES, unless: OF_OTHERS },
+  { pattern: BESIDE_JAPAN, unless: FOREIGN },
+];
+
 /**
  * 박윤주 외교부 1차관 ... 박 차관은: an official once named with an office is known again by family name and title. Adds
  * these second mentions to the names of the sentences that follow.
  */
 export function resolveSecondMentions(views: readonly Told[]): void {
   const known = new Map<string, string>();
-  for (const { text, names } of views) {
-    for (const [mention, country] of known) {
-      for (let at = text.indexOf(mention); at !== -1; at = text.indexOf(mention, at + mention.length)) {
-        const end = at + mention.length;
-        if (at > 0 && /[가-힣]/u.test(text[at - 1]!)) continue;
-        if (names.some((n) => n.start < end && n.end > at)) continue;
-        names.push({ start: at, end, term: mention, value: { type: 'country', countries: [country] } });
-      }
-    }
-    for (const match of everyMatch(KOREAN, text)) {
-      const end = match.index + match[0].length;
-      if (names.some((n) => n.start < end && n.end > match.index)) continue;
-      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
-    }
-    for (const match of everyMatch(FORCES, text)) {
-      const end = match.index + match[0].length;
-      if (names.some((n) => n.start < end && n.end > match.index) || OF_OTHERS.test(text.slice(0, match.index)))
-        continue;
-      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
-    }
-    for (const match of everyMatch(BESIDE_JAPAN, text)) {
-      const end = match.index + match[0].length;
-      if (names.some((n) => n.start < end && n.end > match.index) || FOREIGN.test(text.slice(0, match.index))) continue;
-      names.push({ start: match.index, end, term: match[0], value: { type: 'country', countries: ['KR'] } });
-    }
-    names.sort((a, b) => a.start - b.start);
-    for (const name of names) {
-      const [country, ...more] = name.value.countries;
-      if (known.size >= MOST || !country || more.length > 0 || name.value.type === 'place' || known.has(name.term))
-        continue;
-      // 농림축산식품부(장관 송미령)
-      const head = country ? HEAD.exec(text.slice(name.end, name.end + 20)) : null;
-      if (head && country) known.set(`${head[2]!.slice(0, 1)} ${head[1]!}`, country);
-      const before = BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start));
-      const title = AT_END.exec(name.term)?.[1] ?? AFTER.exec(text.slice(name.end, name.end + 40))?.[1];
-      if (!before || !title) continue;
-      const [, first = '', second] = before;
-      // 김 or 남궁; a Japanese family name stands alone
-      const family = country === 'KR' ? (second ?? first).slice(0, (second ?? first).length > 3 ? 2 : 1) : first;
-      known.set(`${family} ${title}`, country);
-    }
+  for (const view of views) {
+    for (const [mention, country] of known) nameAgain(view, mention, country);
+    for (const { pattern, unless } of OF_KOREA)
+      for (const match of everyMatch(pattern, view.text))
+        if (!unless?.test(view.text.slice(0, match.index))) nameAt(view, match.index, match[0], 'KR');
+    view.names.sort((a, b) => a.start - b.start);
+    for (const name of view.names) introduce(view.text, name, known);
   }
+}
+
+function nameAgain(view: Told, mention: string, country: string): void {
+  for (let at = view.text.indexOf(mention); at !== -1; at = view.text.indexOf(mention, at + mention.length))
+    if (at === 0 || !/[가-힣]/u.test(view.text[at - 1]!)) nameAt(view, at, mention, country);
+}
+
+/** Where another name stands, that counts. */
+function nameAt({ names }: Told, start: number, term: string, country: string): void {
+  const end = start + term.length;
+  if (!names.some((n) => n.start < end && n.end > start))
+    names.push({ start, end, term, value: { type: 'country', countries: [country] } });
+}
+
+/** Remembers the official whom a text names beside an office. */
+function introduce(text: string, { start, end, term, value }: NameMatch, known: Map<string, string>): void {
+  const [country, ...more] = value.countries;
+  if (known.size >= MOST || !country || more.length > 0 || value.type === 'place' || known.has(term)) return;
+  // 농림축산식품부(장관 송미령)
+  const head = HEAD.exec(text.slice(end, end + 20));
+  if (head) known.set(`${head[2]!.slice(0, 1)} ${head[1]!}`, country);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  const title = AT_END.exec(term)?.[1] ?? AFTER.exec(text.slice(end, end + 40))?.[1];
+  if (!before || !title) return;
+  const [, first = '', second] = before;
+  // 김 or 남궁; a Japanese family name stands alone
+  const family = country === 'KR' ? (second ?? first).slice(0, (second ?? first).length > 3 ? 2 : 1) : first;
+  known.set(`${family} ${title}`, country);
 }
