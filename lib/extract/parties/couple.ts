@@ -23,38 +23,38 @@ export function coupleOf(
   before: readonly Draft[],
 ): Couple | undefined {
   if (!COUPLE.test(sentence.text) || OF_OFFICE.test(sentence.text)) return undefined;
+  if (STRANGER.test(sentence.text) && isStrange(countriesNamed(sentence))) return undefined;
   // the two will meet in November, and a trip by the minister is planned: who is named behind the clause is none of them
   const named = sentence.people.filter((p) => p.start < clause.end && !p.role.startsWith('former'));
-  if (
-    STRANGER.test(sentence.text) &&
-    sentence.names.some((n) => n.value.type !== 'place' && isStrange(n.value.countries))
-  )
-    return undefined;
-  if (named.length > 0) return named.some(isLeader) ? undefined : sidesOf(named) ? 'talks' : undefined;
+  if (named.length > 0) return !named.some(isLeader) && sidesOf(named) ? 'talks' : undefined;
   for (const back of [1, 2]) {
     const view = article.sentences[sentence.index - back];
-    if (!view) return undefined;
-    const { people, names, text } = view;
-    // the two directors general, whom no gazetteer has
-    if (people.length === 0 && OFFICIALS.test(text) && !article.locale.words.bothLeaders.test(text) && !HEAD.test(text))
-      return 'talks';
-    if (people.length === 0) continue;
-    const countries = new Set([
-      ...people.map((p) => p.person.country),
-      ...names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries),
-    ]);
-    if (isStrange([...countries])) return undefined;
-    const both = countries.has('KR') && countries.has('JP');
-    if (!both) continue;
-    const leaders = people.filter(isLeader);
-    // President Lee has met Japan's prime minister. The two men sat down for ...
-    if (leaders.length > 0)
-      return leaders.length === people.length && (HEAD.test(text) || sidesOf(leaders)) ? 'summit' : undefined;
-    return 'talks';
+    const told = view ? toldOf(view, article) : 'none';
+    if (told) return told === 'none' ? undefined : told;
   }
   const last = before.findLast((d) => d.kind === 'talks' && sentence.index - d.sentence.index <= 2);
   return last && last.actors.length === 2 ? 'talks' : undefined;
 }
+
+/** What couple a sentence tells of; `none` where those whom it names are not the two, undefined where it names nobody. */
+function toldOf(view: SentenceView, article: ArticleView): Couple | 'none' | undefined {
+  const { people, text } = view;
+  // the two directors general, whom no gazetteer has
+  if (people.length === 0)
+    return OFFICIALS.test(text) && !article.locale.words.bothLeaders.test(text) && !HEAD.test(text)
+      ? 'talks'
+      : undefined;
+  const countries = new Set([...people.map((p) => p.person.country), ...countriesNamed(view)]);
+  if (isStrange([...countries])) return 'none';
+  if (!countries.has('KR') || !countries.has('JP')) return undefined;
+  const leaders = people.filter(isLeader);
+  if (leaders.length === 0) return 'talks';
+  // President Lee has met Japan's prime minister. The two men sat down for ...
+  return leaders.length === people.length && (HEAD.test(text) || sidesOf(leaders)) ? 'summit' : 'none';
+}
+
+const countriesNamed = ({ names }: SentenceView): string[] =>
+  names.filter((n) => n.value.type !== 'place').flatMap((n) => n.value.countries);
 
 const STRANGER = /(?<![a-z])(?:with|and|between)\s(?!Japan|Tokyo|Seoul|South Korea|Korea)[A-Z]/;
 const isStrange = (countries: readonly string[]): boolean => countries.some(isThird);

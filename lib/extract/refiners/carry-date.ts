@@ -1,7 +1,7 @@
 import { STAGE } from '../../model/vocabularies';
 import type { ArticleView } from '../article-view';
-import { daysFrom, isoOf } from '../dates/calendar';
 import { type Draft, isMeeting, type Refiner } from '../rule';
+import { dayOfEvent, dayOfNews, dayOfTalksBefore, daySet, isYetToCome, occasionOf } from './days-told';
 
 const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'agreed',
@@ -13,35 +13,125 @@ const CARRIED: ReadonlySet<Draft['status']> = new Set([
   'ended',
 ]);
 
-const isYetToCome = (date: string, { published }: ArticleView): boolean =>
-  date.length === 4 ? Number(date) >= published.year : daysFrom(published, date) > 0;
-
-/** Nobody will be sent to the rite. |It is due on July 24: the day of what is given a miss, told beside it. */
-function dayOfEvent(draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined {
-  if (draft.date && isYetToCome(draft.date, article)) return undefined;
-  return drafts.find(
-    (d) =>
-      d.topic === draft.topic &&
-      d.status === 'planned' &&
-      d.context === 'news' &&
-      d.date?.length === 10 &&
-      isYetToCome(d.date, article) &&
-      Math.abs(d.sentence.index - draft.sentence.index) <= 2,
-  )?.date;
-}
-
 /** 式は予定通り行う, 행사를 예정대로 연다: on the day that was told of it just before. */
 const AS_SET = /予定(?:通り|どおり)|예정대로/u;
-const daySet = (draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined =>
-  drafts.findLast(
-    (d) =>
-      d.topic === draft.topic &&
-      d.sentence.index < draft.sentence.index &&
-      d.date !== undefined &&
-      isYetToCome(d.date, article),
-  )?.date;
 
 const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'announced']);
+
+/** A draft among the others of its article, with the days that may be its own. */
+interface Undated {
+  draft: Draft;
+  index: number;
+  drafts: readonly Draft[];
+  article: ArticleView;
+  /** The day of the article's own news, or of the talks told just before. */
+  day: string | undefined;
+}
+
+/** What a draft becomes; undefined where this does not concern it. */
+type Carry = (u: Undated) => Draft | undefined;
+
+const implied = ({ draft }: Undated, date: string | undefined): Draft =>
+  date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
+
+const isHeld = (d: Draft): boolean => d.status === 'held' && d.context === 'news';
+
+/** agreed to open it before the summer: settled on the day of the news */
+const settledToday: Carry = ({ draft, article, day }) =>
+  article.language === 'en' &&
+  draft.date !== undefined &&
+  isYetToCome(draft.date, article) &&
+  !draft.announcedOn &&
+  SETTLED.has(draft.status) &&
+  day
+    ? { ...draft, announcedOn: day }
+    : undefined;
+
+const missed: Carry = ({ draft, drafts, article }) => {
+  if (article.language !== 'en' || draft.status !== 'cancelled') return undefined;
+  const date = dayOfEvent(draft, drafts, article);
+  return date
+    ? { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date, dateBasis: 'implied' }
+    : undefined;
+};
+
+const asSet: Carry = ({ draft, drafts, article }) => {
+  if (article.language === 'en' || (draft.date !== undefined && isYetToCome(draft.date, article))) return undefined;
+  const date = AS_SET.test(draft.sentence.text) ? daySet(draft, drafts, article) : undefined;
+  return date ? { ...draft, date, dateBasis: 'implied' } : undefined;
+};
+
+const dated: Carry = ({ draft }) => (draft.date ? draft : undefined);
+
+/** 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there */
+const agreedThere: Carry = (u) =>
+  u.draft.status === 'planned' &&
+  u.draft.kind === 'measure' &&
+  u.draft.actors.length === 2 &&
+  u.drafts.some((d) => isMeeting(d) && isHeld(d) && d.date === u.day)
+    ? implied(u, u.day)
+    : undefined;
+
+const onDayOfNews: Carry = (u) => {
+  const { draft, drafts, day } = u;
+  if (!CARRIED.has(draft.status)) return undefined;
+  // papers are signed where the two meet
+  const meeting = drafts.find((d) => isMeeting(d) && isHeld(d) && d.date === day);
+  const place = draft.status === 'signed' && !draft.place ? meeting?.place : undefined;
+  return { ...implied(u, day), ...(place ? { place } : {}) };
+};
+
+const onOccasion: Carry = (u) => {
+  const occasion = u.article.language === 'en' ? occasionOf(u.draft, u.drafts) : undefined;
+  return occasion && implied(u, occasion.date);
+};
+
+/** What is asked for when leaders, or in Korean and Japanese news ministers, have met is asked for there. */
+const askedThere: Carry = (u) => {
+  const { draft, drafts, article, day } = u;
+  const isAsked = draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed');
+  const isPlace = (d: Draft): boolean =>
+    d.kind === 'summit' || (article.language !== 'en' && d.kind === 'talks' && d.context === 'news');
+  return isAsked && drafts.some((d) => isPlace(d) && d.status === 'held' && d.date === day)
+    ? implied(u, day)
+    : undefined;
+};
+
+/** A meeting on the sidelines has the day of the one it stands beside. */
+const onSidelines: Carry = (u) => {
+  const { draft, drafts, index, article } = u;
+  const previous = drafts[index - 1];
+  return previous &&
+    (draft.kind === 'summit' || draft.kind === 'talks') &&
+    draft.sentence.index - previous.sentence.index <= 1 &&
+    article.locale.words.sidelines.test(draft.sentence.text) &&
+    previous.kind === draft.kind &&
+    previous.status === draft.status
+    ? implied(u, previous.date)
+    : undefined;
+};
+
+/** The first that concerns a draft settles its day. */
+const CARRIES: readonly Carry[] = [
+  settledToday,
+  missed,
+  asSet,
+  dated,
+  agreedThere,
+  onDayOfNews,
+  onOccasion,
+  askedThere,
+  onSidelines,
+];
+
+function carry(undated: Undated): Draft {
+  if (undated.draft.context !== 'news') return undated.draft;
+  for (const one of CARRIES) {
+    const found = one(undated);
+    if (found) return found;
+  }
+  return undated.draft;
+}
 
 /**
  * What was agreed, signed or announced without a day of its own, was so on the day of the meeting told in the same
@@ -50,60 +140,13 @@ const SETTLED: ReadonlySet<Draft['status']> = new Set(['agreed', 'signed', 'anno
 export const CARRY_DATE: Refiner = {
   name: 'carry-date',
   refine: (drafts, article) => {
+    const isEnglish = article.language === 'en';
     const main = dayOfNews(drafts, article);
-    const dated = drafts.map((draft, index): Draft => {
-      const day = (article.language === 'en' && dayOfTalksBefore(draft, drafts, article)) || main;
-      if (draft.context !== 'news') return draft;
-      // agreed to open it before the summer: settled on the day of the news
-      const ahead = draft.date !== undefined && isYetToCome(draft.date, article);
-      if (article.language === 'en' && ahead && !draft.announcedOn && SETTLED.has(draft.status) && day)
-        return { ...draft, announcedOn: day };
-      const missed =
-        article.language === 'en' && draft.status === 'cancelled' ? dayOfEvent(draft, drafts, article) : undefined;
-      if (missed)
-        return { ...draft, ...(draft.date ? { announcedOn: draft.date } : {}), date: missed, dateBasis: 'implied' };
-      const asSet =
-        article.language !== 'en' && !ahead && AS_SET.test(draft.sentence.text)
-          ? daySet(draft, drafts, article)
-          : undefined;
-      if (asSet) return { ...draft, date: asSet, dateBasis: 'implied' };
-      if (draft.date) return draft;
-      const implied = (date: string | undefined): Draft =>
-        date ? { ...draft, date, dateBasis: 'implied', borrowed: true } : draft;
-      // 会談し、...。AI分野では協議を始める: what the two will do is what they agreed on there
-      const bound = draft.status === 'planned' && draft.kind === 'measure' && draft.actors.length === 2;
-      if (bound && drafts.some((d) => isMeeting(d) && d.status === 'held' && d.context === 'news' && d.date === day))
-        return implied(day);
-      if (CARRIED.has(draft.status)) {
-        const meeting = drafts.find(
-          (d) => isMeeting(d) && d.status === 'held' && d.date === day && d.context === 'news',
-        );
-        // papers are signed where the two meet
-        const place = draft.status === 'signed' && !draft.place ? meeting?.place : undefined;
-        return { ...implied(day), ...(place ? { place } : {}) };
-      }
-      const occasion = article.language === 'en' && occasionOf(draft, drafts);
-      if (occasion) return implied(occasion.date);
-      const asked =
-        (draft.predicate.mode === 'demand' || (!isMeeting(draft) && draft.status === 'proposed')) &&
-        drafts.some(
-          (d) =>
-            (d.kind === 'summit' || (article.language !== 'en' && d.kind === 'talks' && d.context === 'news')) &&
-            d.status === 'held' &&
-            d.date === day,
-        );
-      if (asked) return implied(day);
-      const previous = drafts[index - 1];
-      const beside =
-        previous &&
-        draft.sentence.index - previous.sentence.index <= 1 &&
-        article.locale.words.sidelines.test(draft.sentence.text);
-      const meetings = draft.kind === 'summit' || draft.kind === 'talks';
-      return beside && meetings && previous.kind === draft.kind && previous.status === draft.status
-        ? implied(previous.date)
-        : draft;
+    const carried = drafts.map((draft, index) => {
+      const day = (isEnglish && dayOfTalksBefore(draft, drafts, article)) || main;
+      return carry({ draft, index, drafts, article, day });
     });
-    return article.language === 'en' ? dated.map((draft) => whenTold(draft, main, article)) : dated;
+    return isEnglish ? carried.map((draft) => whenTold(draft, main, article)) : carried;
   },
 };
 
@@ -115,59 +158,4 @@ function whenTold(draft: Draft, day: string | undefined, article: ArticleView): 
   )?.value;
   const told = said ?? day;
   return told && told !== draft.date ? { ...draft, announcedOn: told } : draft;
-}
-
-/** They meet next Tuesday. |A joint statement is to be issued|: papers to be signed are so where the two meet. */
-function occasionOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  if (draft.kind !== 'agreement' || draft.status !== 'planned' || draft.actors.length < 2) return undefined;
-  const ofLeaders = /(?<![a-z])(?:leaders|summit)(?![a-z])/.test(draft.sentence.text);
-  const ahead = drafts.filter(
-    (d) =>
-      isMeeting(d) && d.context === 'news' && d.status === 'planned' && d.date && (!ofLeaders || d.kind === 'summit'),
-  );
-  return (
-    ahead.findLast(
-      (d) => d.actors.join() === draft.actors.join() && Math.abs(draft.sentence.index - d.sentence.index) <= NEAR,
-    ) ?? (new Set(ahead.map((d) => d.date)).size === 1 ? ahead[0] : undefined)
-  );
-}
-
-/** How many sentences after a meeting still tell what came of it. */
-const NEAR = 3;
-
-/** They sat down on Wednesday. ... The lawmakers agreed to form a task force: on the day of the meeting told last. */
-function dayOfTalksBefore(draft: Draft, drafts: readonly Draft[], article: ArticleView): string | undefined {
-  const meeting = drafts.findLast(
-    (d) =>
-      isMeeting(d) &&
-      d.status === 'held' &&
-      d.context === 'news' &&
-      d.date?.length === 10 &&
-      d.sentence.index <= draft.sentence.index &&
-      draft.sentence.index - d.sentence.index <= NEAR &&
-      d.actors.join() === draft.actors.join(),
-  );
-  return meeting && daysFrom(article.published, meeting.date!) > -5 ? meeting.date : undefined;
-}
-
-/** The day of the article's own meeting, else the day its opening sentences give. */
-function dayOfNews(drafts: readonly Draft[], article: ArticleView): string | undefined {
-  const english = article.language === 'en';
-  const isFresh = (date: string | undefined): date is string =>
-    date?.length === 10 && daysFrom(article.published, date) > -5 && date <= isoOf(article.published);
-  const meeting = drafts.find(
-    (d) =>
-      (d.kind === 'summit' || d.kind === 'talks') && d.status === 'held' && d.context === 'news' && isFresh(d.date),
-  );
-  const told = drafts.find((d) => d.context === 'news' && (isFresh(d.date) || (english && isFresh(d.announcedOn))));
-  const own = told && (isFresh(told.date) ? told.date : told.announcedOn);
-  // in English news a meeting told further down is not what the article is of
-  if (meeting && (article.language !== 'en' || meeting.sentence.index <= 5 || !own || own <= meeting.date!))
-    return meeting.date;
-  if (own) return own;
-  const days = article.sentences
-    .slice(0, 6)
-    .flatMap((view) => view.dates.map((d) => d.value))
-    .filter(isFresh);
-  return days.sort().at(-1);
 }

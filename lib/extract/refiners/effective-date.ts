@@ -1,5 +1,7 @@
 import { contains } from '../../text/span';
+import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
+import type { DateMention } from '../dates/date-mention';
 import type { Draft, Refiner } from '../rule';
 
 const UNTIL = /^(?:까지|まで)/;
@@ -23,58 +25,70 @@ const withOutlook = (drafts: readonly Draft[]): Draft[] =>
       : [draft];
   });
 
+/** Whether a draft tells what was decided, with no day to come of its own. */
+function isDecided({ kind, status, context, date }: Draft, { language, published }: ArticleView): boolean {
+  const isBinding = language !== 'en' && (status === 'agreed' || status === 'signed');
+  if (context !== 'news' || !(isBinding || (kind === 'measure' && status === 'announced'))) return false;
+  return !(date && daysFrom(published, date) > 0);
+}
+
+/** The day from which a sentence says that something holds. */
+function effectiveDay(
+  view: SentenceView,
+  decidedOn: string | undefined,
+  article: ArticleView,
+): DateMention | undefined {
+  const { effective } = article.locale.words;
+  const clause = view.clauses.find((c) => effective.test(view.text.slice(c.start, c.end)));
+  if (!clause) return undefined;
+  const ahead = view.dates.filter(
+    (d) =>
+      contains(clause, d) &&
+      !UNTIL.test(view.text.slice(d.end, d.end + 2)) &&
+      daysFrom(article.published, d.future ?? d.value) > 0,
+  );
+  // 30일 공포돼 다음 달 21일 시행된다: the day next to the word
+  const word = effective.exec(view.text.slice(clause.start))!.index + clause.start;
+  return article.language === 'en'
+    ? (ahead.find((d) => d.start >= word) ?? ahead.find((d) => d.value !== decidedOn))
+    : (ahead.findLast((d) => d.end <= word) ?? ahead[0]);
+}
+
+function withEffectiveDay(draft: Draft, article: ArticleView): Draft {
+  if (!isDecided(draft, article)) return draft;
+  const { sentence, date } = draft;
+  for (const view of [sentence, article.sentences[sentence.index + 1]]) {
+    if (!view || view.span.paragraph !== sentence.span.paragraph) continue;
+    const day = effectiveDay(view, date, article);
+    if (day)
+      return {
+        ...draft,
+        ...(date ? { announcedOn: date } : {}),
+        date: day.future ?? day.value,
+        dateBasis: day.basis,
+      };
+  }
+  return draft;
+}
+
+/** 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다: one paper, and the day it takes effect. */
+const isOfPaper = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.status === 'planned' &&
+  draft.kind === 'agreement' &&
+  drafts.some(
+    (paper) =>
+      paper.status === 'signed' &&
+      paper.topic === draft.topic &&
+      (paper.date === draft.date || draft.date === undefined) &&
+      draft.sentence.index - paper.sentence.index === 1,
+  );
+
 /** Decided today, in force next month: the day it takes effect is the date, the decision's day goes to announcedOn. */
 export const EFFECTIVE_DATE: Refiner = {
   name: 'effective-date',
   refine: (drafts, article) => {
-    const dated = drafts.map((draft) => {
-      const bound = article.language !== 'en' && (draft.status === 'agreed' || draft.status === 'signed');
-      const decided = draft.status === 'announced' || bound;
-      if ((draft.kind !== 'measure' && !bound) || !decided || draft.context !== 'news') return draft;
-      if (draft.date && daysFrom(article.published, draft.date) > 0) return draft;
-      const { sentence } = draft;
-      for (const view of [sentence, article.sentences[sentence.index + 1]]) {
-        if (!view || view.span.paragraph !== sentence.span.paragraph) continue;
-        const clause = view.clauses.find((c) => article.locale.words.effective.test(view.text.slice(c.start, c.end)));
-        const ahead = clause
-          ? view.dates.filter(
-              (d) =>
-                contains(clause, d) &&
-                !UNTIL.test(view.text.slice(d.end, d.end + 2)) &&
-                daysFrom(article.published, d.future ?? d.value) > 0,
-            )
-          : [];
-        // 30일 공포돼 다음 달 21일 시행된다: the day next to the word
-        const word = clause
-          ? article.locale.words.effective.exec(view.text.slice(clause.start))!.index + clause.start
-          : 0;
-        const day =
-          article.language === 'en'
-            ? (ahead.find((d) => d.start >= word) ?? ahead.find((d) => d.value !== draft.date))
-            : (ahead.findLast((d) => d.end <= word) ?? ahead[0]);
-        if (day)
-          return {
-            ...draft,
-            ...(draft.date ? { announcedOn: draft.date } : {}),
-            date: day.future ?? day.value,
-            dateBasis: day.basis,
-          };
-      }
-      return draft;
-    });
+    const dated = drafts.map((draft) => withEffectiveDay(draft, article));
     const settled = article.language === 'ko' ? withOutlook(dated) : dated;
-    // 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다: one paper, and the day it takes effect
-    return settled.filter(
-      (draft) =>
-        draft.status !== 'planned' ||
-        draft.kind !== 'agreement' ||
-        !settled.some(
-          (paper) =>
-            paper.status === 'signed' &&
-            paper.topic === draft.topic &&
-            (paper.date === draft.date || draft.date === undefined) &&
-            draft.sentence.index - paper.sentence.index === 1,
-        ),
-    );
+    return settled.filter((draft) => !isOfPaper(draft, settled));
   },
 };
