@@ -9,11 +9,12 @@ import { quantityOf } from '../slots/numbers-of';
 import { participantsOf } from '../slots/participants-of';
 import { placeOf } from '../slots/place-of';
 import { aboutOf } from './act-about';
-import { completeActing, settleActors } from './act-actors';
+import { settleActors } from './act-actors';
 import { type ActClause, readActClause } from './act-clause';
 import { confidenceOfAct } from './act-confidence';
 import { noActByActors, noActByWords } from './act-guards';
 import { dateOfAct, isAgreement, isSummoned, statusOf } from './act-status';
+import { completeActing } from './complete-acting';
 
 /** Governments agree, sign, lift, impose, protest: one fact a subject. */
 export const ACT: Rule = {
