@@ -1,6 +1,7 @@
 import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
 import type { Mode } from '../locale';
+import { ASKED, isFromSoon, isOfTheVerb, wasToldThen } from './day-of-verb';
 import { isDayOfSetting } from './earlier-meeting';
 import { type DateQuestion, isFrom, isUntil } from './pick-date';
 
@@ -16,113 +17,114 @@ const FUTURE: ReadonlySet<Mode> = new Set([
   'deny',
 ]);
 
-/** Whether a date that can be read both ways (on Friday, 11日, in September) is one to come. */
-export function liesAhead(event: DateMention, question: DateQuestion): boolean {
-  const { sentence, predicate, article } = question;
-  const { mode } = predicate;
-  const { language, published } = article;
-  if (event.future === undefined) return false;
-  // 24日までに協議するよう求めた: until then is still to come
-  if (language === 'ja' && mode !== 'done' && isUntil(event, sentence)) return true;
-  // 5月に会談した際、...で一致した: what was held is over
-  if (isDayOfSetting(sentence.text, event, language)) return false;
-  // an order that from Friday puts it back: the next one, told a day before
-  if (language === 'en' && isFromSoon(event, question)) return true;
-  // 8월 방일을 요청했다: asked for, it may be either too
-  const demanded =
-    mode === 'demand' &&
-    (language === 'ko' ||
-      // has asked Tokyo to hold talks in November
-      (language === 'en' && /\sto\s[a-z]/.test(sentence.text.slice(predicate.end, event.start))));
-  if (event.fixed || !(FUTURE.has(mode) || demanded)) return false;
-  if (language === 'en' && wasToldThen(event, question)) return false;
-  // rejected the idea in June: denied then
-  if (
-    mode === 'deny' &&
-    language === 'en' &&
-    (daysFrom(published, event.future) > 250 || daysFrom(published, event.value) >= -6)
-  )
-    return false;
-  if (language === 'en' && mode === 'propose' && isOfTheVerb(event, question)) return false;
-  // sought a debate in July, told in December: the month that is nearer
-  if (
-    language === 'en' &&
-    mode === 'propose' &&
-    event.value.length === 7 &&
-    ASKED.test(sentence.text.slice(predicate.start, predicate.end)) &&
-    -daysFrom(published, event.value) < daysFrom(published, event.future)
-  )
-    return false;
-  // agreed and announced look both ways: 11日 on the 4th, told as to come, is not last month's
+/** A date of a clause that can be read both ways, with its reading to come. */
+interface BothWays {
+  event: DateMention & { future: string };
+  question: DateQuestion;
+}
+
+/** Whether it is to come; undefined where this cannot say. */
+type Verdict = (date: BothWays) => boolean | undefined;
+
+const behindIf =
+  (holds: (date: BothWays) => boolean): Verdict =>
+  (date) =>
+    holds(date) ? false : undefined;
+const aheadIf =
+  (holds: (date: BothWays) => boolean): Verdict =>
+  (date) =>
+    holds(date) ? true : undefined;
+
+const isEnglish = ({ question }: BothWays): boolean => question.article.language === 'en';
+const modeOf = ({ question }: BothWays): Mode => question.predicate.mode;
+const textOfVerb = ({ question: { sentence, predicate } }: BothWays): string =>
+  sentence.text.slice(predicate.start, predicate.end);
+
+/** 8월 방일을 요청했다, has asked Tokyo to hold talks in November: asked for, it may be either too. */
+function isDemanded(date: BothWays): boolean {
+  const { sentence, predicate, article } = date.question;
+  if (predicate.mode !== 'demand') return false;
+  return (
+    article.language === 'ko' ||
+    (article.language === 'en' && /\sto\s[a-z]/.test(sentence.text.slice(predicate.end, date.event.start)))
+  );
+}
+
+/** rejected the idea in June: denied then */
+const isDeniedThen = (date: BothWays): boolean => {
+  const { published } = date.question.article;
+  const { value, future } = date.event;
+  return (
+    modeOf(date) === 'deny' &&
+    isEnglish(date) &&
+    (daysFrom(published, future) > 250 || daysFrom(published, value) >= -6)
+  );
+};
+
+/** sought a debate in July, told in December: the month that is nearer */
+const isNearerMonth = (date: BothWays): boolean => {
+  const { published } = date.question.article;
+  const { value, future } = date.event;
+  return (
+    isEnglish(date) &&
+    modeOf(date) === 'propose' &&
+    value.length === 7 &&
+    ASKED.test(textOfVerb(date)) &&
+    -daysFrom(published, value) < daysFrom(published, future)
+  );
+};
+
+/** Modes that look both ways: 11日 on the 4th, told as to come, is not last month's. */
+function looksBothWays(date: BothWays): boolean {
+  const mode = modeOf(date);
+  const { language } = date.question.article;
+  if (mode === 'agree' || mode === 'announce' || isDemanded(date)) return true;
   // 5월 20일 설치를 제안했다: told as done, so that it may be either
-  const asked = demanded || (language === 'ko' && (mode === 'propose' || mode === 'deny'));
+  if (language === 'ko' && (mode === 'propose' || mode === 'deny')) return true;
   // 9일 협상에 들어갔다: told as begun
-  const begun =
-    language === 'ko' &&
-    mode === 'negotiate' &&
-    /[갔했였섰][가-힣]{0,2}$/u.test(sentence.text.slice(predicate.start, predicate.end));
-  const called = asked || begun || (language !== 'en' && (mode === 'cancel' || mode === 'postpone'));
-  if (mode !== 'agree' && mode !== 'announce' && !called) return true;
+  if (language === 'ko' && mode === 'negotiate' && /[갔했였섰][가-힣]{0,2}$/u.test(textOfVerb(date))) return true;
+  return language !== 'en' && (mode === 'cancel' || mode === 'postpone');
+}
+
+const isLikelyAhead: Verdict = ({ event, question }) => {
+  const { published } = question.article;
   return (
     isOfWhatWasAnnounced(event, question) ||
-    isFrom(event, sentence) ||
+    isFrom(event, question.sentence) ||
     isLikelierAhead(published, event.value, event.future) ||
     // agreed to exchange officials from September
     (event.value.length === 7 && daysFrom(published, event.value) < -60)
   );
-}
+};
 
-const ASKED =
-  /^(?:also |first |again )?(?:sought|proposed|suggested|offered|invited|floated|considered|weighed)(?![a-z])/;
-/** Seoul |on Monday| proposed; proposed to Tokyo |on Monday| a channel: a day beside the verb is that of proposing. */
-function isOfTheVerb(event: DateMention, { sentence: { text }, predicate }: DateQuestion): boolean {
-  if (!ASKED.test(text.slice(predicate.start, predicate.end))) return false;
-  if (event.end <= predicate.start) return /^,? (?:[a-z]+ly )?$/.test(text.slice(event.end, predicate.start));
-  return (
-    event.start >= predicate.end &&
-    TO_WHOM.test(text.slice(predicate.end, event.start)) &&
-    /^ (?:that|an?|the|to|its|their|[a-z]+ing)(?![a-z])/.test(text.slice(event.end))
-  );
-}
-const TO_WHOM = /^ (?:(?:to )?(?:[A-Z]\w+(?: [A-Z]\w+)?|its (?:neighbor|neighbour|counterpart)) )?(?:on )?$/;
-const FROM_SOON = /(?:[Ff]rom|[Aa]s of|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Ee]ffective(?: from)?) $/;
-const isFromSoon = (event: DateMention, { sentence: { text }, article: { published } }: DateQuestion): boolean =>
-  event.value.length === 10 &&
-  daysFrom(published, event.future!) <= 2 &&
-  daysFrom(published, event.value) <= -5 &&
-  FROM_SOON.test(text.slice(Math.max(0, event.start - 18), event.start)) &&
-  !/^ (?:to|through|until|till)(?![a-z])/.test(text.slice(event.end));
+/** In order: what an earlier one decides a later one is not asked. */
+const VERDICTS: readonly Verdict[] = [
+  // 24日までに協議するよう求めた: until then is still to come
+  aheadIf(
+    ({ event, question: { article, predicate, sentence } }) =>
+      article.language === 'ja' && predicate.mode !== 'done' && isUntil(event, sentence),
+  ),
+  // 5月に会談した際、...で一致した: what was held is over
+  behindIf(({ event, question: { sentence, article } }) => isDayOfSetting(sentence.text, event, article.language)),
+  aheadIf((date) => isEnglish(date) && isFromSoon(date.event, date.question)),
+  behindIf((date) => date.event.fixed === true || !(FUTURE.has(modeOf(date)) || isDemanded(date))),
+  behindIf((date) => isEnglish(date) && wasToldThen(date.event, date.question)),
+  behindIf(isDeniedThen),
+  behindIf((date) => isEnglish(date) && modeOf(date) === 'propose' && isOfTheVerb(date.event, date.question)),
+  behindIf(isNearerMonth),
+  aheadIf((date) => !looksBothWays(date)),
+  isLikelyAhead,
+];
 
-const FROM_THEN =
-  /^(?:[Ff]rom|[Bb]y|[Ss]tarting|[Bb]eginning|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]s (?:of|early|soon)|[Cc]ome)(?![a-z])/;
-const LEADS_ON =
-  /(?:[Ff]rom|[Bb]y|[Ss]tarting|[Bb]eginning|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]ffective|for)(?: on)? $/;
-const WHEN_MET =
-  /(?:[Ww]hen|[Aa]fter|[Aa]s|[Aa]t (?:an?|the|their) (?:[\w-]+ ){0,3}(?:meeting|summit|talks)) [^,.;]{0,70}$/;
-
-const RIGHT_BEHIND = /^ (?:in|on|last|back in|early in|late in) (?:the )?[A-Z][^,.;]{2,14} to $/;
-const OPENS = /^\W*(?:[Ii]n |[Oo]n |[Ee]arl(?:y|ier) in |[Ll]ate(?:r)? in |[Bb]ack in )?$/;
-
-/** In August |struck it off the list; when they conferred on January 13 they |agreed|: a day before the verb is its own. */
-function wasToldThen(event: DateMention, { sentence: { text }, clause, predicate }: DateQuestion): boolean {
-  // In July the minister cancelled a trip
-  const { mode } = predicate;
-  if (mode === 'cancel' || mode === 'postpone' || mode === 'deny')
-    return (
-      event.end <= predicate.start &&
-      OPENS.test(text.slice(clause.start, event.start)) &&
-      /^(?:[Ii]n |[Oo]n )?[A-Z]/.test(text.slice(event.start))
-    );
-  if (mode !== 'agree' && mode !== 'announce') return false;
-  // agreed in January to put it behind them
-  if (event.start >= predicate.end && RIGHT_BEHIND.test(text.slice(predicate.end, event.end + 4))) return true;
-  if (
-    event.end > predicate.start ||
-    FROM_THEN.test(text.slice(event.start)) ||
-    LEADS_ON.test(text.slice(0, event.start))
-  )
-    return false;
-  return event.start >= clause.start || WHEN_MET.test(text.slice(0, event.start));
+/** Whether a date that can be read both ways (on Friday, 11日, in September) is one to come. */
+export function liesAhead({ future, ...event }: DateMention, question: DateQuestion): boolean {
+  if (future === undefined) return false;
+  const date: BothWays = { event: { ...event, future }, question };
+  for (const verdict of VERDICTS) {
+    const found = verdict(date);
+    if (found !== undefined) return found;
+  }
+  return false;
 }
 
 /** Notified Seoul of its plan to start on Thursday. */
