@@ -23,7 +23,7 @@ export interface ArticleView {
   titleTopics: TopicMatch[];
   /** The title says that it looks back: 올해의 10대 뉴스, 1年を振り返る. */
   looksBack: boolean;
-  /** The title says that somebody gives an opinion: [사설], 【社説】. */
+  /** The title says that somebody gives an opinion: [사설], 【社説】, Editorial:. */
   opines: boolean;
   /** The title names a third country. */
   strangeTitle: boolean;

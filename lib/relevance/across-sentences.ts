@@ -35,9 +35,15 @@ export function aloneInLead({ text, language, names, sentences }: NamedText): st
     const inside = names.filter((n) => n.start >= start && n.end <= end && isParty(n));
     const matter = ALONE[language].exec(said)?.[0];
     if (matter && inside[0]) return [matter, inside[0].term];
+    // 사도광산 추도식 3년 연속 불참: what Korean newsrooms need not say of whom
+    const official = language === 'ko' && matter ? OFFICIAL.ko.exec(said)?.[0] : undefined;
+    if (matter && official) return [matter, official];
     // 韓国政府は閣僚の靖国神社参拝に遺憾を表明した
     const theirs = OF_JAPAN[language].exec(said)?.[0];
-    const korea = inside.find((n) => isOf(n, 'KR') && isGovernment(n));
+    // 韓国、教科書検定に「強い遺憾」: a headline has governments by their countries
+    const korea = inside.find(
+      (n) => isOf(n, 'KR') && (isGovernment(n) || (n.start === start && /^、/u.test(text.slice(n.end)))),
+    );
     if (theirs && korea) return [theirs, korea.term];
   }
   return undefined;

@@ -10,7 +10,7 @@ export function holderTerms(people: readonly Person[], language: Language): Map<
   const terms = new Map<string, Person[]>();
   for (const person of people) {
     for (const { role } of person.offices) {
-      for (const family of person.family?.[language] ?? []) {
+      for (const family of familiesOf(person, language)) {
         for (const title of BESIDE.get(role)?.[language] ?? []) {
           for (const term of joined(family, title, language, person.country)) {
             const holders = terms.get(term) ?? [];
@@ -22,6 +22,12 @@ export function holderTerms(people: readonly Person[], language: Language): Map<
   }
   return terms;
 }
+
+/** 李대통령: Korean headlines write the surnames of their own with one Chinese character. */
+const familiesOf = ({ family, country }: Person, language: Language): string[] => [
+  ...(family?.[language] ?? []),
+  ...(language === 'ko' && country === 'KR' ? (family?.ja ?? []).filter((name) => /^\p{Script=Han}$/u.test(name)) : []),
+];
 
 /** Titles that tell a country by themselves, whoever bears them. */
 export const loneTitles = (language: Language): readonly { country: string; titles: readonly string[] }[] =>

@@ -7,6 +7,7 @@ import { countryTerms } from './country-terms';
 import { holderTerms, loneTitles } from './holder-terms';
 import { withIntroduced } from './introduced/introduced';
 import type { Name, NameMatch } from './name';
+import { withPairedSurnames } from './paired-surnames';
 import type { Person } from './person';
 
 export type { Name, NameMatch } from './name';
@@ -29,7 +30,7 @@ function findKnown(text: string, language: Language): NameMatch[] {
   // 21日朝, 15日韓国政府は: the day is no Japan
   const found = matcher(language === 'ja' ? text.replace(DAY, '　') : text);
   if (language === 'ko') return found.map((name, i) => asOfCountryBefore(name, found[i - 1], text));
-  if (language !== 'ja') return found;
+  if (language === 'en') return withPairedSurnames(text, found, PEOPLE);
   const placed = found.map((name) => asNamedCountry(name, text));
   return isKoreanRun(text) ? placed.map(asKoreanRun) : placed;
 }
@@ -102,6 +103,20 @@ function* personTerms(language: Language): Iterable<Term> {
     for (const term of person.names[language]) yield [term, { type: 'person', countries: [person.country], person }];
   for (const [term, holders] of holderTerms(PEOPLE, language))
     yield [term, { type: 'holder', countries: [...new Set(holders.map((p) => p.country))].sort(), people: holders }];
+  if (language === 'ko') yield* premiersBySurname();
+}
+
+/** 다카이치, 야스쿠니 참배 보류: Korean headlines have Japan's prime ministers by surnames that no Korean word is. */
+function* premiersBySurname(): Iterable<Term> {
+  const surnames = new Set(
+    PEOPLE.filter((p) => p.country === 'JP' && p.offices.some(({ role }) => role === 'prime minister'))
+      .flatMap((p) => p.family?.ko ?? [])
+      .filter((surname) => surname.length > 2),
+  );
+  for (const surname of surnames) {
+    const bearers = PEOPLE.filter((p) => p.country === 'JP' && p.family?.ko?.includes(surname));
+    yield [surname, { type: 'holder', countries: ['JP'], people: bearers }];
+  }
 }
 
 function* governmentTerms(language: Language): Iterable<Term> {

@@ -24,5 +24,5 @@ export const isForeignPair = (name: NameMatch): boolean =>
 
 export const ofThird = ({ value }: NameMatch): boolean => value.countries.some(isThird);
 
-const GOVERNMENT = /^(?:우리 |한국 |일본 |韓国|日本)?(?:정부|政府)$|^Seoul$|^South Korean government$/u;
+const GOVERNMENT = /^(?:우리 |한국 |일본 |韓国|日本)?(?:정부|政府)$|^Seoul$|^South Korean government$|^[日韓]$/u;
 export const isGovernment = (name: NameMatch): boolean => isActing(name) || GOVERNMENT.test(name.term);

@@ -40,6 +40,8 @@ const NO_MEMBERS: ReadonlySet<string> = new Set([
   'semiconductors',
   'government-consultations',
 ]);
+/** Who acts together. */
+const FRAMES: ReadonlySet<string> = new Set(['korea-us-japan', 'korea-china-japan']);
 const HANGUL = /[가-힣]/u;
 
 /** In a Korean list (A와 B 분야, A, B, C 등 세 분야) an everyday word is a member too, unless it is part of another word's phrase. */
@@ -60,7 +62,8 @@ const isPartner = ({ term, end }: TopicMatch, sentence: string): boolean =>
 function listedWith(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch[] {
   const row = new Set([nearest]);
   for (const member of row) for (const t of tier) if (isListed(sentence, t, member)) row.add(t);
-  return tier.filter((t) => row.has(t));
+  // 日中韓貿易相、共同声明採択: who they are is no second matter
+  return tier.filter((t) => row.has(t) && (t === nearest || !FRAMES.has(t.value.topic)));
 }
 
 /** 범위를 가상자산으로 (넓혔다): to what, where or by what, beside what is acted upon. */

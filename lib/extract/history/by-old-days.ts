@@ -148,6 +148,10 @@ const isInOldNoun: IsHistory = ({ sentence: { dates, clauses }, clause, predicat
   dates.length > 0 &&
   dates.every((d) => isLongBefore(d, article));
 
+/** [사설] 추도식은 3년째 반쪽으로 치러졌다; Editorial: Time to renew the swap: an editorial reports nothing of its own, and plans nothing. */
+const inOpinion: IsHistory = (t) =>
+  t.article.opines && (t.predicate.mode === 'plan' || (t.article.language !== 'en' && (isPast(t) || isOff(t))));
+
 /** By days of old in the words around, where what is told has none of its own. */
 export const BY_OLD_DAYS: readonly IsHistory[] = [
   ({ sentence, clause, article }) => isOfOldDecision(sentence, clause, article, (d) => isOld(d, article)),
@@ -158,7 +162,6 @@ export const BY_OLD_DAYS: readonly IsHistory[] = [
   isInOldNoun,
   wasOffThen,
   isSaidThen,
-  // [사설] 추도식은 3년째 반쪽으로 치러졌다: an editorial reports nothing of its own
-  (t) => t.article.opines && (isPast(t) || isOff(t)),
+  inOpinion,
   goesOnWithHistory,
 ];

@@ -1,3 +1,4 @@
+import { isThird } from '../../model/the-two';
 import type { ActClause } from './act-clause';
 import { around, type Guard } from './act-guard';
 import { isFirms } from './act-subject';
@@ -80,6 +81,18 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
     holds: (c) => c.mode === 'deny' && CONNECTED.test(around(c, 0, 120)),
   },
   {
+    // lodged a protest with China; Seoul, which drills there too, ...: between others
+    why: 'a protest against somebody else',
+    holds: (c) =>
+      c.action?.action === 'protest' &&
+      c.sentence.names.some(
+        (n) =>
+          n.value.countries.some(isThird) &&
+          n.start >= c.predicate.start &&
+          PROTEST_TO.test(c.sentence.text.slice(c.predicate.start, n.start)),
+      ),
+  },
+  {
     // sent his condolences: a courtesy
     why: 'condolences and greetings',
     holds: (c) => c.mode === 'done' && COURTEOUS.test(around(c, 0, 70)),
@@ -107,6 +120,7 @@ export const IN_ENGLISH: readonly Guard<[ActClause]>[] = [
   },
 ];
 
+const PROTEST_TO = /^(?:[\w-]+ ){0,5}(?:protests?|complaints?|representations?) (?:with|to) (?:the )?$/;
 const COURTEOUS =
   /^(?:\w+ )*(?:sen[dt]s?|sending|convey\w*|offer\w*|express\w*|extend\w*)\s(?:(?:his|her|their|its|a|the|messages?|letters?|of|deep|deepest|heartfelt|sincere) ){0,5}(?:condolences|sympath\w+|greetings|regards|congratulations|well-wishes)(?![a-z])/;
 const CONNECTED = /(?<![a-z])(?:ha[sd]|have|having) (?:anything|something) to do with(?![a-z])/;

@@ -24,6 +24,8 @@ const VISIT_MODES: ReadonlySet<Mode> = new Set([
 ]);
 /** 정상회담을 앞두고, at the end of a clause. */
 const AHEAD_OF = /앞두고[,\s]*$/u;
+const NO_HEADWAY =
+  /^(?:が|は|も|[이가은는도]|,)?\s?(?:難航|停滞|膠着|足踏み|行き詰ま|平行線|난항|교착|답보|공전|평행선)/u;
 const COUNTED =
   /(?:first|second|third|fourth|fifth|[a-z]+th|last) time (?:that )?(?:the (?:two|pair)|they|[A-Z]\w+ and [A-Z]\w+) (?:have |had )?(?:\w+ )?(?:met|meet|sat down|spoke|talked)$/;
 
@@ -65,6 +67,11 @@ const GUARDS: readonly Guard[] = [
       level !== 'visit' &&
       (isWithPrivate(sentence.text.slice(0, cue.start)) ||
         (article.language === 'en' && meetsPrivate(sentence.text.slice(cue.end)))),
+  },
+  {
+    // 通貨スワップ協議が難航: how talks go, and no meeting
+    why: 'talks that make no headway',
+    holds: ({ sentence, cue }) => NO_HEADWAY.test(sentence.text.slice(cue.end)),
   },
   {
     // 공사에게 전화를 걸어 항의했다

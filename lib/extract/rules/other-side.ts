@@ -51,8 +51,12 @@ const MET_JUST = /^[을를]\s(?:\S{1,6}\s){0,3}(?:만나|예방|면담|접견|�
 const ENVOY = /大使|公使|대사|공사/u;
 const CALLED_IN = /^[^、。,はがも]{0,14}?(?:を|[을를]\s)[^、。]{0,24}(?:呼|召|불러|초치|부른|불렀)/u;
 
+/** 총괄공사 초치: the second of Japan's embassy, and of no other. */
+const CHIEF_MINISTER = /총괄공사[를을]?\s(?:\S{1,6}\s)?(?:초치|불러|불렀|부른)/u;
+
 /** The envoy whom the sentence says was called in. */
 export function summonedFrom({ sentence: { names, text } }: ActClause): string | undefined {
+  if (CHIEF_MINISTER.test(text)) return 'JP';
   return oneOfOurs(
     names.find(
       (n) => ENVOY.test(n.term + text.slice(n.end, n.end + 3)) && CALLED_IN.test(text.slice(n.end, n.end + 48)),

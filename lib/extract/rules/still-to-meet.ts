@@ -3,6 +3,7 @@ import type { Clause, Mode, Predicate } from '../locale';
 
 /** 조만간 만나: some day soon, which is no day that has been. */
 const SOON = /조만간|(?:가까운|이른|빠른) (?:시일|시기)|머지않아/u;
+const HEADLINE = /^[^.。!?]*[^.。!?다요까]$/u;
 /** How the verb that follows may put a meeting that is still to come. */
 const TO_COME: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
 
@@ -32,5 +33,7 @@ export function modeOfMeeting(
   const next = article.language === 'ko' ? sentence.clauses.find((c) => c.start === clause.end) : undefined;
   const said = next && article.locale.predicate(sentence.text, next)?.mode;
   if (said === 'agree' && !soon) return 'plan';
-  return said !== undefined && TO_COME.has(said) ? said : 'propose';
+  if (said !== undefined && TO_COME.has(said)) return said;
+  // 李대통령, 1월 13일 방일: a headline tells what is set without a verb
+  return HEADLINE.test(sentence.text) ? 'plan' : 'propose';
 }

@@ -20,7 +20,8 @@ const FROM_SOON = /(?:[Ff]rom|[Aa]s of|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|
 /** an order that |from Friday| puts it back: the next one, told a day before. */
 export const isFromSoon = (event: DateMention, { sentence: { text }, article: { published } }: DateQuestion): boolean =>
   event.value.length === 10 &&
-  daysFrom(published, event.future!) <= 2 &&
+  // a headline in the present: eases rules starting Monday
+  daysFrom(published, event.future!) <= (/[.!?]["'”’]?\s*$/.test(text) ? 2 : 6) &&
   daysFrom(published, event.value) <= -5 &&
   FROM_SOON.test(text.slice(Math.max(0, event.start - 18), event.start)) &&
   !/^ (?:to|through|until|till)(?![a-z])/.test(text.slice(event.end));

@@ -97,6 +97,19 @@ const isLikelyAhead: Verdict = ({ event, question }) => {
   );
 };
 
+/** 李대통령, 1월 13일 방일, told in November: a headline has no tense, and what has long been is no news. */
+const isHeadlineAhead = (date: BothWays): boolean => {
+  const { sentence, article } = date.question;
+  return (
+    !isEnglish(date) &&
+    modeOf(date) === 'done' &&
+    !STOP.test(sentence.text) &&
+    daysFrom(article.published, date.event.future) <= 120 &&
+    daysFrom(article.published, date.event.value) <= -200
+  );
+};
+const STOP = /[.。!?]|[다요까]\s*$/u;
+
 /** In order: what an earlier one decides a later one is not asked. */
 const VERDICTS: readonly Verdict[] = [
   // 24日までに協議するよう求めた: until then is still to come
@@ -106,6 +119,7 @@ const VERDICTS: readonly Verdict[] = [
   ),
   // 5月に会談した際、...で一致した: what was held is over
   behindIf(({ event, question: { sentence, article } }) => isDayOfSetting(sentence.text, event, article.language)),
+  aheadIf(isHeadlineAhead),
   aheadIf((date) => isEnglish(date) && isFromSoon(date.event, date.question)),
   behindIf((date) => date.event.fixed === true || !(FUTURE.has(modeOf(date)) || isDemanded(date))),
   behindIf((date) => isEnglish(date) && wasToldThen(date.event, date.question)),

@@ -101,11 +101,18 @@ const past: Place = (at) => {
     : 'none';
 };
 
+const OF_NATION = /^(?:korean|japanese|chinese|russian|american|british|german|french)$/;
 const AFTER_NOUN = /^(?:between|with|on|from|and|,|\.|in|at|for|of|that|are|is|were|was|have|has|will)$/;
 const third: Place = (at) => {
   const { form, word, previous, next } = at;
   if (!form.third) return undefined;
-  const isNoun = PLURALS.has(word.text) && !(isSubject(previous) && next && !AFTER_NOUN.test(next.text));
+  // Korean shelves; Seoul calls in the envoy
+  const isVerb =
+    isSubject(previous) &&
+    !OF_NATION.test(previous!.text) &&
+    next &&
+    (!AFTER_NOUN.test(next.text) || (word.text === 'calls' && previous!.capital && /^(?:in|for|on)$/.test(next.text)));
+  const isNoun = PLURALS.has(word.text) && !isVerb;
   return isNoun ? 'none' : groupAt(at, 'present', isDenied(previous) ? NEGATED : PLAIN);
 };
 

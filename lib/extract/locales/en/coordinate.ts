@@ -12,6 +12,8 @@ const COORDINATE = new RegExp(
     ',\\s+(?=(?:while|whereas|but|saying|adding|although|though|citing|noting|stressing|arguing|blaming|describing|reflecting|underscoring|prompting|leading|provoking)\\s)',
     ',\\s+and\\s+(?=(?:[A-Z]|the\\s|both\\s|they\\s|he\\s|she\\s|it\\s|in\\s|a\\s|an\\s))',
     `,\\s+(?=${PARTICIPIAL})`,
+    // Leaders speak by phone, agree to meet in January
+    ',\\s+(?=(?:agree|vow|pledge|reaffirm)\\s(?:to|on|that)\\s)',
     // paving the way for ...: what may follow is not what happened
     ',\\s+(?=(?:paving|clearing|opening|smoothing) the way\\s)',
     // agreed to set up a body, expand exchanges and conduct a drill

@@ -13,17 +13,23 @@ const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
   { mode: 'cancel', pattern: /(?:見送り|中止|取りやめ|欠席|不参加|白紙)$/u },
   { mode: 'postpone', pattern: /(?:延期|先送り)$/u },
   { mode: 'agree', pattern: /(?:で|に|を)?(?:合意|一致|申し合わせ)$/u },
-  { mode: 'sign', pattern: /(?:署名|締結|調印|採択)$/u },
-  { mode: 'effect', pattern: /(?:発効|施行|開始|スタート)$/u },
+  { mode: 'sign', pattern: /(?:署名|締結|調印|採択|[でに](?:覚書|協定))$/u },
+  { mode: 'effect', pattern: /(?:発効|施行|開始|スタート|確定)$/u },
   {
     mode: 'done',
-    pattern: /(?:会談|懇談|協議|面会|会合|電話協議|抗議|召致|派遣|参拝|奉納)」?(?:を?(?:開催|実施)|\d{1,3}分間?)?$/u,
+    pattern:
+      /(?:(?:会談|懇談|協議|面会|会合|電話協議|抗議|召致|派遣|参拝|奉納)」?(?:を?(?:開催|実施)|\d{1,3}分間?)?|、[^、]{0,12}開催|(?:訓練|演習|」)[^、]{0,6}実施)$/u,
   },
   {
     mode: 'announce',
-    pattern: /(?:発表|決定|表明|承認|公表|解除|撤廃|撤回|再開|停止|延長|拡大|設置|新設|創設|導入|緩和|復帰|再指定)$/u,
+    pattern:
+      /(?:発表|決定|表明|承認|公表|解除|撤廃|撤回|再開|停止|延長|拡大|設置|新設|創設|導入|緩和|復帰|再指定|解禁|許可|免除|凍結|中断|追加|除外|指定|開設|拡充|強化|簡素化|短縮|増便|増額|廃止|終了|返還|供託)$/u,
   },
 ];
+
+/** 来週ソウルで協議, 来月に共同訓練: still to come, though the headline has no verb. */
+const AHEAD = /来週|来月|来春|来夏|来秋|来冬|来年|再来|あす|明日|あさって|近く/u;
+const HELD = /(?:会談|懇談|協議|面会|会合|開催|訓練|演習)(?:を?(?:開催|実施))?$/u;
 
 /** No stop anywhere. */
 export const isHeadline = (sentence: string): boolean => !/[。！？!?]/u.test(sentence);
@@ -33,9 +39,21 @@ export function headlineMode(text: string): { mode: Mode; start: number; end: nu
   const bare = text.replace(/[\s」』…)]+$/u, '');
   for (const { mode, pattern } of ENDINGS) {
     const match = pattern.exec(bare) ?? pattern.exec(text);
-    if (match) return { mode, start: match.index, end: match.index + match[0].length };
+    if (match) return { mode: withDay(mode, bare), start: match.index, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+const withDay = (mode: Mode, text: string): Mode =>
+  mode === 'done' && HELD.test(text) && AHEAD.test(text) ? 'plan' : mode;
+
+/** 済州沖で捜索救難訓練: a headline that ends in a drill tells that it is held. */
+const DRILL = /(?:共同|合同|捜索|救難|飛行|実動|机上|対潜|弾道)[\u4e00-\u9fff・]{0,8}(?:訓練|演習)$/u;
+
+/** The drill that a headline stops at; offsets are within the text. */
+export function drillMode(text: string): { mode: Mode; start: number; end: number } | undefined {
+  const match = DRILL.exec(text);
+  return match ? { mode: withDay('done', text), start: match.index, end: text.length } : undefined;
 }
 
 const STOPPING =

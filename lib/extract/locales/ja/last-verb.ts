@@ -2,7 +2,7 @@ import type { Mode, Predicate } from '../../locale';
 import { ANYWHERE } from './anywhere';
 import { type Ending, spanning } from './ending';
 import { endMode } from './governing';
-import { headlineMode, isHeadline, stoppedMode } from './headline';
+import { drillMode, headlineMode, isHeadline, stoppedMode } from './headline';
 import { inheritedMode } from './joined';
 
 /** By the last verb of the clause: its mode, its tense, and what who tells it adds. */
@@ -38,7 +38,11 @@ function withoutVerb(e: Ending): Predicate | undefined {
   const { sentence, trimmed, verb, goesOn } = e;
   const read = verb ? endMode : isHeadline(sentence) ? headlineMode : goesOn ? undefined : stoppedMode;
   const plain = read?.(trimmed);
-  return plain && { ...plain, ...spanning(e, plain.mode, plain.start, plain.end) };
+  if (plain) return { ...plain, ...spanning(e, plain.mode, plain.start, plain.end) };
+  const drill = read === headlineMode ? drillMode(trimmed) : undefined;
+  if (!drill) return undefined;
+  const told = spanning(e, drill.mode, drill.start, drill.end);
+  return { ...told, act: { start: told.start, end: told.end } };
 }
 
 const BY_ITSELF = /^こと(?:を[^、。]{0,5}決め|に(?:した|しまし|し、))|^約束/u;

@@ -1,3 +1,4 @@
+import type { Action } from '../../../model/vocabularies';
 import { FINAL, finalOf } from '../../../text/hangul';
 import type { Mode, Predicate } from '../../locale';
 import { actOf, verbStart } from './act-of';
@@ -26,7 +27,7 @@ export function byLastVerb(e: ClauseEnd): Predicate | undefined {
   let best = frameOf(body) ?? toCome(body);
   if (!best) {
     if (ending === 'joining') return inherited(e);
-    best = byTense(ending, body) ?? (isHeadline(e.sentence) && !e.goesOn ? headlineMode(body) : undefined);
+    best = byTense(ending, body) ?? (isHeadlinePart(e) ? headlineMode(body) : undefined);
     if (!best) return headline(e);
   }
   // 후속 조치를 각 부처에 주문했다: an order within one government
@@ -40,6 +41,10 @@ export function byLastVerb(e: ClauseEnd): Predicate | undefined {
   if (verb === '보도했' && best.mode === 'plan') best = { ...best, mode: 'propose' };
   return governing(e, best.mode, best.start, best.end);
 }
+
+/** 회담 연기|…"일정 조율 필요": the last part of a headline, or one before an ellipsis. */
+const isHeadlinePart = ({ sentence, whole, goesOn }: ClauseEnd): boolean =>
+  goesOn ? /(?:…|\.{3})\s*$/u.test(whole) : isHeadline(sentence);
 
 function byTense(ending: ReturnType<typeof endingOf>, body: string): Frame | undefined {
   const word = verbStart(body);
@@ -75,13 +80,14 @@ function toCome(body: string): Frame | undefined {
   return { mode: 'plan', start: match.index, end: body.length };
 }
 
+/** Acts that a headline tells as done, not as decided. */
+const DEEDS: ReadonlySet<Action> = new Set(['protest', 'visit', 'implement']);
 /** ... 공물 봉납, ... 수입 재개: a headline ends in the noun of its act. */
 function headline({ body, clause: { start: from } }: ClauseEnd): Predicate | undefined {
   const start = body.lastIndexOf(' ') + 1;
   const act = actOf(`${body}하`, body.length + 1);
   if (!act || act.weak || start < act.start - 1) return undefined;
-  const mode: Mode =
-    act.action === 'protest' || act.action === 'visit' || act.action === undefined ? 'done' : 'announce';
+  const mode: Mode = act.action === undefined || DEEDS.has(act.action) ? 'done' : 'announce';
   return {
     mode,
     start: from + start,
