@@ -4,12 +4,20 @@ import type { Locale } from './locale';
 const LAST = /\s*(?:\/?END\/?|\(END\)|#{2,}|-30-)\s*$/;
 const MAY_BE_LAST = /[D/)#-]\s*$/;
 
+/** [속보], [Machine translation] */
+const LABEL = /^\[[^\]]{1,40}\]$/;
+
 const SMALL =
   /^(?:the|and|for|with|from|into|onto|over|under|amid|after|before|between|against|about|during|until|upon|via|per|but|nor|yet|than|that|its|his|her|their|off|out)$/;
 
+/** What no newsroom means as a statement: rules, labels, notices of copyright or translation. */
+export const isNotice = (sentence: string, { words }: Locale): boolean =>
+  !/\p{L}/u.test(sentence) || LABEL.test(sentence) || words.boilerplate.test(sentence);
+
 /** Lines that state nothing: headlines (no stop at the end, or Every Word Capital), captions, copyright. */
-export function isHeading(sentence: string, { language, words: known }: Locale): boolean {
-  if (!/\p{L}/u.test(sentence) || known.boilerplate.test(sentence)) return true;
+export function isHeading(sentence: string, locale: Locale): boolean {
+  if (isNotice(sentence, locale)) return true;
+  const { language } = locale;
   const body = MAY_BE_LAST.test(sentence) ? sentence.replace(LAST, '') : sentence;
   if (!/[.。!?…"'」』)\]]$/u.test(body)) return !/[다요까]$/u.test(sentence);
   if (language !== 'en') return false;

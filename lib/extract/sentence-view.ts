@@ -15,6 +15,8 @@ export interface SentenceView {
   lead: boolean;
   /** A headline, byline or copyright line: it may help, but states nothing by itself. */
   heading: boolean;
+  /** One of several lines with a mark, each of which is a piece of news of its own. */
+  item: boolean;
   clauses: Clause[];
   names: NameMatch[];
   people: PersonMatch[];

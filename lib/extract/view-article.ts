@@ -8,7 +8,8 @@ import type { Day } from './dates/calendar';
 import { findDates } from './dates/find-dates';
 import { afterDateline, isDateline } from './filed';
 import { findPeople, isLeader } from './find-people';
-import { isHeading } from './headings';
+import { isHeading, isNotice } from './headings';
+import { itemsOf } from './listed-items';
 import type { Locale } from './locale';
 import { outsideInstitutions, outsideNames, outsideOffices } from './outside-institutions';
 import { resolveEnglish } from './second-mentions';
@@ -47,6 +48,7 @@ export function viewArticle(
       span,
       text: sentence,
       lead: false,
+      item: false,
       heading: sentence.length > LONGEST || isHeading(sentence, locale),
       clauses: sentence.length > LONGEST ? [] : locale.clauses(sentence),
       names: language === 'en' ? afterDateline(sentence, namesOf[index]!) : namesOf[index]!,
@@ -55,6 +57,10 @@ export function viewArticle(
       dates: datesOf[index]!.filter((date) => !isDateline(sentence, date)),
     };
   });
+  for (const view of itemsOf(views)) {
+    view.item = true;
+    view.heading = isNotice(view.text, locale);
+  }
   if (views.every((view) => view.heading)) for (const view of views) view.heading = false;
   markLead(views);
   passDatesOn(views);

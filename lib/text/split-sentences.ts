@@ -15,7 +15,8 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of linesOf(text)) {
-    const breaks = BREAKS[language](text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const breaks = withMarks(BREAKS[language](words), words);
     let from = line.start;
     for (const at of [...breaks, line.end - line.start]) {
       const span = trim(text, from, line.start + at);
@@ -25,6 +26,18 @@ export function splitSentences(text: string, language: Language): Sentence[] {
     paragraph += 1;
   }
   return sentences;
+}
+
+/** ※ This article was translated; ■ 14:10 ... ■ 14:20 ...; * Won steady * Yen up: feeds put on one line what had lines of its own. */
+const MARK = /(?<=\s)(?:[※■◆●◇□▽▼▶▷]|\* (?=[A-Z]))/g;
+/** [Machine translation] The ministry said: a label is no part of the sentence. */
+const LABEL = /^\[[^\]]{1,40}\]\s+(?=\S)/;
+
+function withMarks(breaks: number[], line: string): number[] {
+  const label = LABEL.exec(line)?.[0].length;
+  const marks = everyMatch(MARK, line).map((match) => match.index);
+  if (label === undefined && marks.length === 0) return breaks;
+  return [...new Set([...breaks, ...marks, ...(label === undefined ? [] : [label])])].sort((a, b) => a - b);
 }
 
 function linesOf(text: string): Span[] {

@@ -52,6 +52,8 @@ export function aboutOf(c: ActClause, acting: Acting): ActAbout | string {
   if (subject) topics.push('other');
   if (topics.length === 0) return 'no topic, of its own or told before';
   const { carried } = found;
+  // ◆ 강제동원 판결 확정 ◆ 지하철 운행 중단
+  if (carried && sentence.item) return 'an item of a list stands alone';
   // told each ministry to draw up a timetable: how one side goes about it
   if (english && carried && DOMESTIC.test(sentence.text.slice(0, clause.end))) return 'an order within one government';
   // 공원을 참배한 뒤 귀국한다: where somebody goes besides
