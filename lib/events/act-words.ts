@@ -3,7 +3,7 @@ import type { Action, Instrument } from '../model/vocabularies';
 const LOOSENING: readonly Action[] = ['lift', 'ease', 'resume', 'reinstate', 'simplify', 'release'];
 const TIGHTENING: readonly Action[] = ['tighten', 'impose', 'suspend', 'end', 'withdraw'];
 
-/** A treaty may be called agreement, a swap arrangement or accord; a memorandum is no declaration. */
+/** A treaty may be called agreement, a swap arrangement or accord, and so may a memorandum; it is no treaty and no declaration. */
 const INSTRUMENT_GROUP: Readonly<Record<Instrument, string>> = {
   treaty: 'pact',
   agreement: 'pact',
@@ -14,6 +14,9 @@ const INSTRUMENT_GROUP: Readonly<Record<Instrument, string>> = {
   'joint-declaration': 'joint-text',
   'joint-statement': 'joint-text',
 };
+
+/** 업무협약, told in English as a business agreement. */
+const LOOSE: ReadonlySet<Instrument> = new Set(['agreement', 'arrangement']);
 
 type Direction = 'loosen' | 'tighten' | 'protest' | 'other';
 
@@ -37,6 +40,7 @@ export function sameDirection(a: Action | undefined, b: Action | undefined): boo
 /** Whether two names of an instrument may mean one; unknown is compatible with all. */
 export function sameInstrument(a: Instrument | undefined, b: Instrument | undefined): boolean {
   if (a === undefined || b === undefined) return true;
+  if (LOOSE.has(a) ? b === 'mou' : a === 'mou' && LOOSE.has(b)) return true;
   const [x, y] = [INSTRUMENT_GROUP[a], INSTRUMENT_GROUP[b]];
   return x === 'any' || y === 'any' || x === y;
 }
