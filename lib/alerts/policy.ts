@@ -10,6 +10,8 @@ const STALE_DAYS = 14;
 const OUTLETS_THAT_CONFIRM = 2;
 /** `will expand` without a day may be a wish: it has to be said in words that leave no doubt. */
 const SURE = 0.85;
+/** Of a meeting a reader is as sure as can be when both sides are named as its parties. */
+const SURE_OF_TALKS = 0.8;
 
 /** Whether a step is told, and why or why not, in words for the operator. */
 export type Verdict =
@@ -54,10 +56,10 @@ const TESTS: readonly Test[] = [
   (_event, step, _policy, sent) =>
     step.status === 'denied' && sent.size === 0 ? 'denies something that was never told' : null,
   // what is called off is news also to whom nobody told of it, if that is sure: 見送る may be said of many things
-  (_event, step, _policy, sent) =>
+  (event, step, _policy, sent) =>
     STAGE[step.status] === 'off' &&
     sent.size === 0 &&
-    (step.confidence < SURE || step.date === undefined) &&
+    (step.confidence < (FAMILY[event.kind] === 'act' ? SURE : SURE_OF_TALKS) || step.date === undefined) &&
     step.independent < OUTLETS_THAT_CONFIRM
       ? 'calls off something that was never told, without a day or in words that are not sure'
       : null,

@@ -61,6 +61,9 @@ describe('the policy', () => {
   const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
     judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
 
+  const calledOff = (confidence: number) =>
+    verdict({ kind: 'talks', topic: 'strategic-dialogue', status: 'postponed', confidence });
+
   const noDay = (over: Partial<Fact>) => {
     const { date: _day, ...plan } = mention('a', {
       kind: 'measure',
@@ -95,6 +98,8 @@ describe('the policy', () => {
     ['and is not where a sure one does', afterwards(0.9), false, /later step/],
     ['a denial of what was never told is not told', verdict({ status: 'denied' }), false, /never told/],
     ['what is called off is told to whom nobody told of it', verdict({ status: 'postponed' }), true, /first told/],
+    ['talks both sides of which are named are as sure as talks can be', calledOff(0.8), true, /first told/],
+    ['talks of which not even that is said are not', calledOff(0.75), false, /not sure/],
     ['unless that is not sure', verdict({ status: 'cancelled', confidence: 0.75 }), false, /not sure/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
     ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],
