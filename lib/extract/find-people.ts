@@ -4,6 +4,7 @@ import { findNames, type NameMatch } from '../relevance/names';
 import type { Person } from '../relevance/person';
 import { everyMatch } from '../text/cue';
 import type { Span } from '../text/span';
+import { counterparts } from './counterparts';
 import { type Day, isoOf } from './dates/calendar';
 import { holderAt, isFormer, roleNow } from './office-held';
 import { pairedLeaders } from './paired-leaders';
@@ -36,6 +37,7 @@ export function findPeople(
     if (holder) known.add(holder);
   }
   if (language === 'en') for (const person of pairedLeaders(text, known, on)) known.add(person);
+  if (language === 'ko') for (const person of counterparts(text, known, (one) => roleNow(one, on))) known.add(person);
   for (const { person, ...span } of surnamesAlone(text, names, known, language)) add(span, person);
   const former = new Set(found.filter((match) => isFormer(text, match)).map((match) => match.person));
   for (const match of found) if (former.has(match.person)) match.role = `former ${match.role}`;

@@ -150,7 +150,10 @@ const isInOldNoun: IsHistory = ({ sentence: { dates, clauses }, clause, predicat
 
 /** [사설] 추도식은 3년째 반쪽으로 치러졌다; Editorial: Time to renew the swap: an editorial reports nothing of its own, and plans nothing. */
 const inOpinion: IsHistory = (t) =>
-  t.article.opines && (t.predicate.mode === 'plan' || (t.article.language !== 'en' && (isPast(t) || isOff(t))));
+  t.article.opines &&
+  (t.predicate.mode === 'plan' ||
+    t.predicate.mode === 'agree' ||
+    (t.article.language !== 'en' && (isPast(t) || isOff(t))));
 
 /** By days of old in the words around, where what is told has none of its own. */
 export const BY_OLD_DAYS: readonly IsHistory[] = [

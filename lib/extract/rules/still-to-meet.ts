@@ -4,6 +4,8 @@ import type { Clause, Mode, Predicate } from '../locale';
 /** 조만간 만나: some day soon, which is no day that has been. */
 const SOON = /조만간|(?:가까운|이른|빠른) (?:시일|시기)|머지않아/u;
 const HEADLINE = /^[^.。!?]*[^.。!?다요까]$/u;
+/** 12일 도쿄서 회담…|공급망 논의: a headline that stops at the noun says neither that they met nor that they will. */
+const STOPS_AT_MEETING = /(?:회담|회동|통화|면담|회의|협의|会談|懇談|協議|面会|会合)$/u;
 /** How the verb that follows may put a meeting that is still to come. */
 const TO_COME: ReadonlySet<Mode> = new Set(['plan', 'propose', 'demand', 'negotiate', 'postpone', 'cancel', 'deny']);
 
@@ -30,6 +32,7 @@ export function modeOfMeeting(
   if (mode !== 'done' || !(isAhead || soon)) return mode;
   // the two leaders meet in Andong on Oct. 2: the present tells of the calendar
   if (article.language === 'en') return 'plan';
+  if (STOPS_AT_MEETING.test(sentence.text.slice(start, end))) return 'plan';
   const next = article.language === 'ko' ? sentence.clauses.find((c) => c.start === clause.end) : undefined;
   const said = next && article.locale.predicate(sentence.text, next)?.mode;
   if (said === 'agree' && !soon) return 'plan';

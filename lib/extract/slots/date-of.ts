@@ -53,16 +53,21 @@ function ownDates(
   clause: Clause,
   article: ArticleView,
 ): DateMention[] {
-  const all = dates.filter((d) => contains(clause, d) && !clause.holes.some((h) => contains(h, d)));
+  const begins = (d: DateMention): boolean =>
+    article.language === 'en' && BEGINS.test(text.slice(Math.max(0, d.start - 12), d.end));
+  const all = dates.filter((d) => contains(clause, d) && (begins(d) || !clause.holes.some((h) => contains(h, d))));
   if (article.language === 'ko') return all;
   if (article.language === 'ja') return all.filter((d) => !isOfDescribed(d, text, clause, article));
   // the drill first held in June will take place again this year: the day of the noun gives way
   const bare = all.filter(
-    (d) => !clauses.some((c) => c !== clause && c.embedded && contains(c, d) && contains(clause, c)),
+    (d) => begins(d) || !clauses.some((c) => c !== clause && c.embedded && contains(c, d) && contains(clause, c)),
   );
   if (bare.length > 0) return bare;
   return all.length > 0 ? all : behind(dates, text, clause);
 }
+
+/** double the number of students who visit each other |starting next year: when it begins, wherever it stands. */
+const BEGINS = /(?<![a-z])(?:starting|beginning|effective)(?: from| in| on)? [\w\s.,]+$/;
 
 /** The dates of the clauses before, the nearest first. */
 function earlierDates(

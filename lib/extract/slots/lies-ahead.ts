@@ -97,16 +97,13 @@ const isLikelyAhead: Verdict = ({ event, question }) => {
   );
 };
 
-/** 李대통령, 1월 13일 방일, told in November: a headline has no tense, and what has long been is no news. */
+/** 李대통령, 1월 13일 방일, told in November; 28일 도쿄서 회담, on the 26th: a headline has no tense, and what has long been is no news. */
 const isHeadlineAhead = (date: BothWays): boolean => {
   const { sentence, article } = date.question;
-  return (
-    !isEnglish(date) &&
-    modeOf(date) === 'done' &&
-    !STOP.test(sentence.text) &&
-    daysFrom(article.published, date.event.future) <= 120 &&
-    daysFrom(article.published, date.event.value) <= -200
-  );
+  if (isEnglish(date) || modeOf(date) !== 'done' || STOP.test(sentence.text)) return false;
+  const ahead = daysFrom(article.published, date.event.future);
+  const back = -daysFrom(article.published, date.event.value);
+  return (ahead <= 120 && back >= 200) || (date.event.value.length === 10 && ahead <= 14 && back > 14);
 };
 const STOP = /[.。!?]|[다요까]\s*$/u;
 

@@ -39,7 +39,7 @@ const isWhen = ({ words, i }: BareVerb): boolean => {
 
 /** Seoul, Tokyo hold first talks; ministers meet in Rio: verbs whose base is no noun, as headlines put what has happened. */
 const HEADLINE = new Set(
-  'meet hold agree sign ink seal stage launch unveil scrap mull weigh seek speak confer conduct discuss vow confirm resume reaffirm extend adopt expand begin reopen restore establish introduce convene conclude suspend postpone cancel reject deny announce condemn impose remove relax ease lift approve'.split(
+  'meet sit hold agree sign ink seal stage launch unveil scrap mull weigh seek speak confer conduct discuss vow confirm resume reaffirm extend adopt expand begin reopen restore establish introduce convene conclude suspend postpone cancel reject deny announce condemn impose remove relax ease lift approve'.split(
     ' ',
   ),
 );

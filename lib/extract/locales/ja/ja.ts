@@ -18,6 +18,8 @@ const AHEAD = /年内|来月|来年|来週|\d+月|\d+日(?!、)|今月/u;
 const BROUGHT_OUT =
   /(?:結果|白書|青書|報告書?|統計|名簿|資料|一覧|リスト|声明|談話)を(?:発表|公表|公開)(?:した|しました|し、)[。]?$/u;
 
+const TOLD_ON = /は\d{1,2}日(?:、|の(?:記者|閣議後)?(?:の)?(?:記者)?会見)/u;
+
 export const JA: Locale = {
   ...JA_CUES,
   language: 'ja',
@@ -57,6 +59,8 @@ export const JA: Locale = {
       )
     )
       return false;
+    // 長官は16日の会見で、首相が18日、深圳で会談すると明らかにした: told on the first day, of the second
+    if (TOLD_ON.test(sentence.slice(0, date.start))) return false;
     return (
       /^(?:午前|午後|夜|夕|朝)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:、|の(?!日程))/u.test(after) &&
       date.start < 40 &&

@@ -11,6 +11,7 @@ const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
   { mode: 'postpone', pattern: /(?:연기|순연|미뤄|보류|늦춰)$/u },
   { mode: 'agree', pattern: /(?:합의|의견 일치)$/u },
   { mode: 'sign', pattern: /(?:서명|체결|채택|조인)$/u },
+  { mode: 'done', pattern: /(?:회담|회동|통화|면담|회의|협의) (?:시작|돌입|종료|마무리)$/u },
   { mode: 'done', pattern: /(?:회담|회동|통화|면담|회의|협의|개최|접견|예방|만나|만남)$/u },
 ];
 
@@ -18,7 +19,8 @@ const ENDINGS: readonly { mode: Mode; pattern: RegExp }[] = [
 const AHEAD = /내달|다음\s?달|다음\s?주|내주|내년|내일|모레|오는\s|곧\s/u;
 
 /** No stop and no ending of a sentence: a headline. */
-export const isHeadline = (sentence: string): boolean => !/[.!?…"'”)\]]\s*$|[다요까]\s*$/u.test(sentence);
+export const isHeadline = (sentence: string): boolean =>
+  !/(?<![가-힣])\.\s*$|[!?…"'”)\]]\s*$|[다요까]\.?\s*$/u.test(sentence);
 
 /** The mode of a headline by the noun or ending it stops at; offsets are within the text. */
 export function headlineMode(text: string): { mode: Mode; start: number; end: number } | undefined {
