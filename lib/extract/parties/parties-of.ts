@@ -18,6 +18,7 @@ import {
   theyMet,
   twoOfThree,
 } from './told-before';
+import { visitorMeets } from './visitor-meets';
 import { withTheOther } from './with-the-other';
 
 /** In order: the surest signs of who meets come first. */
@@ -57,6 +58,7 @@ const FINDERS: readonly Finder[] = [
   rowAlone,
   sameRow,
   withTheOther,
+  visitorMeets,
 ];
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */

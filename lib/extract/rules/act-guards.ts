@@ -47,12 +47,22 @@ const OF_WORDS: readonly Guard<[ActClause]>[] = [
         c.sentence.names.some((n) => n.value.countries.join() === 'KP' && contains(c.clause, n))),
   },
   {
+    why: 'flights that the weather cancels',
+    holds: (c) =>
+      c.action?.action !== 'resume' && GROUNDED.test(c.sentence.text) && WEATHER.test(c.sentence.text) && !c.instrument,
+  },
+  {
     // 話し合いたい
     why: 'to talk about it is no act',
     holds: (c) => c.mode === 'propose' && !c.action && !c.instrument && c.article.locale.words.talk.test(c.text),
   },
 ];
 
+/** 태풍에 결항했다, flights were cancelled as a typhoon neared. */
+const GROUNDED =
+  /결항|欠航|(?<![a-z])(?:flights?|services?|sailings|ferries|trains?)(?![a-z])[^.]*(?:cancell?ed|grounded|suspended|scrubbed)/;
+const WEATHER =
+  /태풍|폭설|강풍|악천후|기상|파업|화산|안개|台風|大雪|強風|悪天候|濃霧|ストライキ|噴火|(?<![a-z])(?:typhoon|storm|snow(?:fall|storm)?|blizzard|heavy (?:rain|snow)|strong winds?|bad weather|fog|strike|eruption|volcanic ash)(?![a-z])/i;
 const CONDEMNS = /^(?:\w+ )*(?:strongly |jointly )?(?:condemn|denounc|deplor|decri)/;
 /** 引き続き話し合う: it is being negotiated. */
 const GOES_ON = /話し合[うわい][^、。]{0,6}$|話し合う。?$/u;

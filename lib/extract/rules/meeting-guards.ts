@@ -36,7 +36,7 @@ const ALONE =
 const RECURS =
   /(?<![a-z])(?:(?:once|twice|at least once|[a-z]+ times) (?:a|an|every|each|per) (?:year|month|quarter|half)|every (?:year|month|two years|other year|six months|half-year|quarter)|each year|annually|yearly|regularly|on a regular basis|by turns|in turn|alternat\w+|(?:will|would) be annual)(?![a-z])/;
 const OF_MANY =
-  /(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|at|for|to|during|host(?:s|ed|ing)?|of|before|after) (?:the |a |an )?(?:\w+ )?(?:G-?7|G-?20|Group of (?:Seven|20|Twenty)|APEC|ASEAN(?: Plus Three)?|NATO|East Asia|U\.?N\.?|BRICS|Quad|EU|climate|nuclear security) (?:[a-z]+ )?$/;
+  /(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|at|for|to|during|host(?:s|ed|ing)?|of|before|after) (?:the |a |an |(?:(?:this|last|next) \w+|\w+day)'s )?(?:\w+ )?(?:G-?7|G-?20|Group of (?:Seven|20|Twenty)|APEC|ASEAN(?: Plus Three)?|NATO|East Asia|U\.?N\.?|BRICS|Quad|EU|climate|nuclear security) (?:[a-z]+ )?$/;
 const OFTEN =
   /(?:해마다|매년|분기마다|매달|매월|반기마다|연|한 해) (?:\S{1,4} )?(?:\d|한|두|세|네) ?(?:번|차례|회)|(?:번|차례|회)씩/u;
 const CANDIDATE =

@@ -112,6 +112,16 @@ const written: Turn = (e) => {
     : undefined;
 };
 
+const ALLOWED = sifted(/(?:[えけせてねべめれげ]る|できる)ようになる(?:見通し|予定)?だ?$/u, 'ja');
+const BEGINS = /(?:来年|来月|来春|今春|今秋|\d月|\d日)[^、。]{0,14}から/u;
+/** 来年4月から働けるようになる: what is then allowed. */
+const allowed: Turn = (e) => {
+  const found = ALLOWED.exec(e.trimmed);
+  if (!found || !BEGINS.test(e.sentence.slice(e.clause.start, e.clause.end))) return undefined;
+  const told = spanning(e, 'plan', found.index, e.trimmed.length);
+  return { ...told, act: { start: told.start, end: told.end, action: 'ease' } };
+};
+
 const noneOf =
   (turns: readonly NoAct[]): Turn =>
   (e) =>
@@ -132,6 +142,7 @@ export const TURNS: readonly Turn[] = [
   // 期間を延ばすか話し合う: it is open
   upToEnd('propose', WHETHER),
   towards,
+  allowed,
   regretted,
   noneOf(NO_ACT),
   written,

@@ -42,8 +42,12 @@ const AFTER_STEM = /^(?:$|[다는은을기고며면자지으아어았었습겠�
 /** 대면|한다, 대기|하며: what looks like a stem of one syllable begins a noun. */
 const NOUN_MADE_VERB = /^.[가-힣](?:하|한|할|했|합|해|되|된|됐|될|돼)/u;
 
+/** 막바지에 접어들었다: it enters, and folds nothing up. */
+const NO_ACT = /^접어[드든들]/u;
+
 /** The act that an inflected native verb names, going by its beginning. */
 export function actVerb(word: string): ActWord | undefined {
+  if (NO_ACT.test(word)) return undefined;
   for (let length = Math.min(LONGEST_FORM, word.length); length >= 1; length--) {
     const found = FORMS.get(word.slice(0, length));
     if (found && (length > 1 || (AFTER_STEM.test(word.slice(1)) && !NOUN_MADE_VERB.test(word)))) return found;
