@@ -35,7 +35,7 @@ test.each<[Language, string, string]>([
   ],
   [
     'ja',
-    '来年4月から韓国の看護師が日本の病院で働けるようになる。',
+    '日韓の保健当局が26日に署名した協定により、来年4月から韓国の看護師が日本の病院で働けるようになる。',
     'act qualifications committed JP,KR 2027-04',
   ],
   [
