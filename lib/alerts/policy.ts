@@ -13,6 +13,9 @@ const SURE = 0.85;
 /** Of a meeting a reader is as sure as can be when both sides are named as its parties. */
 const SURE_OF_TALKS = 0.8;
 
+/** So long outlets go on telling one accord. */
+const LOOSE_DAYS = 2;
+
 /** Whether a step is told, and why or why not, in words for the operator. */
 export type Verdict =
   | { alert: true; step: EventStep; type: Extract<AlertType, 'new' | 'update'>; severity: Severity; why: string }
@@ -36,6 +39,14 @@ const isWeak = (step: EventStep, policy: AlertPolicy): boolean =>
 const laterThan = ({ steps }: Event, step: EventStep): EventStep[] =>
   steps.slice(steps.findIndex((s) => s.key === step.key) + 1);
 
+/** `Have renewed their swap`, a day after `agreed to renew it`: without a day of its own nothing says that it has begun since. */
+const isSameToldLoosely = (told: EventStep, step: EventStep): boolean =>
+  (told.status === 'agreed' || told.status === 'announced') &&
+  step.status === 'in-force' &&
+  step.date === undefined &&
+  step.independent < OUTLETS_THAT_CONFIRM &&
+  daysApart(dayOf(told.reportedAt), dayOf(step.reportedAt)) <= LOOSE_DAYS;
+
 /** Each answers with the reason against the alert, or null. The first reason counts. */
 const TESTS: readonly Test[] = [
   (event) => (event.withdrawn ? 'withdrawn by the operator' : null),
@@ -45,6 +56,10 @@ const TESTS: readonly Test[] = [
     ofStep(event, step).every((m) => m.source.baseline) ? 'found when the feed was first polled' : null,
   (event, step, policy, sent) =>
     laterThan(event, step).some((s) => sent.has(s.key) || !isWeak(s, policy)) ? 'a later step is known already' : null,
+  (event, step, _policy, sent) =>
+    event.steps.some((one) => sent.has(one.key) && isSameToldLoosely(one, step))
+      ? 'the accord just told, in words of what is done'
+      : null,
   (event, step, policy) =>
     STAGE[step.status] === 'open' && !policy.proposals && event.kind !== 'target' ? 'only proposed so far' : null,
   // `the next round will be in Tokyo` fixes nothing yet

@@ -61,6 +61,14 @@ describe('the policy', () => {
   const verdict = (over: Partial<Fact>, from: Parameters<typeof mention>[2] = {}, sent: string[] = []) =>
     judge(buildEvent('e1', [mention('a', over, from)]), new Set(sent), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
 
+  const soonAfter = (over: Partial<Fact>, hours: number) => {
+    const agreed = mention('a', { status: 'agreed' });
+    const { date: _day, ...done } = mention('a', { status: 'in-force', ...over }).fact;
+    const fact = over.date === undefined ? done : { ...done, date: over.date };
+    const event = buildEvent('e1', [agreed, { ...mention('b', {}, { outlet: 'other' }, hours), fact }]);
+    return judge(event, new Set([event.steps[0]!.key]), DEFAULT_SETTINGS.alerts, NOW).at(-1)!;
+  };
+
   const calledOff = (confidence: number) =>
     verdict({ kind: 'talks', topic: 'strategic-dialogue', status: 'postponed', confidence });
 
@@ -100,6 +108,8 @@ describe('the policy', () => {
     ['what is called off is told to whom nobody told of it', verdict({ status: 'postponed' }), true, /first told/],
     ['talks both sides of which are named are as sure as talks can be', calledOff(0.8), true, /first told/],
     ['talks of which not even that is said are not', calledOff(0.75), false, /not sure/],
+    ['an accord told the day after as done is the accord', soonAfter({}, 24), false, /just told/],
+    ['with a day of its own it is not', soonAfter({ date: '2024-09-10' }, 24), true, /stage changed/],
     ['unless that is not sure', verdict({ status: 'cancelled', confidence: 0.75 }), false, /not sure/],
     ['a denial of what was told is told', verdict({ status: 'denied' }, {}, ['committed']), true, /stage changed/],
     ['an old report is history', verdict({}, { publishedAt: '2024-09-01T00:00:00.000Z' }), false, /72 hours/],
