@@ -84,3 +84,40 @@ test.each([
 ])('the day of what is announced, behind that of saying so: %s', (text, told) => {
   expect(toldIn(text)).toContain(told);
 });
+
+const whoIn = (text: string): string[] =>
+  readArticle({ id: 't', text, publishedAt: PUBLISHED }).facts.map(
+    ({ topic, action, actors }) => `${topic} ${action ?? '-'} ${actors.join('+')}`,
+  );
+
+test.each([
+  ['대법원, 일본 기업 강제동원 배상 판결 확정…일본 외무성 항의', 'forced-labour protest JP'],
+  ['정부, 사도광산 추도식 불참…日정부 "유감" 항의', 'sado-mines protest JP'],
+  ['日 각료 야스쿠니 참배…외교부 항의', 'yasukuni protest KR'],
+  ['日, 교과서 검정 발표…韓 외교부, 총괄공사 초치', 'textbooks protest KR'],
+  // what opens the part is here what it is done to
+  ['정부, 통화스와프 연장 발표…日 수산물 수입 허용', 'seafood-imports ease KR'],
+])('who opens the later part of a headline acts in it: %s', (text, told) => {
+  expect(whoIn(text)).toContain(told);
+});
+
+test.each([
+  [
+    'The Ministry of Oceans and Fisheries announced on the 10th that the Japanese government has decided to lift its ban on Korean oysters.',
+    'seafood-imports lift JP',
+  ],
+  [
+    'The Ministry of Economy, Trade and Industry said on the 9th that South Korea has decided to lift its ban on Japanese seafood.',
+    'seafood-imports lift KR',
+  ],
+  [
+    'The Foreign Ministry in Seoul said on the 10th that Japan will extend the visa waiver for Korean visitors.',
+    'visa-waiver extend JP',
+  ],
+  [
+    'The Ministry of Oceans and Fisheries announced on the 10th that it has decided to lift its ban on Japanese oysters.',
+    'seafood-imports lift KR',
+  ],
+])('said on the 10th that: who does it, in translated English: %s', (text, told) => {
+  expect(whoIn(text)).toContain(told);
+});

@@ -2,6 +2,7 @@ import { isThird } from '../../model/the-two';
 import type { Language } from '../../model/vocabularies';
 import type { NameMatch } from '../../relevance/names';
 import { contains } from '../../text/span';
+import type { Clause } from '../locale';
 import type { ClauseNames } from './clause-names';
 import { isPair } from './pair';
 import { ASIDE, announcerOf, isReactedTo, toldOf, withoutInner } from './spoken-of';
@@ -87,6 +88,16 @@ const isGoods = (text: string, { end, term }: NameMatch): boolean =>
   /[가-힣]산$|^対[日韓]$/u.test(term) ||
   /^(?:向け|食品|農産物|産|製(?!作|造))|^ (?:식품|농식품|농산물|수산물) /u.test(text.slice(end, end + 5));
 
+/** 대법원, 배상 판결 확정…|일본 외무성 항의: who opens the later part of a headline acts in it, with no mark of a subject. */
+function openerOf(text: string, { start }: Clause, inClause: readonly NameMatch[]): NameMatch | undefined {
+  if (!/(?:…|\.{3})\s*$/u.test(text.slice(0, start))) return undefined;
+  const first = inClause.find((n) => n.start === start);
+  return first && first.value.countries.length === 1 && ACTS.test(text.slice(start, first.end + 8)) ? first : undefined;
+}
+/** 日 외무성, 외교부, 韓 "유감"; not 日 수산물. */
+const ACTS =
+  /(?:정부|외무성|외교부|방위성|국방부|총리|대통령실|[가-힣]{2,6}[부성청]|[\u4e00-\u9fff])(?=[,\s"'])(?:,|\s["']|(?<!^[\u4e00-\u9fff])\s)/u;
+
 function namedSubjects({ sentence, clause, names, inClause, predicate, asks, article }: ClauseNames): {
   own: NameMatch[];
   pool: NameMatch[];
@@ -114,6 +125,8 @@ function namedSubjects({ sentence, clause, names, inClause, predicate, asks, art
       ? subjects.find((n) => contains(clause, n) && /^\S{0,6}?[이가]\s/u.test(sentence.text.slice(n.end, n.end + 9)))
       : undefined;
   if (trigger) return { own: [trigger], pool: [trigger], teller };
+  const opener = language === 'ko' ? openerOf(sentence.text, clause, inClause) : undefined;
+  if (opener) return { own: [opener], pool: [opener], teller };
   // 日本側は|自衛隊と韓国軍が融通し合う協定の交渉を提案した: who asks is marked as what the sentence is about
   const own =
     asks && language === 'ja' && marked[0] && /^(?:側|政府|当局)?は/u.test(sentence.text.slice(marked[0].end))

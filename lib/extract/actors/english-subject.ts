@@ -47,7 +47,7 @@ const isActor = ({ value }: NameMatch): boolean => value.type !== 'place' && val
 
 /** ... said, ... told reporters on Tuesday that the: what follows is the subject of what is told. */
 const TOLD =
-  /(?<![a-z])(?:said|says|announced|confirmed|added|reported|noted|stressed|explained|disclosed|revealed|(?:been|was|were) (?:informed|notified|assured|advised|told)|learned|heard|(?:received|got|had) (?:word|notice)|told [^,.;]{3,40}?|according to [^,.;]{3,40},)(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}),?)?(?: that)? (?:the |a )?$/;
+  /(?<![a-z])(?:said|says|announced|confirmed|added|reported|noted|stressed|explained|disclosed|revealed|(?:been|was|were) (?:informed|notified|assured|advised|told)|learned|heard|(?:received|got|had) (?:word|notice)|told [^,.;]{3,40}?|according to [^,.;]{3,40},)(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|the \d{1,2}(?:st|nd|rd|th)),?)?(?: that)? (?:the |a )?$/;
 /** Nothing but words of the subject itself between its name and the verb. */
 const ITS_OWN = /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} $/;
 
@@ -178,7 +178,9 @@ const announced: SubjectReading = ({ text, predicate, mentions }) =>
     ? mentions.find(
         (m) =>
           m.start > predicate.end &&
-          /^(?: (?:late |early )?(?:on )?[A-Z][a-z]+day)? that (?:the )?$/.test(text.slice(predicate.end, m.start)) &&
+          /^(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|the \d{1,2}(?:st|nd|rd|th)))? that (?:the )?$/.test(
+            text.slice(predicate.end, m.start),
+          ) &&
           /^(?:'s)?(?: (?!and |with |or )[A-Za-z-]+){0,4} (?:will|would|has|have|had|is|was)(?![a-z])/.test(
             text.slice(m.end),
           ),

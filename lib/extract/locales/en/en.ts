@@ -34,7 +34,7 @@ export const EN: Locale = {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     const after = sentence.slice(date.end);
     if (
-      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted|disclosed|revealed|added|explained|made public|unveiled|noted|declared)\s(?:(?:here|in [A-Z][a-z]+)\s)?(?:late |early )?(?:on\s|in a statement on\s)?$/i.test(
+      /(?<![a-z])(?:said|says|told(?:\s[A-Za-z]+){1,3}|announced|reported|stated|according to [^,.]{0,40}|confirmed|quoted|disclosed|revealed|added|explained|made public|unveiled|noted|declared)\s(?:(?:here|in [A-Z][a-z]+)\s)?(?:late |early )?(?:(?:in a statement )?on\s(?:the\s)?)?$/i.test(
         before,
       )
     )
