@@ -30,17 +30,91 @@ const THEN =
 /** 3국은 캠프 데이비드 정상회의에서 정례화에 합의했다: at a meeting that the article has told nothing of. */
 const AT_MEETING = /정상 ?회[의담]에서(?:는|도)?\s/u;
 const SUMMIT = /정상(?!화)/u;
-function atAnOlderSummit(
-  text: string,
-  { index, dates }: SentenceView,
-  { sentences, titleTopics }: ArticleView,
-): boolean {
-  if (dates.length > 0 || !AT_MEETING.test(text)) return false;
+/** What a clause tells, and when. */
+interface Telling {
+  sentence: SentenceView;
+  clause: Clause;
+  predicate: Predicate;
+  article: ArticleView;
+  /** Its own words. */
+  text: string;
+  date: string | undefined;
+  /** How far off its day is. */
+  days: number | undefined;
+  /** The sentence that the article opens with. */
+  opening: SentenceView;
+}
+
+/** 판결 이듬해, 判決の翌年: of a year that is not counted from this one */
+const isOfAnotherYear = ({ sentence, text, date, predicate, article }: Telling): boolean =>
+  (date === undefined || YEAR_AFTER.test(text)) &&
+  isOfOtherYears(text.trim(), predicate.mode, article.sentences[sentence.index + 1]?.text);
+
+/** 등재 때 약속했다 */
+const isOfThen = ({ text, date, article }: Telling): boolean =>
+  article.language === 'ko' &&
+  (date?.length ?? 0) < 7 &&
+  /[았었했렸혔졌났]다[."']{0,2}\s*$/u.test(text) &&
+  THEN.test(text);
+
+function atAnOlderSummit({ sentence: { index, dates }, text, date, article }: Telling): boolean {
+  const { language, sentences, titleTopics } = article;
+  if (language !== 'ko' || date !== undefined || dates.length > 0 || !AT_MEETING.test(text)) return false;
   return (
     !titleTopics.some((t) => t.value.topic === 'leaders-summit') &&
     !sentences.slice(0, index).some((view) => SUMMIT.test(view.text))
   );
 }
+
+const bySomebodyFormer = ({ sentence, clause, date, article: { published, language } }: Telling): boolean =>
+  date === undefined && isOfFormerLeaders(sentence, clause, isoOf(published), language);
+
+/** コロナ禍で中断し、|その後再開した; 대지진 뒤 |중단했다 */
+const followsOtherYears = ({ sentence, clause, text, date }: Telling): boolean =>
+  date === undefined &&
+  (/^\s?(?:その後|以後|이후|그 뒤)/u.test(text) ||
+    (/(?:뒤|후)\s?$/u.test(sentence.text.slice(0, clause.start)) && !/^\s?\S{1,6}[된던긴한]\s/u.test(text))) &&
+  isOfOtherYears(sentence.text.slice(0, clause.start), 'done', undefined);
+
+const isFresh = ({ days }: Telling): boolean => days !== undefined && days >= -2;
+
+const isState = (t: Telling): boolean =>
+  t.predicate.mode === 'done' && !isFresh(t) && STANDS.test(t.text.trimEnd()) && !AIMS.test(t.text);
+
+const isUpToNow = (t: Telling): boolean =>
+  !isFresh(t) && ((LATELY.test(t.text) && !OF_CAUSE.test(t.text)) || HITHERTO.test(t.text.trimEnd()));
+
+const onVagueDay = ({ sentence, clause, predicate, date, article: { published, locale } }: Telling): boolean =>
+  sentence.dates.some((d) => {
+    if (!contains(clause, d) || (date !== undefined && d.value !== date)) return false;
+    const word = sentence.text.slice(d.start, d.end);
+    return (
+      VAGUE.test(word) &&
+      // 先週視察したことに抗議した: the day of what is protested
+      !(date === undefined && locale.isEmbeddedDate(sentence.text, d, predicate)) &&
+      (!/^(?:이|今)/u.test(word) || EARLY.test(sentence.text.slice(d.end)) || /초$|上旬$|初め$/u.test(word)) &&
+      daysFrom(published, d.value) <= 0
+    );
+  });
+
+/** 양국은 지난 10일 ...에 합의했다, after a sentence of today */
+function isBeforeOpening({ sentence, days, opening, article: { published } }: Telling): boolean {
+  if (days === undefined || days >= -2 || REVEALED.test(sentence.text)) return false;
+  const today = isoOf(published);
+  return opening.dates.some((d) => d.value === today || daysFrom(published, d.value) === -1);
+}
+
+/** How a clause looks back on what was done. */
+const BEHIND: readonly ((t: Telling) => boolean)[] = [
+  isOfThen,
+  atAnOlderSummit,
+  bySomebodyFormer,
+  followsOtherYears,
+  isState,
+  isUpToNow,
+  onVagueDay,
+  isBeforeOpening,
+];
 
 /**
  * Whether a Korean or Japanese clause, by words of its own, looks back behind the news: a state that goes on, what was
@@ -53,49 +127,11 @@ export function looksBehind(
   date: string | undefined,
   article: ArticleView,
 ): boolean {
-  const { language, published, sentences, locale } = article;
-  const { mode } = predicate;
-  if (language === 'en') return false;
-  const opening = sentences.find((view) => view.lead);
+  if (article.language === 'en') return false;
+  const opening = article.sentences.find((view) => view.lead);
   if (opening === undefined || opening.index === sentence.index) return false;
   const text = clauseText(sentence.text, clause);
-  // 판결 이듬해, 判決の翌年: of a year that is not counted from this one
-  if (
-    (date === undefined || YEAR_AFTER.test(text)) &&
-    isOfOtherYears(text.trim(), mode, sentences[sentence.index + 1]?.text)
-  )
-    return true;
-  if (!TOLD.has(mode)) return false;
-  if (language === 'ko' && (date?.length ?? 0) < 7 && /[았었했렸혔졌났]다[."']{0,2}\s*$/u.test(text) && THEN.test(text))
-    return true;
-  if (language === 'ko' && date === undefined && atAnOlderSummit(text, sentence, article)) return true;
-  if (date === undefined && isOfFormerLeaders(sentence, clause, isoOf(published), language)) return true;
-  // コロナ禍で中断し、|その後再開した; 대지진 뒤 |중단했다
-  if (
-    date === undefined &&
-    (/^\s?(?:その後|以後|이후|그 뒤)/u.test(text) ||
-      (/(?:뒤|후)\s?$/u.test(sentence.text.slice(0, clause.start)) && !/^\s?\S{1,6}[된던긴한]\s/u.test(text))) &&
-    isOfOtherYears(sentence.text.slice(0, clause.start), 'done', undefined)
-  )
-    return true;
-  const days = date?.length === 10 ? daysFrom(published, date) : undefined;
-  const fresh = days !== undefined && days >= -2;
-  if (!fresh && mode === 'done' && STANDS.test(text.trimEnd()) && !AIMS.test(text)) return true;
-  if (!fresh && ((LATELY.test(text) && !OF_CAUSE.test(text)) || HITHERTO.test(text.trimEnd()))) return true;
-  const vague = sentence.dates.some((d) => {
-    if (!contains(clause, d) || (date !== undefined && d.value !== date)) return false;
-    const word = sentence.text.slice(d.start, d.end);
-    return (
-      VAGUE.test(word) &&
-      // 先週視察したことに抗議した: the day of what is protested
-      !(date === undefined && locale.isEmbeddedDate(sentence.text, d, predicate)) &&
-      (!/^(?:이|今)/u.test(word) || EARLY.test(sentence.text.slice(d.end)) || /초$|上旬$|初め$/u.test(word)) &&
-      daysFrom(published, d.value) <= 0
-    );
-  });
-  if (vague) return true;
-  // 양국은 지난 10일 ...에 합의했다, after a sentence of today
-  const today = isoOf(published);
-  const opensToday = opening.dates.some((d) => d.value === today || daysFrom(published, d.value) === -1);
-  return days !== undefined && days < -2 && opensToday && !REVEALED.test(sentence.text);
+  const days = date?.length === 10 ? daysFrom(article.published, date) : undefined;
+  const telling: Telling = { sentence, clause, predicate, article, text, date, days, opening };
+  return isOfAnotherYear(telling) || (TOLD.has(predicate.mode) && BEHIND.some((holds) => holds(telling)));
 }

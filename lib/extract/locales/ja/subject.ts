@@ -55,25 +55,24 @@ function classOf(text: string): SubjectClass | undefined {
   for (const match of everyMatch(MARKED, plain)) {
     const before = plain.slice(Math.max(0, match.index - 20), match.index);
     if (NO_TOPIC.test(before)) continue;
-    if (match[1] !== 'は') {
-      // 企業が取得できるよう、支援する: for whom
-      if (match[1] === 'が' && FOR_WHOM.test(plain.slice(match.index, match.index + 44))) continue;
-      if (match[1] === 'が' && INNER.test(plain.slice(match.index)) && classify(before) === 'private') continue;
-      if (first === undefined) first = before;
-      // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
-      else if (match[1] === 'が' && DESCRIBED.test(before)) first = before;
-      if (classify(before) === 'office') acting = true;
-      continue;
-    }
-    return classify(before);
+    if (match[1] === 'は') return classify(before);
+    const bare = match[1] === 'が';
+    if (bare && isOfDescription(plain.slice(match.index), before)) continue;
+    // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
+    if (first === undefined || (bare && DESCRIBED.test(before))) first = before;
+    acting ||= classify(before) === 'office';
   }
   const found = first === undefined ? undefined : classify(first);
   return found === 'thing' && acting ? 'office' : found;
 }
 
+/** 企業|が取得できるよう、支援する: for whom. */
 const FOR_WHOM = /^が[^、。は]{0,30}(?:できる|られる|れる|やすい|やすくする|進める)よう(?:に)?、/u;
 /** 企業|が使う計算資源, 団体|が求めた説明: the subject of what describes a noun. */
 const INNER = /^が[^、。はがもをに]{0,8}?[うくすつぬむるぐぶた](?=[\u4e00-\u9fffァ-ヶーA-Z「])/u;
+
+const isOfDescription = (text: string, subject: string): boolean =>
+  FOR_WHOM.test(text.slice(0, 44)) || (INNER.test(text) && classify(subject) === 'private');
 
 function classify(subject: string): SubjectClass {
   // 会長ら14人が, 36人が: people go by what they are
