@@ -30,6 +30,7 @@ const THEN =
 /** 3국은 캠프 데이비드 정상회의에서 정례화에 합의했다: at a meeting that the article has told nothing of. */
 const AT_MEETING = /정상 ?회[의담]에서(?:는|도)?\s/u;
 const SUMMIT = /정상(?!화)/u;
+
 /** What a clause tells, and when. */
 interface Telling {
   sentence: SentenceView;

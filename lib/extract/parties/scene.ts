@@ -7,7 +7,7 @@ import type { MeetingLevel } from '../cue-tables';
 import type { PersonMatch } from '../find-people';
 import { isLeader } from '../find-people';
 import type { Clause, Predicate } from '../locale';
-import type { Draft } from '../rule';
+import { type Draft, isMeeting } from '../rule';
 import { type Couple, coupleOf } from './couple';
 
 export const BOTH: readonly string[] = ['JP', 'KR'];
@@ -169,50 +169,46 @@ export function sceneOf(place: MeetingPlace): Scene {
 /** 岩屋外相は韓国の趙外相、中国の王外相と会った, 조 장관은 이와야 외무상, 왕이 중국 외교부장과 만났다: two at once. */
 const LISTED_WITH =
   /(?:相|長官|大臣|大統領|首相|氏|次官|局長|議長)(?:\([^)]*\))?[、・と]\s?(?:米国?|中国?)の?[^、。]{1,20}と(?![のい])|(?:장관|외무상|방위상|총리|대통령|차관|국장|대신)(?:\([^)]*\))?(?:,|과|와)\s(?:\S{1,8}\s){0,3}(?:미국|중국)\s(?:\S{1,8}\s){0,2}\S{0,3}(?:장관|부장|대통령|총리|차관|국장)(?:과|와)\s|(?:미국|중국)\s(?:\S{1,8}\s){0,2}\S{0,3}(?:장관|부장|대통령|총리|차관|국장)(?:,|과|와|·)\s?(?:\S{1,8}\s){0,3}(?:장관|외무상|방위상|총리|대통령|차관|국장)(?:과|와)\s/u;
-const isListedWith = (text: string): boolean => LISTED_WITH.test(text);
+
+/** 3カ国は, adopted at their ninth trilateral summit: the three told before, or that the sentence lists. */
+function namedThree({ article, before, sentence }: MeetingPlace, trilateral: boolean): readonly string[] | undefined {
+  const told = article.locale.words.three.test(sentence.text);
+  if (!told && !trilateral) return undefined;
+  const last = told ? before.findLast((d) => d.actors.length > 2)?.actors : undefined;
+  return last ?? alliesBefore(sentence, article) ?? (told ? withThirdNamed(article) : undefined);
+}
+
+/** How a third meets with the two. */
+const THIRD_JOINS: readonly ((place: MeetingPlace, both: boolean) => boolean)[] = [
+  // Japan is arranging a meeting with the South Korean and Chinese ministers
+  ({ article, sentence }, both) => both && (article.language === 'en' ? WITH_BOTH : LISTED_WITH).test(sentence.text),
+  // On Saturday the two will sit down with the U.S. secretary: those told of before, and a third
+  ({ article, sentence, before }) =>
+    article.language === 'en' &&
+    THE_TWO_WITH.test(sentence.text) &&
+    before.some((d) => isMeeting(d) && BOTH.every((c) => d.actors.includes(c))),
+  // they joined President Biden for a trilateral summit: those told of before, and the one who is named
+  ({ article, sentence: { text }, cue, before }, both) => {
+    const english = article.language === 'en';
+    return (
+      (article.locale.words.threeWay.test(text) || (english && JOINED.test(text.slice(cue.start, cue.end)))) &&
+      ((english && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))))
+    );
+  },
+];
 
 function threeIn(
-  { article, before, sentence, cue }: MeetingPlace,
+  place: MeetingPlace,
   acting: Acting,
   third: readonly string[],
   both: boolean,
 ): readonly string[] | undefined {
-  const { text } = sentence;
   if (acting.actors.length > 2) return acting.actors;
-  // 3カ国は: the three told before
-  const told = article.locale.words.three.test(text)
-    ? (before.findLast((d) => d.actors.length > 2)?.actors ??
-      alliesBefore(sentence, article) ??
-      withThirdNamed(article))
-    : undefined;
-  if (told) return told;
-  // adopted at their ninth trilateral summit: the three that the sentence lists
-  const listed =
-    article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start))
-      ? alliesBefore(sentence, article)
-      : undefined;
-  if (listed) return listed;
-  if (article.language === 'en' && TRILATERAL.test(text.slice(0, cue.start)) && third.length <= 1) {
-    const other = third[0] ?? thirdNamed(article);
-    if (other) return [...BOTH, other].sort();
-  }
-  // Japan is arranging a meeting with the South Korean and Chinese ministers
-  if (article.language === 'en' && third.length === 1 && both && WITH_BOTH.test(text))
-    return [...BOTH, ...third].sort();
-  if (article.language !== 'en' && both && third.length === 1 && isListedWith(text)) return [...BOTH, ...third].sort();
-  // On Saturday the two will sit down with the U.S. secretary: those told of before, and a third
-  if (
-    article.language === 'en' &&
-    third.length === 1 &&
-    THE_TWO_WITH.test(text) &&
-    before.some((d) => BOTH.every((c) => d.actors.includes(c)) && (d.kind === 'talks' || d.kind === 'summit'))
-  )
-    return [...BOTH, ...third].sort();
-  // they joined President Biden for a trilateral summit: those told of before, and the one who is named
-  const joined =
-    third.length === 1 &&
-    (article.locale.words.threeWay.test(text) ||
-      (article.language === 'en' && JOINED.test(text.slice(cue.start, cue.end)))) &&
-    ((article.language === 'en' && both) || before.some((d) => BOTH.every((c) => d.actors.includes(c))));
-  return joined ? [...BOTH, ...third].sort() : undefined;
+  const { article, sentence, cue } = place;
+  const trilateral = article.language === 'en' && TRILATERAL.test(sentence.text.slice(0, cue.start));
+  const named = namedThree(place, trilateral);
+  if (named) return named;
+  const other = third[0] ?? (trilateral ? thirdNamed(article) : undefined);
+  if (!other || third.length > 1) return undefined;
+  return trilateral || THIRD_JOINS.some((joins) => joins(place, both)) ? [...BOTH, other].sort() : undefined;
 }

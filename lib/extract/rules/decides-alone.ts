@@ -2,7 +2,7 @@ import type { Action } from '../../model/vocabularies';
 import type { Acting } from '../actors/acting';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Predicate } from '../locale';
-import type { Draft } from '../rule';
+import { type Draft, isMeeting } from '../rule';
 
 /** Acts that one side does by itself: 효력을 정지하기로 했다 needs no partner. */
 const UNILATERAL: ReadonlySet<Action> = new Set([
@@ -28,33 +28,46 @@ export function decidesAlone(
   article: ArticleView,
   before: readonly Draft[],
 ): string[] | undefined {
-  // South Korea has decided, vowed, pledged: its own word, as long as nobody else is the subject
-  if (article.language === 'en')
-    return predicate.mode === 'agree' &&
-      !acting.joint &&
-      ALONE.test(sentence.text.slice(predicate.start, predicate.end))
-      ? acting.actors.length === 1
-        ? acting.actors
-        : OFFICE.test(sentence.text.slice(Math.max(0, predicate.start - 60), predicate.start))
-          ? before.findLast((d) => d.actors.length === 1 && sentence.index - d.sentence.index <= 3)?.actors
-          : undefined
-      : undefined;
   if (predicate.mode !== 'agree' || acting.joint) return undefined;
+  return article.language === 'en'
+    ? ownWord(sentence, predicate, acting, before)
+    : ownDecision(sentence, predicate, action, acting, article, before);
+}
+
+/** South Korea has decided, vowed, pledged: its own word, as long as nobody else is the subject. */
+function ownWord(
+  { text, index }: SentenceView,
+  { start, end }: Predicate,
+  { actors }: Acting,
+  before: readonly Draft[],
+): string[] | undefined {
+  if (!ALONE.test(text.slice(start, end))) return undefined;
+  if (actors.length === 1) return actors;
+  return OFFICE.test(text.slice(Math.max(0, start - 60), start))
+    ? before.findLast((d) => d.actors.length === 1 && index - d.sentence.index <= 3)?.actors
+    : undefined;
+}
+
+function ownDecision(
+  sentence: SentenceView,
+  predicate: Predicate,
+  action: Action | undefined,
+  acting: Acting,
+  article: ArticleView,
+  before: readonly Draft[],
+): string[] | undefined {
+  const { accord, reversal } = article.locale.words;
+  if (accord.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
+  const { actors } = acting;
   // 정부는 한일 청소년 교류에 50억 원을 지원하기로 했다: the pair only says what it is about
-  if (
-    acting.actors.length === 1 &&
-    !article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6)) &&
-    !before.some((d) => (d.kind === 'summit' || d.kind === 'talks') && d.context === 'news')
-  )
-    return acting.actors;
+  if (actors.length === 1 && !before.some((d) => isMeeting(d) && d.context === 'news')) return actors;
   // 법무부는 K-ETA를 면제하기로 했다: an office by itself, whoever met before, where nobody tells what was agreed
-  if (isOfficeAlone(sentence, predicate, acting, article, before)) return acting.actors;
-  const reverses = action === 'resume' && article.locale.words.reversal.test(sentence.text);
-  if (!action || (!UNILATERAL.has(action) && !reverses)) return undefined;
-  if (article.locale.words.accord.test(sentence.text.slice(predicate.start, predicate.end + 6))) return undefined;
-  if (acting.actors.length === 1) return acting.actors;
+  if (isOfficeAlone(sentence, predicate, acting, article, before)) return actors;
+  const unilateral = action && (UNILATERAL.has(action) || (action === 'resume' && reversal.test(sentence.text)));
+  if (!unilateral) return undefined;
+  if (actors.length === 1) return actors;
   const last = before.findLast((d) => d.sentence.span.paragraph === sentence.span.paragraph);
-  return acting.actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
+  return actors.length === 0 && last?.actors.length === 1 && sentence.index - last.sentence.index === 1
     ? last.actors
     : undefined;
 }
@@ -68,13 +81,12 @@ function isOfficeAlone(
   sentence: SentenceView,
   predicate: Predicate,
   { actors }: Acting,
-  { language, locale }: ArticleView,
+  { language }: ArticleView,
   before: readonly Draft[],
 ): boolean {
   const { text, names, clauses } = sentence;
   if (language !== 'ko' || actors.length !== 1 || TELLS.test(text.slice(predicate.end))) return false;
-  if (locale.words.accord.test(text.slice(predicate.start, predicate.end + 6))) return false;
-  if (before.some((d) => d.sentence === sentence && (d.kind === 'summit' || d.kind === 'talks'))) return false;
+  if (before.some((d) => d.sentence === sentence && isMeeting(d))) return false;
   const from = clauses.find((c) => c.start <= predicate.start && predicate.start < c.end)?.start ?? 0;
   return names.some(
     ({ start, end, term, value }) =>

@@ -44,29 +44,43 @@ function turnGovernments(view: SentenceView): void {
 /** 韓国の|法務省: of the country named before it, whose name it shares. */
 const OF_KOREA = /韓国の?$/u;
 
+/** Whose a word is that refers back, by what was told up to it. */
+type Side = (match: RegExpExecArray, told: readonly SentenceView[], all: readonly SentenceView[]) => string | undefined;
+
+const byName: Side = (match, before) => sideOf(match[1]!, before, match.index);
+const byTitle: Side = (match, before, all) =>
+  match[1] === '首相' ? headOf(all) : holderOf(match[1]!, before, match.index);
+const byOffice: Side = (match, before) => sideOfOffice(match[1]!, before, match.index);
+const unlessOfOthers: Side = ({ 0: term, index, input }) =>
+  OF_OTHERS.test(input.slice(0, index)) || OF_OTHERS.test(term.slice(0, 3)) ? undefined : 'JP';
+
+/** In order: what one has given a side keeps it. */
+const REFERENCES: readonly (readonly [RegExp, Side])[] = [
+  [SURNAME, byName],
+  [BARE, byTitle],
+  [SAME, byOffice],
+  [TITLED, byName],
+  [REIGN, byName],
+  [KOREAN, () => 'KR'],
+  [MINISTER, unlessOfOthers],
+  [BESIDE_KOREA, () => 'JP'],
+];
+
 /** Gives a side to what refers back to an office: 石原氏, 同部, 知財処. */
 export function resolveReferences(views: readonly SentenceView[]): void {
   for (const [index, view] of views.entries()) {
     turnGovernments(view);
-    const add = (match: RegExpExecArray, country: string | undefined): void => {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!country || [...view.names, ...view.people].some((n) => n.start < end && start < n.end)) return;
-      view.names.push({ start, end, term: match[0], value: { type: 'country', countries: [country] } });
-      view.names.sort((a, b) => a.start - b.start);
-    };
-    for (const match of everyMatch(SURNAME, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(BARE, view.text))
-      add(match, match[1] === '首相' ? headOf(views) : holderOf(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(SAME, view.text))
-      add(match, sideOfOffice(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(TITLED, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(REIGN, view.text)) add(match, sideOf(match[1]!, told(views, index), match.index));
-    for (const match of everyMatch(KOREAN, view.text)) add(match, 'KR');
-    for (const match of everyMatch(MINISTER, view.text))
-      if (!OF_OTHERS.test(view.text.slice(0, match.index)) && !OF_OTHERS.test(match[0].slice(0, 3))) add(match, 'JP');
-    for (const match of everyMatch(BESIDE_KOREA, view.text)) add(match, 'JP');
+    const before = told(views, index);
+    for (const [pattern, side] of REFERENCES)
+      for (const match of everyMatch(pattern, view.text)) nameAt(view, match, side(match, before, views));
   }
+}
+
+function nameAt(view: SentenceView, { 0: term, index: start }: RegExpExecArray, country: string | undefined): void {
+  const end = start + term.length;
+  if (!country || [...view.names, ...view.people].some((n) => n.start < end && start < n.end)) return;
+  view.names.push({ start, end, term, value: { type: 'country', countries: [country] } });
+  view.names.sort((a, b) => a.start - b.start);
 }
 
 /** Up to this sentence, as far back as a reader remembers: what is meant was named in the lead or not long ago. */

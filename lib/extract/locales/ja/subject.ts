@@ -49,7 +49,7 @@ export const hasTopic = (sentence: string): boolean => classOf(sentence) !== und
 
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.includes('「') ? text.replace(/「[^」]{0,300}」/gu, (quote) => '　'.repeat(quote.length)) : text;
-  let first: string | undefined;
+  let first: SubjectClass | undefined;
   // 地震が起き政府が救助隊を送った: of those marked alike the office acts
   let acting = false;
   for (const match of everyMatch(MARKED, plain)) {
@@ -58,12 +58,12 @@ function classOf(text: string): SubjectClass | undefined {
     if (match[1] === 'は') return classify(before);
     const bare = match[1] === 'が';
     if (bare && isOfDescription(plain.slice(match.index), before)) continue;
+    const told = classify(before);
     // 同じ人が2度使える|制度が始まった: the first が belongs to what describes the second
-    if (first === undefined || (bare && DESCRIBED.test(before))) first = before;
-    acting ||= classify(before) === 'office';
+    if (first === undefined || (bare && DESCRIBED.test(before))) first = told;
+    acting ||= told === 'office';
   }
-  const found = first === undefined ? undefined : classify(first);
-  return found === 'thing' && acting ? 'office' : found;
+  return first === 'thing' && acting ? 'office' : first;
 }
 
 /** 企業|が取得できるよう、支援する: for whom. */

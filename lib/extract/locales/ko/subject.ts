@@ -47,26 +47,23 @@ export function subjectClassOf(sentence: string, clause: Clause): SubjectClass |
 
 function classOf(text: string): SubjectClass | undefined {
   const plain = text.includes('"') ? text.replace(/"[^"]{0,300}"/gu, (quote) => ' '.repeat(quote.length)) : text;
-  let first: string | undefined;
+  let first: SubjectClass | undefined;
   // 지진이 나자 정부가 구조대를 보냈다: of those marked alike the office acts
   let acting = false;
   for (const match of everyMatch(MARKED, plain)) {
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     const mark = match[1]!;
-    if ((mark === '는' || mark === '은') && NO_TOPIC.test(before)) continue;
-    if (mark === '도' || mark === '이' || mark === '가') {
-      if (mark !== '도' && isInner(plain.slice(match.index))) continue;
-      first ??= before;
-      if (classify(before) === 'office') acting = true;
-      continue;
-    }
-    const topic = classify(before);
+    const isTopic = mark === '는' || mark === '은';
+    if (isTopic ? NO_TOPIC.test(before) : isInner(plain.slice(match.index))) continue;
+    const told = classify(before);
+    if (!isTopic && mark !== '께서') {
+      first ??= told;
+      acting ||= told === 'office';
+    } else if (told !== 'thing') return told;
     // 비용은 양국이 절반씩 댄다: of a thing it is told what an office does
-    if (topic !== 'thing') return topic;
-    first = before;
+    else first = told;
   }
-  const found = first === undefined ? undefined : classify(first);
-  return found === 'thing' && acting ? 'office' : found;
+  return first === 'thing' && acting ? 'office' : first;
 }
 
 /** 양국 기업|이 참여하는 사업, 시민단체|가 제기한 소송: the subject of what describes a noun. */
