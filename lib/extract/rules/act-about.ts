@@ -5,8 +5,8 @@ import { daysFrom } from '../dates/calendar';
 import { nearer } from '../dates/date-mention';
 import { isMeeting } from '../rule';
 import type { ActClause } from './act-clause';
-import { documents } from './act-words';
 import { openTopic } from './open-topic';
+import { documents } from './papers-named';
 
 /** What an act is about. */
 export interface ActAbout {

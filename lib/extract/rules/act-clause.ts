@@ -4,7 +4,8 @@ import { clauseText } from '../clause-text';
 import { daysFrom } from '../dates/calendar';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { Draft, FoundAction } from '../rule';
-import { actionOf, antecedentInstrument, instrumentOf } from './act-words';
+import { actionOf } from './act-words';
+import { antecedentInstrument, instrumentOf } from './papers-named';
 
 const TALKED = /(?:협의|논의|점검|회의|면담|간담회)(?:[을를]\s?)?(?:했|하였|하고|하며|한\s)/u;
 

@@ -1,10 +1,69 @@
-import type { Action, Instrument } from '../../model/vocabularies';
+import type { Action } from '../../model/vocabularies';
 import { contains, distance, overlaps, type Span } from '../../text/span';
-import { isPlain } from '../about/topic-question';
-import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import type { Clause, Mode, Predicate } from '../locale';
 import type { FoundAction } from '../rule';
+
+/** A word for an act in its clause. */
+interface ActWord {
+  action: Action;
+  span: Span;
+  sentence: SentenceView;
+  predicate: Predicate;
+  article: ArticleView;
+  /** How far from the verb. */
+  gap: number;
+}
+
+const isBeforeVerb = ({ span, predicate, article }: ActWord): boolean =>
+  article.language === 'ko' && span.end < predicate.start;
+
+/** 끊겼던 근무를 되살린다: what was done to it before. */
+const wasOnce = (w: ActWord): boolean => isBeforeVerb(w) && ONCE.test(w.sentence.text.slice(w.span.end));
+
+/** Words for acts that are none of the clause. */
+const NO_ACT: readonly ((w: ActWord) => boolean)[] = [
+  // 국교정상화 60주년: an occasion's name is no act
+  ({ span, sentence, article }) =>
+    article.language !== 'en' && sentence.topics.some((t) => t.value.adjunct && contains(t, span)),
+  // 행정지도, 문부과학성: letters within another word
+  ({ span, sentence, article }) => article.language === 'ko' && isWithinWord(sentence, span),
+  // 참배에 반발해 회의를 미뤘다: why, and not what
+  (w) => isBeforeVerb(w) && w.action !== 'protest' && REACTED.test(w.sentence.text.slice(w.span.end)),
+  // 참배에 항의해 회의를 미뤘다: how it was meant, and not what was put off
+  ({ action, span, sentence, predicate }) =>
+    action === 'protest' && OFF.has(predicate.mode) && MEANT.test(sentence.text.slice(span.end)),
+  // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
+  (w) => isBeforeVerb(w) && describes(w.sentence.text, w.span),
+  wasOnce,
+  // 복구 현장을 둘러봤다: the word only describes what was looked at
+  ({ span, sentence, predicate, article }) =>
+    article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate),
+  // English acts stand at or after the verb, Korean and Japanese ones before it
+  ({ span, predicate, article, gap }) =>
+    article.language === 'en' ? span.end < predicate.start : gap > reachOf(predicate, article),
+];
+
+function reachOf({ mode }: Predicate, { language }: ArticleView): number {
+  if (mode === 'done') return language === 'ko' ? 6 : 10;
+  return mode === 'deny' ? 80 : 30;
+}
+
+/** The words for acts that stand in a clause, outside what is embedded in it. */
+function* actWordsIn(
+  sentence: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  article: ArticleView,
+): Iterable<ActWord & { status: FoundAction['status'] }> {
+  const text = sentence.text.slice(clause.start, clause.end);
+  for (const { action, cue, status } of article.locale.actions)
+    for (const match of cue.all(text)) {
+      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+      if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
+      yield { action, span, status, sentence, predicate, article, gap: distance(span, predicate) };
+    }
+}
 
 /** The act of a clause: the word for one that stands nearest its verb. */
 export function actionOf(
@@ -13,68 +72,40 @@ export function actionOf(
   predicate: Predicate,
   article: ArticleView,
 ): FoundAction | undefined {
-  const text = sentence.text.slice(clause.start, clause.end);
-  // 강력히 항의하며 철회를 촉구한다: the protest, not what it asks for
   const own = predicate.act;
+  // 강력히 항의하며 철회를 촉구한다: the protest, not what it asks for
   if (article.language !== 'en' && own?.action === 'protest')
     return { action: 'protest', span: { start: own.start, end: own.end } };
   let best: (FoundAction & { gap: number }) | undefined;
   let once: FoundAction | undefined;
-  for (const { action, cue, status } of article.locale.actions) {
-    for (const match of cue.all(text)) {
-      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-      if (clause.holes.some((h) => span.start >= h.start && span.start < h.end)) continue;
-      // 국교정상화 60주년: an occasion's name is no act
-      if (article.language !== 'en' && sentence.topics.some((t) => t.value.adjunct && contains(t, span))) continue;
-      // 행정지도, 문부과학성: letters within another word
-      if (article.language === 'ko' && isWithinWord(sentence, span)) continue;
-      // 참배에 반발해 회의를 미뤘다: why, and not what
-      if (
-        article.language === 'ko' &&
-        action !== 'protest' &&
-        span.end < predicate.start &&
-        REACTED.test(sentence.text.slice(span.end))
-      )
-        continue;
-      // 참배에 항의해 회의를 미뤘다: how it was meant, and not what was put off
-      if (action === 'protest' && OFF.has(predicate.mode) && MEANT.test(sentence.text.slice(span.end))) continue;
-      const gap = distance(span, predicate);
-      // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
-      if (article.language === 'ko' && span.end < predicate.start && describes(sentence.text, span)) continue;
-      // 끊겼던 근무를 되살린다: nor does what was done to it before
-      if (article.language === 'ko' && span.end < predicate.start && ONCE.test(sentence.text.slice(span.end))) {
-        if (action === 'suspend' || action === 'end') once = { action: 'resume', span };
-        continue;
-      }
-      // 복구 현장을 둘러봤다: the word only describes what was looked at
-      if (article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate)) continue;
-      // English acts stand at or after the verb, Korean and Japanese ones before it
-      if (article.language === 'en' && span.end < predicate.start) continue;
-      if (
-        article.language !== 'en' &&
-        gap > (predicate.mode === 'done' ? (article.language === 'ko' ? 6 : 10) : predicate.mode === 'deny' ? 80 : 30)
-      )
-        continue;
-      // 승인했다 says how, 복원 what: any other act goes before approving one
-      const rank = gap + (action === 'approve' ? 40 : 0);
-      const within = best?.status !== undefined && contains(best.span, span);
-      if (!best || (rank < best.gap && !within) || (status && contains(span, best.span)))
-        best = { action, span, gap: rank, ...(status ? { status } : {}) };
-    }
+  for (const word of actWordsIn(sentence, clause, predicate, article)) {
+    const none = NO_ACT.find((holds) => holds(word));
+    if (none === wasOnce && (word.action === 'suspend' || word.action === 'end'))
+      once = { action: 'resume', span: word.span };
+    if (none) continue;
+    const { action, span, status } = word;
+    // 승인했다 says how, 복원 what: any other act goes before approving one
+    const rank = word.gap + (action === 'approve' ? 40 : 0);
+    const within = best?.status !== undefined && contains(best.span, span);
+    if (!best || (rank < best.gap && !within) || (status && contains(span, best.span)))
+      best = { action, span, gap: rank, ...(status ? { status } : {}) };
   }
-  // reacted angrily to the approval: what the verb itself does goes before what is only named after it
-  const isVerb =
-    article.language === 'en' && own?.action !== undefined && VERBS.has(own.action) && overlaps(own, predicate);
-  if (best && best.gap < 130 && !(isVerb && !best.status && !overlaps(best.span, predicate)))
-    return again(best, sentence.text);
-  const act = predicate.act;
+  if (best && best.gap < 130 && !isOfVerb(best, predicate, article)) return again(best, sentence.text);
   // 끊겼던 노선을 주 8회 운항한다: what was off goes on
-  if (once && !act?.action && (act || predicate.mode !== 'done')) return once;
-  return (
-    act?.action &&
-    again({ action: act.action, span: { start: act.start, end: act.end }, weak: act.weak === true }, sentence.text)
-  );
+  if (once && !own?.action && (own || predicate.mode !== 'done')) return once;
+  return own?.action
+    ? again({ action: own.action, span: { start: own.start, end: own.end }, weak: own.weak === true }, sentence.text)
+    : undefined;
 }
+
+/** reacted angrily to the approval: what the verb itself does goes before what is only named after it */
+const isOfVerb = ({ span, status }: FoundAction, predicate: Predicate, { language }: ArticleView): boolean =>
+  language === 'en' &&
+  predicate.act?.action !== undefined &&
+  VERBS.has(predicate.act.action) &&
+  overlaps(predicate.act, predicate) &&
+  !status &&
+  !overlaps(span, predicate);
 
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const REACTED = /^[^,.]{0,8}?(?:에 (?:반발|대응|맞[서선])|[을를] (?:이유로|문제 삼|빌미로)|때문에|탓)/u;
@@ -114,62 +145,6 @@ function again(found: FoundAction, text: string): FoundAction {
 /** The letters stand inside a longer name or topic, with more on both sides. */
 const isWithinWord = ({ names, topics }: SentenceView, { start, end }: Span): boolean =>
   names.some((n) => n.start < start && n.end > end) || topics.some((t) => t.start < start && t.end > end);
-
-const INSTRUMENT_NEXT = /^[가-힣 ]{0,8}(?:양해각서|협력각서|각서|협정|협약|약정|의향서)/u;
-
-/** Several papers signed at once: AIの覚書と、スタートアップ支援に関する覚書; each topic that an instrument follows closely. */
-export function documents(sentence: SentenceView, clause: Clause, article: ArticleView): string[] {
-  if (article.language === 'en') return afterColon(sentence, clause);
-  const close = sentence.topics.filter(
-    (t) =>
-      contains(clause, t) &&
-      // 도핑 방지 각서와 드라마 제작 협정: right before a paper an everyday word is what it is on
-      (!t.value.weak || (article.language === 'ko' && INSTRUMENT_NEXT.test(sentence.text.slice(t.end, t.end + 16)))) &&
-      !t.value.adjunct &&
-      !MEETING_TOPICS.has(t.value.topic) &&
-      article.locale.instruments.some(({ cue }) => cue.test(sentence.text.slice(t.end, t.end + 18))),
-  );
-  // 청정수소 공급망 협정: one paper, and the first noun says which supply chain
-  const heads = close.filter((t) => !close.some((u) => u !== t && u.end <= t.start && t.start - u.end <= 1));
-  return heads.length > 1 ? [...new Set(heads.map((t) => t.value.topic))] : [];
-}
-
-/** Three papers were initialled: a memorandum on quantum sensing, a work plan on debris: the first matter of each. */
-function afterColon({ text, topics }: SentenceView, clause: Clause): string[] {
-  const colon = text.indexOf(': ', clause.start);
-  if (colon < 0 || colon > clause.end) return [];
-  const matters: string[] = [];
-  let start = colon;
-  for (const item of text.slice(colon).split(/(?:,|;)(?: and)? (?=an? |one |the |another )/)) {
-    const first = topics.find(
-      (t) => isPlain(t) && !MEETING_TOPICS.has(t.value.topic) && t.start >= start && t.end <= start + item.length + 6,
-    );
-    if (first) matters.push(first.value.topic);
-    start += item.length + 2;
-  }
-  return matters.length > 1 ? [...new Set(matters)] : [];
-}
-
-/** The kind of paper that a clause names. */
-export function instrumentOf(sentence: SentenceView, clause: Clause, article: ArticleView): Instrument | undefined {
-  const text = sentence.text.slice(clause.start, clause.end);
-  return article.locale.instruments.find(({ cue }) => cue.test(text))?.instrument;
-}
-
-/** a memorandum on funds, which was signed on Thursday: the paper stands before the clause that tells of it. */
-export function antecedentInstrument(
-  sentence: SentenceView,
-  clause: Clause,
-  article: ArticleView,
-): Instrument | undefined {
-  const text = sentence.text.slice(Math.max(0, clause.start - 170), clause.start);
-  let best: { instrument: Instrument; at: number } | undefined;
-  for (const { instrument, cue } of article.locale.instruments) {
-    const at = cue.all(text).at(-1)?.index ?? -1;
-    if (at >= 0 && (!best || at > best.at)) best = { instrument, at };
-  }
-  return best?.instrument;
-}
 
 const ONCE = /^(?:했|됐|되었|었|겼|렸|졌)?던\s/u;
 

@@ -3,7 +3,7 @@ import { isPlain } from '../about/topic-question';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { SentenceView } from '../article-view';
 import type { Draft, Rule } from '../rule';
-import { instrumentOf } from './act-words';
+import { instrumentOf } from './papers-named';
 
 /** One is a memorandum on quantum technology; the other, between two agencies, is an arrangement to ... */
 const ONE_OF =
