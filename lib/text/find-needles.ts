@@ -18,6 +18,20 @@ export function createNeedleFinder(
   for (const [number, list] of lists.entries()) if (!list) mark(always, number);
   const table = createWordTable(needlesOfAll(lists));
   const { places, entries, next } = table;
+  /** Marks the lists of all needles that begin at a place of a text. */
+  const markFrom = (text: string, at: number, bits: Uint32Array): void => {
+    const end = Math.min(text.length, at + KEY);
+    let hash = 0;
+    for (let i = at; i < end; i++) {
+      hash = mix(hash, text.charCodeAt(i));
+      const place = places[placeOf(hash)]!;
+      if (place === NO_WORD) return;
+      if (place === GOES_ON) continue;
+      for (let found = place; found !== NO_WORD; found = next[found - FIRST]!)
+        if (standsAt(text, at, table, found - FIRST))
+          for (const number of entries[found - FIRST]!.lists) mark(bits, number);
+    }
+  };
   return (text) => {
     const bits = always.slice();
     let before = 0;
@@ -25,18 +39,7 @@ export function createNeedleFinder(
       const code = text.charCodeAt(at);
       const inWord = atEdges && isLetter(before) && !isDigit(code);
       before = code;
-      if (inWord) continue;
-      const end = Math.min(text.length, at + KEY);
-      let hash = 0;
-      for (let i = at; i < end; i++) {
-        hash = mix(hash, text.charCodeAt(i));
-        const place = places[placeOf(hash)]!;
-        if (place === NO_WORD) break;
-        if (place === GOES_ON) continue;
-        for (let found = place; found !== NO_WORD; found = next[found - FIRST]!)
-          if (standsAt(text, at, table, found - FIRST))
-            for (const number of entries[found - FIRST]!.lists) mark(bits, number);
-      }
+      if (!inWord) markFrom(text, at, bits);
     }
     return bits;
   };

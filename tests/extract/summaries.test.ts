@@ -56,3 +56,13 @@ test.each<[Language, string]>([
 ])('no act of state, no end of a pact: %s: %s', (language, text) => {
   expect(news(language, text).filter((told) => !/ open /.test(told))).toEqual([]);
 });
+
+test.each<[Language, string, string | undefined]>([
+  ['ko', '일본 정부는 10일 탄약과 연료를 서로 제공하는 협정을 한국 측에 타진했다.', undefined],
+  ['ja', '日本政府は10日、弾薬を相互に提供する協定を韓国側に打診した。', undefined],
+  ['ko', '한국 정부는 10일 일본에 강제동원 희생자 유골을 반환했다.', 'release'],
+])('what a paper would provide for is not what is done: %s: %s', (language, text, action) => {
+  const [fact] = readArticle({ id: 't', text, publishedAt: '2026-11-27T18:00:00+09:00', language }).facts;
+  expect(fact).toBeDefined();
+  expect(fact?.action).toBe(action);
+});

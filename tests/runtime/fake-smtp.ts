@@ -11,27 +11,33 @@ export async function fakeSmtp(options: { refuse?: string } = {}) {
     let [to, data, inData] = ['', '', false];
     socket.setEncoding('utf8');
     socket.write('220 fake\r\n');
+    const takeData = (line: string): void => {
+      if (line !== '.') {
+        data += `${line}\n`;
+        return;
+      }
+      mails.push({ to, text: data });
+      [data, inData] = ['', false];
+      socket.write('250 taken\r\n');
+    };
+    const obey = (line: string): void => {
+      if (line === 'QUIT') socket.end('221 bye\r\n');
+      else if (line.startsWith('RCPT TO:')) {
+        to = /<(.*)>/.exec(line)?.[1] ?? '';
+        socket.write(options.refuse === to ? '550 no such reader\r\n' : '250 ok\r\n');
+      } else if (line === 'DATA') {
+        inData = true;
+        socket.write('354 go on\r\n');
+      } else socket.write('250 ok\r\n');
+    };
     let buffer = '';
     socket.on('data', (chunk: string) => {
       buffer += chunk;
       for (let end = buffer.indexOf('\r\n'); end >= 0; end = buffer.indexOf('\r\n')) {
         const line = buffer.slice(0, end);
         buffer = buffer.slice(end + 2);
-        if (inData && line !== '.') data += `${line}\n`;
-        else if (inData) {
-          inData = false;
-          mails.push({ to, text: data });
-          data = '';
-          socket.write('250 taken\r\n');
-        } else if (/^(EHLO|HELO)/.test(line)) socket.write('250 fake\r\n');
-        else if (line.startsWith('RCPT TO:')) {
-          to = /<(.*)>/.exec(line)?.[1] ?? '';
-          socket.write(options.refuse === to ? '550 no such reader\r\n' : '250 ok\r\n');
-        } else if (line === 'DATA') {
-          inData = true;
-          socket.write('354 go on\r\n');
-        } else if (line === 'QUIT') socket.end('221 bye\r\n');
-        else socket.write('250 ok\r\n');
+        if (inData) takeData(line);
+        else obey(line);
       }
     });
   });

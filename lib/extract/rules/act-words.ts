@@ -36,6 +36,8 @@ const NO_ACT: readonly ((w: ActWord) => boolean)[] = [
   // 정부가 꾸린 협의체가 첫 회의를 연다: it only describes a noun
   (w) => isBeforeVerb(w) && describes(w.sentence.text, w.span),
   wasOnce,
+  // 탄약을 서로 제공하는 협정을 타진했다, 遺骨を返還する協定を提案した: what the paper would provide for
+  ({ span, predicate, sentence }) => isOfPaper(span, predicate, sentence),
   // 복구 현장을 둘러봤다: the word only describes what was looked at
   ({ span, sentence, predicate, article }) =>
     article.language === 'ko' && predicate.mode === 'done' && !isObject(sentence.text, span, predicate),
@@ -93,7 +95,7 @@ export function actionOf(
   if (best && best.gap < 130 && !isOfVerb(best, predicate, article)) return again(best, sentence.text);
   // 끊겼던 노선을 주 8회 운항한다: what was off goes on
   if (once && !own?.action && (own || predicate.mode !== 'done')) return once;
-  return own?.action
+  return own?.action && !isOfPaper(own, predicate, sentence)
     ? again({ action: own.action, span: { start: own.start, end: own.end }, weak: own.weak === true }, sentence.text)
     : undefined;
 }
@@ -107,6 +109,10 @@ const isOfVerb = ({ span, status }: FoundAction, predicate: Predicate, { languag
   !status &&
   !overlaps(span, predicate);
 
+const OF_PAPER =
+  /^(?:하?는|할|되는|될) (?:내용의 )?(?:\S{1,6} )?(?:협정|각서|협약|약정|조약|양해각서)[을를의에]|^す?る(?:ための|内容の)?(?:政府間)?(?:協定|覚書|条約|取り決め)[をの]/u;
+const isOfPaper = ({ end }: Span, { start }: Predicate, { text }: SentenceView): boolean =>
+  end < start && OF_PAPER.test(text.slice(end, start));
 const OFF: ReadonlySet<Mode> = new Set(['postpone', 'cancel']);
 const REACTED = /^[^,.]{0,8}?(?:에 (?:반발|대응|맞[서선])|[을를] (?:이유로|문제 삼|빌미로)|때문에|탓)/u;
 const MEANT = /^(?:해|하며|하여|하는|의 (?:뜻|표시)|로|し|して|の意)/u;
