@@ -48,6 +48,8 @@ export function CalendarView({ params }: { params: URLSearchParams }) {
   const byDay = useMemo(() => {
     const days = new Map<string, EventView[]>();
     for (const e of list.events) days.set(e.date ?? '', [...(days.get(e.date ?? '') ?? []), e]);
+    // a cell has room for few: what weighs most is not left out
+    for (const events of days.values()) events.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0));
     return days;
   }, [list.events]);
   const dated = [...list.events]
