@@ -21,6 +21,10 @@ const REASONS: Record<string, Told> = {
     ja: 'フィードの初回確認時に既にあった内容',
   },
   'a later step is known already': { ko: '다음 단계가 이미 알려져 있음', ja: '後の段階が既に判明' },
+  'the accord just told, in words of what is done': {
+    ko: '방금 알린 합의를 이미 이뤄진 일처럼 쓴 보도',
+    ja: '通知したばかりの合意を既に行われたように書いた報道',
+  },
   'only proposed so far': { ko: '아직 제안 단계', ja: 'まだ提案の段階' },
   'no day is set yet': { ko: '날짜가 정해지지 않음', ja: '日付が未定' },
   'a number aimed at, not a measure': { ko: '조치가 아니라 목표 수치', ja: '措置ではなく目標値' },
