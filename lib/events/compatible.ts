@@ -94,7 +94,9 @@ function actApart(group: Group, { fact, source }: Mention): number | undefined {
   const peers = takesEffect ? undefined : group.datesAt.get(stage);
   if (fact.date !== undefined && peers !== undefined) {
     const apart = nearest(peers, fact.date);
-    if (stage !== 'committed') return apart <= 3 ? apart : undefined;
+    // a paper too: told with the day it was signed, or with that from which it holds
+    if (stage !== 'committed')
+      return apart <= 3 ? apart : fact.status === 'signed' ? madeOn(group, peers, fact) : undefined;
     // plans are told with the day they are made, the day they are for, or the month
     return apart <= 31 ? apart : madeOn(group, peers, fact);
   }

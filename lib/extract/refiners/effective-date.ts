@@ -6,6 +6,7 @@ import type { Draft, Refiner } from '../rule';
 
 const UNTIL = /^(?:까지|まで)/;
 
+const EFFECT = /^(?:will |would |is to )?(?:tak|enter|com|go)\w*(?: into)? (?:effect|force)$/;
 const OUTLOOK = /(?:시행|적용|도입|실시)될 (?:전망|것으로|가능성|수)|(?:시행|적용|도입|실시)될 듯/u;
 
 /** 늘리는 방안을 검토한다. 이르면 내년 시행될 전망이다: of what is only looked at, when it may come. */
@@ -27,7 +28,7 @@ const withOutlook = (drafts: readonly Draft[]): Draft[] =>
 
 /** Whether a draft tells what was decided, with no day to come of its own. */
 function isDecided({ kind, status, context, date }: Draft, { language, published }: ArticleView): boolean {
-  const isBinding = language !== 'en' && (status === 'agreed' || status === 'signed');
+  const isBinding = status === 'signed' || (language !== 'en' && status === 'agreed');
   if (context !== 'news' || !(isBinding || (kind === 'measure' && status === 'announced'))) return false;
   return !(date && daysFrom(published, date) > 0);
 }
@@ -71,10 +72,10 @@ function withEffectiveDay(draft: Draft, article: ArticleView): Draft {
   return draft;
 }
 
-/** 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다: one paper, and the day it takes effect. */
+/** 약정에 서명했다. 동 약정은 10월 1일부터 효력을 가진다; it takes effect on April 1: one paper, and the day it takes effect. */
 const isOfPaper = (draft: Draft, drafts: readonly Draft[]): boolean =>
   draft.status === 'planned' &&
-  draft.kind === 'agreement' &&
+  (draft.kind === 'agreement' || (draft.action === undefined && EFFECT.test(draft.statusCue ?? ''))) &&
   drafts.some(
     (paper) =>
       paper.status === 'signed' &&
