@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import type { TopicMatch } from '../topics';
 
 const CALLED = /^\s(?:on|about|called|known as|named|dubbed|titled|entitled)\s/;
@@ -108,11 +109,7 @@ const FINER: readonly ((t: Tier) => TopicMatch | undefined)[] = [
 
 /** A topic that says more than the nearest one, by how the two stand together. */
 export function finerThan(nearest: TopicMatch, tier: readonly TopicMatch[], sentence: string): TopicMatch | undefined {
-  for (const finer of FINER) {
-    const found = finer({ nearest, tier, sentence });
-    if (found) return found;
-  }
-  return undefined;
+  return firstOf(FINER, { nearest, tier, sentence });
 }
 
 /** What textbooks are blamed for. */

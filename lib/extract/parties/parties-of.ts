@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { asAllElse } from './as-all-else';
 import { spokenOfTogether } from './couple-parties';
 import { journey, journeyOfLeaders } from './journey';
@@ -63,10 +64,6 @@ const FINDERS: readonly Finder[] = [
 
 /** The parties of a meeting, or nothing where it is not one of Korea and Japan. */
 export function partiesOf(place: MeetingPlace): Parties | undefined {
-  const scene = sceneOf(place);
-  for (const find of FINDERS) {
-    const found = find(scene);
-    if (found) return found === 'nobody' ? undefined : found;
-  }
-  return undefined;
+  const found = firstOf(FINDERS, sceneOf(place));
+  return found === 'nobody' ? undefined : found;
 }

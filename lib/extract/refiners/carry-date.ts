@@ -1,5 +1,6 @@
 import { STAGE } from '../../model/vocabularies';
 import type { ArticleView } from '../article-view';
+import { firstOf } from '../first-of';
 import { type Draft, isMeeting, type Refiner } from '../rule';
 import { dayOfEvent, dayOfNews, dayOfTalksBefore, daySet, isYetToCome, occasionOf } from './days-told';
 
@@ -126,11 +127,7 @@ const CARRIES: readonly Carry[] = [
 
 function carry(undated: Undated): Draft {
   if (undated.draft.context !== 'news') return undated.draft;
-  for (const one of CARRIES) {
-    const found = one(undated);
-    if (found) return found;
-  }
-  return undated.draft;
+  return firstOf(CARRIES, undated) ?? undated.draft;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
+import { firstOf } from '../first-of';
 import type { Mode, Predicate } from '../locale';
 import { A_CALL, AGREED } from './meeting-agreed';
 import { HOLD, isHeld, isSubject, PAST_SETTING, TAKE_PLACE, tookPlace } from './meeting-held';
@@ -138,9 +139,6 @@ export function attachedInEnglish(
     before: text.slice(Math.max(0, cue.start - 60), cue.start).replace(ROUNDS, ''),
     behind: text.slice(cue.end),
   };
-  for (const attachment of ATTACHMENTS) {
-    const found = attachment(standing);
-    if (found) return found === 'none' ? undefined : found;
-  }
-  return undefined;
+  const found = firstOf(ATTACHMENTS, standing);
+  return found === 'none' ? undefined : found;
 }

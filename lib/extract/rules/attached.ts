@@ -1,5 +1,6 @@
 import { distance, type Span } from '../../text/span';
 import type { ArticleView, SentenceView } from '../article-view';
+import { firstOf } from '../first-of';
 import type { Mode, Predicate } from '../locale';
 import { attachedInEnglish } from './attached-in-english';
 import {
@@ -108,11 +109,8 @@ export function attachmentOf(
     .replace(/\([^)]*\)/gu, '')
     .replace(/^\)/u, '');
   const before: Before = { sentence, article, cue, predicate, mode: predicate.mode, after };
-  for (const reading of READINGS) {
-    const found = reading(before);
-    if (found) return found === 'none' ? undefined : found;
-  }
-  return undefined;
+  const found = firstOf(READINGS, before);
+  return found === 'none' ? undefined : found;
 }
 
 /** 9日に釜山で開かれた会合に|出席し: who attends meets. */

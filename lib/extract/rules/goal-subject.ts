@@ -2,6 +2,7 @@ import { likeliest } from '../about/likeliest';
 import { MEETING_TOPICS } from '../about/topic-rows';
 import type { ArticleView, SentenceView } from '../article-view';
 import { daysFrom } from '../dates/calendar';
+import { firstOf } from '../first-of';
 import type { Draft } from '../rule';
 import type { TopicMatch } from '../topics';
 import type { Goal } from './goal';
@@ -68,9 +69,5 @@ const SUBJECTS: readonly ((goal: Goal) => string | undefined)[] = [
 
 /** The topic of a goal, by what its number counts. */
 export function subjectOf(goal: Goal): string | undefined {
-  for (const subject of SUBJECTS) {
-    const topic = subject(goal);
-    if (topic) return topic;
-  }
-  return undefined;
+  return firstOf(SUBJECTS, goal);
 }

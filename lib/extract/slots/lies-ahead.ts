@@ -1,5 +1,6 @@
 import { type Day, daysFrom } from '../dates/calendar';
 import type { DateMention } from '../dates/date-mention';
+import { firstOf } from '../first-of';
 import type { Mode } from '../locale';
 import { ASKED, isFromSoon, isOfTheVerb, wasToldThen } from './day-of-verb';
 import { isDayOfSetting } from './earlier-meeting';
@@ -130,12 +131,7 @@ const VERDICTS: readonly Verdict[] = [
 /** Whether a date that can be read both ways (on Friday, 11日, in September) is one to come. */
 export function liesAhead({ future, ...event }: DateMention, question: DateQuestion): boolean {
   if (future === undefined) return false;
-  const date: BothWays = { event: { ...event, future }, question };
-  for (const verdict of VERDICTS) {
-    const found = verdict(date);
-    if (found !== undefined) return found;
-  }
-  return false;
+  return firstOf(VERDICTS, { event: { ...event, future }, question }) ?? false;
 }
 
 /** Notified Seoul of its plan to start on Thursday. */

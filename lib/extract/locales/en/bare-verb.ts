@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { BASES, isPlural } from './bare-base';
 import { type BareVerb, type BareWord, groupAt, type Place } from './bare-word';
 import { AFTER_PARTICIPLE, PLURALS } from './function-words';
@@ -146,14 +147,6 @@ export function bareVerb(words: readonly Word[], i: number, before: readonly Ver
   const { form } = at.word.kind;
   if (!form) return isUnknownVerb(at) ? groupAt(at, 'past') : undefined;
   const verb: BareVerb = { ...at, form };
-  const group = foundBy(PLACES, verb) ?? (form.base ? foundBy(BASES, verb) : undefined);
+  const group = firstOf(PLACES, verb) ?? (form.base ? firstOf(BASES, verb) : undefined);
   return group === 'none' ? undefined : group;
-}
-
-function foundBy(places: readonly Place[], verb: BareVerb): ReturnType<Place> {
-  for (const place of places) {
-    const found = place(verb);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { createCue } from '../../../text/cue';
 import { clauseText } from '../../clause-text';
+import { firstOf } from '../../first-of';
 import type { Clause, Predicate } from '../../locale';
 import { EN_CUES, EN_FILE } from './cues';
 import { RULE } from './new-rule';
@@ -134,16 +135,8 @@ export function isPrivateSubject(sentence: string, clause: Clause, predicate: Pr
   const shared = NOTHING.test(own);
   const subject = shared ? sentence.slice(0, clause.start) : own;
   const told: Subject = { sentence, clause, predicate, text, subject, shared, named };
-  const byWords = verdictOf(BY_WORDS, told);
+  const byWords = firstOf(BY_WORDS, told);
   if (byWords !== undefined) return byWords;
   const verb = verbGroups(wordsOf(text)).find((g) => g.start + clause.start >= predicate.start - 1);
-  return verdictOf(BY_VERB, { ...told, verb, head: subject.split(HEAD_ENDS)[0] ?? '' }) ?? true;
-}
-
-function verdictOf<S>(verdicts: readonly Verdict<S>[], subject: S): boolean | undefined {
-  for (const verdict of verdicts) {
-    const found = verdict(subject);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return firstOf(BY_VERB, { ...told, verb, head: subject.split(HEAD_ENDS)[0] ?? '' }) ?? true;
 }
